@@ -1,0 +1,99 @@
+import { isQuotationMark } from '../language/quotations.ts';
+import { offsetInToken } from '../language/parse.ts';
+import type { Document } from '../model/document.ts';
+import { TokenKind } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
+import type { Item } from '../phrases/item.ts';
+
+/** Whether the item at an index opens a claim of its own, as far as the end of another's content is concerned. */
+export type OpensClaim = (index: number) => boolean;
+
+/**
+ * The item index at which a clause that begins at item `from` ends: before a prepositional cue (بحسب), before a
+ * participle that goes on with a claim, and before a coordinated cue (وأضاف, كما أكد, وخلال مارس انتقد). A `phrase` ends also
+ * before a new clause, and a `relative` clause (الذي وصفته الحكومة بأنه ...) at the first comma.
+ */
+export const clauseEnd = (items: readonly Item[], from: number, phrase: boolean, relative: boolean, opensClaim: OpensClaim): number => {
+  for (let i = from; i < items.length; i++) {
+    const item = items[i]!;
+    const before = items[i - 1];
+    const afterComma = i > from && before?.kind === 'comma';
+    if (i === from) continue;
+    if (relative && item.kind === 'comma') return i;
+    if (item.kind === 'comma' && opensCoordinated(items, i + 1, opensClaim)) return i;
+    // إلا أن, غير أن: the report speaks again.
+    if (afterComma && item.kind === 'conj' && items[i + 1]?.kind === 'that') return i;
+    if (item.kind === 'source' && opensClaim(i)) return i;
+    if (item.kind === 'participle' && opensClaim(i)) return i;
+    if (item.kind === 'cue' && opensClaim(i)) {
+      if (item.conjunction !== '') return i;
+      if (before?.kind === 'conj') return i - 1;
+      if (afterComma) return i;
+      if (before?.kind === 'adverb' && (items[i - 2]?.kind === 'conj' || items[i - 2]?.kind === 'comma')) return i - 2;
+    }
+    if (phrase && afterComma && (item.kind === 'conj' || item.kind === 'verb' || item.kind === 'aux' || (item.kind === 'cue' && item.conjunction !== ''))) return i;
+    if (phrase && item.conjunction !== '' && (item.kind === 'verb' || item.kind === 'aux')) return i;
+  }
+  return items.length;
+};
+
+/** وخلال مارس انتقد, كما سبق أن أكد: a new clause with a cue behind adverbials. */
+const opensCoordinated = (items: readonly Item[], from: number, opensClaim: OpensClaim): boolean => {
+  const first = items[from];
+  if (!first || (first.conjunction === '' && first.kind !== 'conj')) return false;
+  for (let i = from; i < Math.min(items.length, from + 7); i++) {
+    const { kind } = items[i]!;
+    if (kind === 'cue') return opensClaim(i);
+    if (kind === 'np' && items[i - 1]?.kind !== 'prep') return false;
+    if (!['conj', 'adverb', 'time', 'prep', 'np', 'comma', 'aux'].includes(kind)) return false;
+  }
+  return false;
+};
+
+/** A content as spans: without the quotation marks that enclose it, without a closing comma or stop. */
+export interface Content {
+  readonly first: number;
+  /** Half-open. */
+  readonly last: number;
+  readonly span: Span;
+  readonly mode: 'direct' | 'indirect' | 'mixed';
+}
+
+/** Trims tokens `first` to `last` to the content proper; `skip` letters of the first are clitics. `null` where nothing is left. */
+export const contentOf = (document: Document, first: number, last: number, skip: number): Content | null => {
+  let a = first;
+  let b = last;
+  let enclosed = false;
+  for (;;) {
+    while (b > a && isTrailing(document, b - 1, a)) b--;
+    while (a < b && isLeading(document, a)) a++;
+    if (a >= b) return null;
+    const open = document.words[a]!.form;
+    if (isQuotationMark(open) && (document.partner[a] === b - 1 || (document.partner[a]! < 0 && a === first))) {
+      enclosed = true;
+      a++;
+      if (document.partner[a - 1] === b - 1) b--;
+      continue;
+    }
+    break;
+  }
+  const hasQuote = (): boolean => {
+    for (let t = a; t < b; t++) if (isQuotationMark(document.words[t]!.form) && document.partner[t]! > t + 2) return true;
+    return false;
+  };
+  const start = a === first && skip > 0 ? offsetInToken(document, a, skip) : document.start[a]!;
+  return { first: a, last: b, span: { start, end: document.end[b - 1]! }, mode: enclosed ? 'direct' : hasQuote() ? 'mixed' : 'indirect' };
+};
+
+const isTrailing = (document: Document, t: number, first: number): boolean => {
+  if (document.kind[t] === TokenKind.newline) return true;
+  if (document.kind[t] !== TokenKind.punctuation) return false;
+  const { form } = document.words[t]!;
+  // A closing mark whose partner lies outside, or that closes nothing.
+  if ('"”»›)]'.includes(form)) return document.partner[t]! < first;
+  return '.،,؛;:-–—…'.includes(form[0]!);
+};
+
+const isLeading = (document: Document, t: number): boolean =>
+  document.kind[t] === TokenKind.newline ||
+  (document.kind[t] === TokenKind.punctuation && '،,:؛.-–—…'.includes(document.words[t]!.form[0]!));

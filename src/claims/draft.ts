@@ -1,0 +1,180 @@
+import type { ClaimRule } from '../model/claim-rule.ts';
+import type { Document } from '../model/document.ts';
+import type { CueNoun, CueVerb, Inflection } from '../model/lexicon.ts';
+import { clauseEnd, type Content, contentOf, type OpensClaim } from './clause.ts';
+import type { Item } from '../phrases/item.ts';
+import type { Surroundings } from '../phrases/surroundings.ts';
+import { matchRules, type RuleMatch } from './match.ts';
+import { readSourceCue } from './source-cue.ts';
+import { type SpeakerPhrase, speakerAt, speakerBefore, speakerIn } from '../phrases/speaker.ts';
+
+/** A claim before its sources are resolved. Tokens are half-open ranges. */
+export interface Draft {
+  readonly rule: string;
+  readonly cueFirst: number;
+  readonly cueLast: number;
+  readonly cue: CueVerb | CueNoun | null;
+  readonly inflection: Inflection | null;
+  /** Pronoun on a noun of saying (تصريحاته) or prepositional cue (على حد قوله). */
+  readonly pronoun: string;
+  readonly kind: 'verb' | 'participle' | 'noun' | 'source';
+  readonly content: readonly Content[];
+  readonly speaker: SpeakerPhrase | null;
+  readonly origin: SpeakerPhrase | null;
+  /** The subject of a governing verb that makes no claim itself (استقبل الوزير ..., مؤكدا أن). */
+  readonly governor: SpeakerPhrase | null;
+  readonly certainty: CueVerb['certainty'];
+  readonly polarity: CueVerb['polarity'];
+  /** Tokens between cue and content, where the time of saying and the channel stand. */
+  readonly gap: readonly [first: number, last: number];
+  /** Tokens of the clause before the cue. */
+  readonly lead: readonly [first: number, last: number];
+}
+
+/** All claims of a sentence, those inside quotations too, in the order of their cues. */
+export const draftsOf = (around: Surroundings, rules: readonly ClaimRule[], items: readonly Item[]): Draft[] =>
+  draftsIn(around, rules, items).sort((a, b) => a.cueFirst - b.cueFirst);
+
+const draftsIn = (around: Surroundings, rules: readonly ClaimRule[], items: readonly Item[]): Draft[] => {
+  const matches: (RuleMatch | null | undefined)[] = new Array(items.length);
+  const matchAt = (i: number): RuleMatch | null => {
+    const known = matches[i];
+    if (known !== undefined) return known;
+    const match = isFillerBefore(items, i) ? null : matchRules(rules, items, i);
+    matches[i] = match;
+    return match;
+  };
+  const opens: OpensClaim = (i) => (items[i]!.kind === 'source' ? readSourceCue(around, items, i) !== null : matchAt(i) !== null);
+  const drafts: Draft[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.inner.length > 0) drafts.push(...draftsIn(around, rules, item.inner));
+    if (item.kind === 'source') {
+      const draft = sourceDraft(around, items, i, opens);
+      if (draft) drafts.push(draft);
+      continue;
+    }
+    if (item.cues.length === 0) continue;
+    const match = matchAt(i);
+    const draft = match ? cueDraft(around, items, i, match, opens) : item.kind === 'cue' ? quoteFirst(around, items, i) : null;
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+};
+
+/** يذكر أن: the cue is part of a filler. */
+/** In the first person these report a claim of the speaker's own (نطالب, أعتقد); others only speak (أعلن, نعرف). */
+const OWN_CLASSES: ReadonlySet<string> = new Set(['demand', 'call', 'believe', 'expect', 'fear', 'deny', 'accuse', 'warn', 'doubt', 'estimate']);
+
+const isFillerBefore = (items: readonly Item[], i: number): boolean => items[i - 1]?.kind === 'filler';
+
+/** What is not said is no claim (لم تعلن أي جهة ...); what is not believed or not denied is. */
+const NEGATABLE: ReadonlySet<string> = new Set(['believe', 'expect', 'doubt', 'deny', 'fear', 'consider', 'reveal']);
+
+const cueDraft = (around: Surroundings, items: readonly Item[], i: number, match: RuleMatch, opens: OpensClaim): Draft | null => {
+  const { document, names } = around;
+  const item = items[i]!;
+  const { entry, sense } = match.cue;
+  const start = items[match.content]!;
+  const isPhrase = match.complement === 'prep' || match.complement === 'phrase';
+  const end = match.complement === 'quote' ? match.content + 1 : clauseEnd(items, match.content, isPhrase, items[i - 1]?.kind === 'relative', opens);
+  const lastToken = match.complement === 'colon' ? paragraphEnd(document, items.at(-1)!.last) : items[end - 1]!.last;
+  const content = contentOf(document, start.first, lastToken, start.skip);
+  if (!content || content.last - content.first < (isPhrase ? 1 : 1)) return null;
+  const verb = entry.kind === 'cueVerb' ? entry : null;
+  const [gapFrom, gapTo] = match.gap;
+  const participle = item.kind === 'participle';
+  if (verb?.inflection.person === 2 || entry.class === 'know') return null;
+  if (verb && isNegated(document, item) && !NEGATABLE.has(entry.class)) return null;
+  if (verb?.inflection.voice === 'passive' && entry.class === 'call') return null;
+  const selfSaid = verb?.inflection.person === 1;
+  if (selfSaid && !OWN_CLASSES.has(entry.class)) return null;
+  let speaker = match.speaker !== null ? speakerAt(document, names, items, match.speaker, gapTo) : null;
+  const hasOrigin = match.origin !== null;
+  if (!speaker && !participle && !selfSaid) speaker = speakerIn(document, names, items, gapFrom, hasOrigin ? match.origin! - 1 : gapTo);
+  if (!speaker && verb && !participle && !selfSaid) speaker = speakerBefore(document, names, items, i, verb.inflection);
+  const relay = hasOrigin ? null : relayIn(around, items, gapFrom, gapTo);
+  return {
+    rule: match.rule.id,
+    cueFirst: item.first,
+    cueLast: item.last,
+    cue: entry,
+    inflection: verb?.inflection ?? null,
+    pronoun: verb ? '' : sense.pronoun,
+    kind: participle ? 'participle' : verb ? 'verb' : 'noun',
+    content: [content],
+    speaker,
+    origin: hasOrigin ? speakerAt(document, names, items, match.origin!, match.content) : relay,
+    governor: participle ? governorOf(around, items, i) : null,
+    certainty: entry.certainty,
+    polarity: entry.polarity,
+    gap: [item.last, start.first],
+    lead: [items[0]!.first, item.first],
+  };
+};
+
+const isNegated = (document: Document, item: Item): boolean => {
+  const before = item.first > 0 ? document.words[item.first - 1]! : null;
+  return before !== null && before.senses.some((s) => s.entry.kind === 'function' && s.entry.role === 'negation');
+};
+
+/** نقلا عن inside the gap: the source behind the speaker. */
+const relayIn = ({ document, names }: Surroundings, items: readonly Item[], from: number, to: number): SpeakerPhrase | null => {
+  for (let i = from; i < to; i++) {
+    if (items[i]!.kind === 'relay' && (items[i + 1]?.kind === 'np' || items[i + 1]?.kind === 'cueNoun')) return speakerAt(document, names, items, i + 1, to);
+  }
+  return null;
+};
+
+/** The subject of the verb that a participle goes with, where that verb makes no claim. */
+const governorOf = ({ document, names }: Surroundings, items: readonly Item[], at: number): SpeakerPhrase | null => {
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i]!;
+    if (item.kind !== 'verb' && item.kind !== 'cue') continue;
+    const speaker = speakerIn(document, names, items, i + 1, at);
+    if (speaker) return speaker;
+  }
+  return null;
+};
+
+const paragraphEnd = (document: Document, from: number): number => {
+  let t = from;
+  while (t < document.size && document.kind[t] !== 3) t++;
+  return t;
+};
+
+/** `"...", قال فلان`: the quotation stands before its cue. */
+const quoteFirst = (around: Surroundings, items: readonly Item[], i: number): Draft | null => {
+  const { document, names } = around;
+  const item = items[i]!;
+  const cue = item.cues.find(({ entry }) => entry.kind === 'cueVerb' && !entry.weak && entry.frames.some((f) => f.kind === 'quote'));
+  if (!cue || cue.entry.kind !== 'cueVerb') return null;
+  const at = items[i - 1]?.kind === 'comma' ? i - 2 : i - 1;
+  const quote = items[at];
+  if (quote?.kind !== 'quote' || quote.last - quote.first < 5 || (items[at - 1] && items[at - 1]!.kind !== 'comma')) return null;
+  const content = contentOf(document, quote.first, quote.last, 0);
+  const speaker = speakerIn(document, names, items, i + 1, items.length);
+  if (!content || !speaker) return null;
+  return {
+    rule: 'ar.claim.quote-first', cueFirst: item.first, cueLast: item.last, cue: cue.entry, inflection: cue.entry.inflection, pronoun: '',
+    kind: 'verb', content: [content], speaker, origin: null, governor: null, certainty: cue.entry.certainty, polarity: cue.entry.polarity,
+    gap: [item.last, speaker.last], lead: [item.first, item.first],
+  };
+};
+
+const sourceDraft = (around: Surroundings, items: readonly Item[], i: number, opens: OpensClaim): Draft | null => {
+  const read = readSourceCue(around, items, i);
+  if (!read) return null;
+  const { document } = around;
+  const item = items[i]!;
+  const content = read.prefix
+    ? contentOf(document, items[read.content]!.first, items[clauseEnd(items, read.content, false, false, opens) - 1]!.last, 0)
+    : contentOf(document, items[read.content]!.first, item.first, 0);
+  if (!content) return null;
+  return {
+    rule: read.prefix ? 'ar.claim.source-before' : 'ar.claim.source-behind',
+    cueFirst: item.first, cueLast: read.cueLast, cue: null, inflection: read.inflection, pronoun: read.pronoun, kind: 'source',
+    content: [content], speaker: read.speaker, origin: read.origin, governor: null,
+    certainty: item.cuePreposition!.certainty, polarity: '+', gap: [read.cueLast, read.end], lead: [item.first, item.first],
+  };
+};

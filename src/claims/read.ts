@@ -1,0 +1,252 @@
+import type { ClaimRule } from '../model/claim-rule.ts';
+import { TokenKind, type Document } from '../model/document.ts';
+import { type Certainty, type Chain, type Claim, leastCertain, type SourceLink, type Time, type Via } from '../model/evidence.ts';
+import type { EntityIndex } from '../names/entities.ts';
+import type { NameMention } from '../names/mention.ts';
+import { findHedges, type HedgeMention, hedgedCertainty } from './certainty.ts';
+import { type Draft, draftsOf } from './draft.ts';
+import type { Item } from '../phrases/item.ts';
+import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
+import { linkOf, phraseSpan, type Source, SourceResolver, UNKNOWN_SOURCE } from './sources.ts';
+import { agrees, type SpeakerPhrase } from '../phrases/speaker.ts';
+
+/** A link with what later claims need to know of it. */
+interface Resolved {
+  readonly source: Source;
+  readonly link: SourceLink;
+}
+
+interface Placed {
+  readonly draft: Draft;
+  readonly chain: readonly Resolved[];
+}
+
+const UNSAID_CLASSES = new Set(['believe', 'expect', 'fear', 'estimate', 'doubt', 'hint']);
+const REMEMBERED = 12;
+
+/** Reads all attributed claims of a document, with their chains. */
+export const readClaims = (
+  around: Surroundings,
+  items: readonly (readonly Item[])[],
+  rules: readonly ClaimRule[],
+  names: readonly NameMention[],
+  entities: EntityIndex,
+  times: readonly PlacedTime[],
+): Claim[] => {
+  const { document } = around;
+  const resolver = new SourceResolver(document, names, around.names, entities);
+  const hedges = findHedges(document, (t) => isImperfect(document, t));
+  const placed: Placed[] = [];
+  const claims: Claim[] = [];
+  const ids = new Set<string>();
+  for (const ofSentence of items) {
+    const drafts = dropOverlaps(draftsOf(around, rules, ofSentence));
+    for (const draft of orderForChains(drafts)) {
+      const chain = chainOf(document, resolver, placed, drafts, draft);
+      if (!chain) continue;
+      placed.push({ draft, chain });
+    }
+    const made = placed.filter(({ draft }) => drafts.includes(draft)).sort((a, b) => a.draft.cueFirst - b.draft.cueFirst);
+    for (const { draft, chain } of made) {
+      const claim = claimOf(document, draft, chain, drafts, hedges, times, entities, names);
+      if (!ids.has(claim.id)) claims.push(claim);
+      ids.add(claim.id);
+    }
+  }
+  return claims;
+};
+
+const isImperfect = (document: Document, t: number): boolean => {
+  const word = document.words[t];
+  if (!word || word.shape.part !== 'verb') return word !== undefined && /^[يت]كون/.test(word.key);
+  const inflected = word.senses.find((s) => s.entry.kind === 'cueVerb')?.entry;
+  if (inflected?.kind === 'cueVerb') return inflected.inflection.aspect === 'imperfect';
+  return /^[يتنا]/.test(word.key) && !word.key.endsWith('ت');
+};
+
+/** Where two rules read one cue, or a phrase rule reads the noun of a longer claim, the first stands. */
+const dropOverlaps = (drafts: readonly Draft[]): Draft[] => {
+  const cues = new Set<number>();
+  const contents = new Set(drafts.filter((d) => d.kind !== 'noun').map((d) => d.content[0]!.first));
+  return drafts.filter((draft) => {
+    if (cues.has(draft.cueFirst) || (draft.kind === 'noun' && contents.has(draft.content[0]!.first))) return false;
+    cues.add(draft.cueFirst);
+    return true;
+  });
+};
+
+/** Chains of outer claims are needed before those of the claims inside them. */
+const orderForChains = (drafts: readonly Draft[]): Draft[] => [...drafts].sort((a, b) => depth(a, drafts) - depth(b, drafts) || a.cueFirst - b.cueFirst);
+
+const contains = (outer: Draft, inner: Draft): boolean =>
+  outer !== inner && outer.content.some((c) => inner.cueFirst >= c.first && inner.cueFirst < c.last);
+
+const depth = (draft: Draft, all: readonly Draft[]): number => all.reduce((n, other) => n + (contains(other, draft) ? 1 : 0), 0);
+
+const parentOf = (placed: readonly Placed[], draft: Draft): Placed | null => {
+  let best: Placed | null = null;
+  for (let i = placed.length - 1; i >= 0 && i >= placed.length - 40; i--) {
+    const other = placed[i]!;
+    if (!contains(other.draft, draft)) continue;
+    if (!best || width(other.draft) < width(best.draft)) best = other;
+  }
+  return best;
+};
+
+const width = (draft: Draft): number => draft.content.reduce((sum, c) => sum + c.last - c.first, 0);
+
+const chainOf = (document: Document, resolver: SourceResolver, placed: readonly Placed[], siblings: readonly Draft[], draft: Draft): readonly Resolved[] | null => {
+  const parent = parentOf(placed, draft);
+  const own = ownLinks(document, resolver, placed, siblings, draft, parent);
+  if (!own) return null;
+  if (!parent) return own;
+  const outer = parent.chain;
+  const lastOuter = outer.at(-1);
+  // Someone who goes on about himself adds no link: نطلب inside his own quotation.
+  if (own.length > 0 && lastOuter && sameSource(own[0]!.source, lastOuter.source)) return [...outer.slice(0, -1), ...own];
+  if (own.length >= outer.length && outer.every((link, i) => sameSource(link.source, own[i]!.source))) return own;
+  return [...outer.map((r) => ({ source: r.source, link: r.link })), ...own];
+};
+
+const sameSource = (a: Source, b: Source): boolean =>
+  a === b || (a.entity !== null && a.entity === b.entity) || (a.kind === b.kind && a.name !== null && a.name === b.name);
+
+const resolvedAt = (document: Document, resolver: SourceResolver, phrase: SpeakerPhrase, certainty: Certainty): Resolved => {
+  const source = resolver.resolve(phrase);
+  return { source, link: linkOf(source, phraseSpan(document, phrase), certainty) };
+};
+
+/** The links that the claim itself adds: its speaker and the source behind, or those that an omitted speaker stands for. */
+const ownLinks = (
+  document: Document, resolver: SourceResolver, placed: readonly Placed[], siblings: readonly Draft[], draft: Draft, parent: Placed | null,
+): readonly Resolved[] | null => {
+  const { speaker, origin, certainty } = draft;
+  if (draft.kind === 'participle') {
+    const governing = governingOf(placed, siblings, draft);
+    if (governing) return governing.chain.map(omit);
+    if (draft.governor) return [resolvedAt(document, resolver, draft.governor, certainty)];
+    const last = latest(placed, draft, null);
+    return last ? last.chain.map(omit) : null;
+  }
+  if (speaker) {
+    const first = resolvedAt(document, resolver, speaker, origin ? 'certain' : certainty);
+    return origin ? [first, resolvedAt(document, resolver, origin, certainty)] : [first];
+  }
+  if (origin) {
+    const before = latest(placed, draft, parent);
+    const last = resolvedAt(document, resolver, origin, certainty);
+    if (draft.inflection?.voice === 'passive' || !before) return [last];
+    return [omit(before.chain[0]!), last];
+  }
+  if (draft.inflection?.person === 1) return parent ? parent.chain.map(omit) : null;
+  if (isImpersonal(document, draft)) return [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, certainty) }];
+  if (draft.kind === 'noun' && draft.pronoun === '') {
+    return draft.cue?.class === 'allege' || draft.certainty !== 'certain' ? [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, certainty) }] : null;
+  }
+  const before = latest(placed, draft, parent);
+  if (!before) return parent ? null : [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, certainty) }];
+  return before.chain.map(omit);
+};
+
+/** The same source, left out in the text. */
+const omit = ({ source, link }: Resolved): Resolved => {
+  const { start: _start, end: _end, ...rest } = link;
+  return { source, link: { ...rest, certainty: 'certain' } };
+};
+
+const isImpersonal = (document: Document, { inflection, cue, cueFirst, kind }: Draft): boolean => {
+  if (!inflection || kind !== 'verb' || inflection.person !== 3 || inflection.number !== 's') return false;
+  if (inflection.voice === 'passive') return true;
+  if (hasPassiveMark(document, cueFirst)) return true;
+  return inflection.aspect === 'imperfect' && inflection.gender === 'm' && cue !== null && UNSAID_CLASSES.has(cue.class);
+};
+
+/** أُعلن, يُعتقد: a damma on the first letter of the verb. */
+const hasPassiveMark = (document: Document, t: number): boolean => document.text.slice(document.start[t]!, document.start[t]! + 4).includes('\u064f');
+
+/** The claim in the same sentence that a participle goes on from: the last finite one before it, at its own level or above. */
+const governingOf = (placed: readonly Placed[], siblings: readonly Draft[], draft: Draft): Placed | null => {
+  let best: Placed | null = null;
+  for (const other of placed) {
+    if (!siblings.includes(other.draft) || other.draft.cueFirst >= draft.cueFirst || other.draft.kind === 'noun') continue;
+    // A claim whose content ended before the participle, not one inside that content.
+    const insideOther = siblings.some((s) => s !== other.draft && s !== draft && contains(s, other.draft) && !contains(s, draft));
+    if (insideOther) continue;
+    if (!best || other.draft.cueFirst > best.draft.cueFirst) best = other;
+  }
+  return best;
+};
+
+/** The latest claim whose last source agrees with the verb; an omitted speaker takes over its whole chain. */
+const latest = (placed: readonly Placed[], draft: Draft, parent: Placed | null): Placed | null => {
+  let fallback: Placed | null = null;
+  let seen = 0;
+  for (let i = placed.length - 1; i >= 0 && seen < REMEMBERED; i--) {
+    const other = placed[i]!;
+    if (other.draft.cueFirst >= draft.cueFirst || other === parent) continue;
+    if (placed.some((p) => p !== parent && contains(p.draft, other.draft) && !contains(p.draft, draft))) continue;
+    const last = other.chain.at(-1);
+    if (!last || last.source.kind === 'unknown') continue;
+    seen++;
+    fallback ??= other;
+    if (!draft.inflection) return other;
+    const { number } = draft.inflection;
+    if (number === 'p' && !last.source.plural) continue;
+    if (number === 's' && last.source.plural && draft.inflection.gender === 'm') continue;
+    if (agrees(draft.inflection, last.source.gender)) return other;
+  }
+  return fallback ?? parent;
+};
+
+const claimOf = (
+  document: Document,
+  draft: Draft,
+  chain: readonly Resolved[],
+  siblings: readonly Draft[],
+  hedges: readonly HedgeMention[],
+  times: readonly PlacedTime[],
+  entities: EntityIndex,
+  names: readonly NameMention[],
+): Claim => {
+  const inner = siblings.filter((s) => contains(draft, s)).flatMap((s) => [[s.cueFirst, s.cueLast] as const, ...s.content.map((c) => [c.first, c.last] as const)]);
+  const hedged = draft.content.reduce(
+    (sum, c) => leastCertain(sum, hedgedCertainty(hedges, c.first, c.last, inner)),
+    hedgedCertainty(hedges, draft.cueLast, draft.gap[1], []),
+  );
+  const links = chain.map(({ link }, i) => (i === chain.length - 1 ? { ...link, certainty: leastCertain(leastCertain(link.certainty, hedged), draft.certainty) } : link));
+  const cue = { start: document.start[draft.cueFirst]!, end: document.end[draft.cueLast - 1]! };
+  const content = draft.content.map((c) => c.span);
+  const modes = new Set(draft.content.map((c) => c.mode));
+  const full: Chain = [{ kind: 'report', certainty: 'certain' }, ...links];
+  return {
+    id: `c${cue.start.toString(36)}-${content[0]!.start.toString(36)}-${content.at(-1)!.end.toString(36)}`,
+    cue,
+    content,
+    mode: modes.size === 1 ? draft.content[0]!.mode : 'mixed',
+    certainty: full.reduce<Certainty>((sum, link) => leastCertain(sum, link.certainty), 'certain'),
+    polarity: draft.polarity,
+    said: saidAt(draft, times),
+    via: viaOf(document, draft, entities, names),
+    chain: full,
+    rule: draft.rule,
+  };
+};
+
+/** The time between cue and content, or before the cue in its clause. */
+const saidAt = (draft: Draft, times: readonly PlacedTime[]): string | null => {
+  const within = (from: number, to: number): Time | undefined => times.find((t) => t.first >= from && t.first < to && (t.type === 'DATE' || t.type === 'TIME'));
+  return (within(draft.gap[0], draft.gap[1]) ?? within(draft.lead[0], draft.lead[1]))?.id ?? null;
+};
+
+/** لرويترز, في مقابلة مع قناة: an outlet behind a preposition in the gap. */
+const viaOf = (document: Document, draft: Draft, entities: EntityIndex, names: readonly NameMention[]): Via | null => {
+  const taken = [draft.speaker, draft.origin];
+  for (const name of names) {
+    if (name.first < draft.gap[0] || name.first >= draft.gap[1]) continue;
+    if (name.entry?.kind !== 'outlet' || taken.some((p) => p && name.first >= p.first && name.first < p.last)) continue;
+    if (document.kind[name.first] !== TokenKind.word) continue;
+    const entity = entities.byToken.get(name.first);
+    if (entity) return { name: entity.name, start: name.start, end: name.end };
+  }
+  return null;
+};

@@ -1,0 +1,122 @@
+import { EntryBit, type Inflection } from '../model/lexicon.ts';
+import type { Item } from '../phrases/item.ts';
+import type { Surroundings } from '../phrases/surroundings.ts';
+import { type SpeakerPhrase, speakerAt, speakerIn } from '../phrases/speaker.ts';
+
+/** A prepositional cue with its source: بحسب الوكالة, وفقا لما أعلنته الوزارة, على حد قوله. */
+export interface SourceCue {
+  readonly prefix: boolean;
+  /** First item of the content. */
+  readonly content: number;
+  readonly cueLast: number;
+  /** Token behind the whole cue with its source. */
+  readonly end: number;
+  readonly speaker: SpeakerPhrase | null;
+  readonly origin: SpeakerPhrase | null;
+  readonly inflection: Inflection | null;
+  readonly pronoun: string;
+}
+
+const SPEAKS =
+  EntryBit.title | EntryBit.anonymousHead | EntryBit.documentHead | EntryBit.outletHead | EntryBit.organisationHead | EntryBit.outlet |
+  EntryBit.organisation | EntryBit.group | EntryBit.country | EntryBit.given | EntryBit.family | EntryBit.cueNoun;
+
+/** Reads the prepositional cue at item `at`, or `null` where no source follows or nothing is attributed. */
+export const readSourceCue = (around: Surroundings, items: readonly Item[], at: number): SourceCue | null => {
+  const item = items[at]!;
+  const { document, names } = around;
+  const cue = item.cuePreposition!;
+  const pronoun = pronounOf(around, item);
+  let i = at + 1;
+  let cueLast = item.last;
+  let speaker: SpeakerPhrase | null = null;
+  let origin: SpeakerPhrase | null = null;
+  let inflection: Inflection | null = null;
+  let end = item.last;
+  const stop = boundary(items, i);
+  if (items[i]?.kind === 'relative' && items[i + 1]?.kind === 'cue') i++;
+  if (items[i]?.kind === 'prep' && items[i + 1]?.kind === 'relative' && items[i + 2]?.kind === 'cue') i += 2;
+  const verb = items[i];
+  if (verb?.kind === 'cue') {
+    const entry = verb.cues[0]!.entry;
+    inflection = entry.kind === 'cueVerb' ? entry.inflection : null;
+    cueLast = verb.last;
+    speaker = speakerIn(document, names, items, i + 1, stop);
+    const relay = items.findIndex((it, j) => j > i && j < stop && it.kind === 'prep' && entry.frames.some((f) => f.kind === 'relay' && f.preposition === it.preposition));
+    if (relay > 0 && items[relay + 1]?.kind === 'np' && !(speaker && items[relay + 1]!.first < speaker.last)) origin = speakerAt(document, names, items, relay + 1, stop);
+    end = Math.max(cueLast, speaker?.last ?? 0, origin?.last ?? 0);
+  } else if (cue.takes === 'verb') {
+    return null;
+  } else if (pronoun === '') {
+    if (cue.takes === 'l-np') {
+      const prep = items[i];
+      if (prep?.kind !== 'prep' || prep.preposition !== 'ل') return null;
+      i++;
+    }
+    const next = items[i];
+    if (next?.kind !== 'np' && next?.kind !== 'cueNoun' && !(next?.kind === 'quote' && next.last - next.first <= 6)) return null;
+    if (cue.weak && !(document.words[next.first]!.kinds & SPEAKS) && !names.has(next.first)) return null;
+    speaker = speakerAt(document, names, items, i, stop);
+    end = speaker.last;
+  }
+  if (!speaker && !origin && pronoun === '' && !inflection) return null;
+  const prefix = opensClause(items, at);
+  const content = prefix ? contentBehind(items, at, end) : contentBefore(items, at);
+  return content < 0 ? null : { prefix, content, cueLast, end, speaker, origin, inflection, pronoun };
+};
+
+/** Nothing but adverbials before the cue (وخلال اللقاء، وفقا لما نقلته ...), and something behind it. */
+const opensClause = (items: readonly Item[], at: number): boolean => {
+  for (let i = 0; i < at; i++) {
+    const { kind } = items[i]!;
+    if (kind === 'np' && items[i - 1]?.kind !== 'prep') return false;
+    if (!['conj', 'adverb', 'comma', 'other', 'time', 'prep', 'np'].includes(kind)) return false;
+  }
+  return at === 0 || items[at - 1]!.kind === 'comma' || items[at - 1]!.kind === 'conj' || items[at - 1]!.kind === 'adverb';
+};
+
+/** على حد قوله: the pronoun on the cue's last word. */
+const pronounOf = ({ document }: Surroundings, item: Item): string => {
+  if (item.last - item.first < 2) return '';
+  const { shape } = document.words[item.last - 1]!;
+  return shape.definite ? '' : shape.pronoun;
+};
+
+const boundary = (items: readonly Item[], from: number): number => {
+  for (let i = from; i < items.length; i++) {
+    const { kind } = items[i]!;
+    if (kind === 'that') return i;
+    if (kind === 'comma' && !(items[i + 1]?.kind === 'np' && items[i + 2]?.kind === 'comma')) return i;
+  }
+  return items.length;
+};
+
+/** The content behind a cue that opens the sentence: past the comma, or past فإن, فقد. */
+const contentBehind = (items: readonly Item[], at: number, end: number): number => {
+  for (let i = at + 1; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.first < end) continue;
+    if (item.kind === 'that') return i + 1 < items.length ? i + 1 : -1;
+    if (item.kind === 'comma' || item.kind === 'colon') {
+      const next = items[i + 1];
+      if (next?.kind === 'that') return i + 2 < items.length ? i + 2 : -1;
+      if (next) return i + 1;
+    }
+    if (item.conjunction === 'ف' || item.kind === 'cue' || item.kind === 'verb') return i;
+  }
+  return -1;
+};
+
+/** The content before a cue that ends it: from the start of the sentence, or from behind an earlier cue of the kind. */
+const contentBefore = (items: readonly Item[], at: number): number => {
+  let from = 0;
+  for (let i = at - 1; i > 0; i--) {
+    if (items[i]!.kind === 'source' || items[i]!.kind === 'filler') {
+      const comma = items.findIndex((it, j) => j > i && j < at && it.kind === 'comma');
+      from = comma > 0 ? comma + 1 : i + 1;
+      break;
+    }
+  }
+  while (from < at && (items[from]!.kind === 'conj' || items[from]!.kind === 'comma') && items[from]!.conjunction === '') from++;
+  return from < at ? from : -1;
+};

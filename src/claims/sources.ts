@@ -1,0 +1,191 @@
+import { offsetInToken } from '../language/parse.ts';
+import type { Document } from '../model/document.ts';
+import type { Certainty, SourceKind, SourceLink } from '../model/evidence.ts';
+import { EntryBit } from '../model/lexicon.ts';
+import type { EntityDraft, EntityIndex } from '../names/entities.ts';
+import type { NameMention } from '../names/mention.ts';
+import type { NamesByToken } from '../phrases/noun-phrase.ts';
+import type { SpeakerPhrase } from '../phrases/speaker.ts';
+
+/** A source as claims share it: who it is, without where it stands. */
+export interface Source {
+  readonly kind: SourceKind;
+  readonly name: string | null;
+  readonly entity: EntityDraft | null;
+  readonly gender: 'm' | 'f' | '';
+  readonly plural: boolean;
+  /** Folded stems of all the words that this source was called by: what a short form is matched against. */
+  readonly stems: ReadonlySet<string>;
+}
+
+export const UNKNOWN_SOURCE: Source = { kind: 'unknown', name: null, entity: null, gender: '', plural: false, stems: new Set() };
+
+/** A chain link for a source, with its place in the text where it stands there. */
+export const linkOf = (source: Source, phrase: { start: number; end: number } | null, certainty: Certainty): SourceLink => ({
+  kind: source.kind,
+  name: source.name,
+  entity: source.entity?.id ?? null,
+  ...(phrase ? { start: phrase.start, end: phrase.end } : {}),
+  certainty,
+});
+
+export const phraseSpan = (document: Document, phrase: SpeakerPhrase): { start: number; end: number } => ({
+  start: phrase.skip === 0 ? document.start[phrase.first]! : offsetInToken(document, phrase.first, phrase.skip),
+  end: document.end[phrase.last - 1]!,
+});
+
+/** A named entity with all the words that one of its mentions is called by. */
+interface CalledName {
+  readonly entity: EntityDraft;
+  readonly at: number;
+  readonly stems: ReadonlySet<string>;
+  readonly kind: SourceKind;
+}
+
+/**
+ * Resolves speaker phrases to sources over a whole report, in reading order. A short form (الوزير, الصحيفة, الناطق) is the
+ * latest source that was called by all of its words; persons are called by the titles around their names too.
+ */
+export class SourceResolver {
+  readonly #document: Document;
+  readonly #names: NamesByToken;
+  readonly #entities: EntityIndex;
+  readonly #known: Source[] = [];
+  readonly #called: readonly CalledName[];
+
+  constructor(document: Document, names: readonly NameMention[], byToken: NamesByToken, entities: EntityIndex) {
+    this.#document = document;
+    this.#names = byToken;
+    this.#entities = entities;
+    this.#called = names.flatMap((name) => {
+      const entity = entities.byToken.get(name.first);
+      if (!entity || name.type === 'LOC') return [];
+      return [{ entity, at: name.first, stems: this.#stemsAround(name), kind: kindOfName(name, document) }];
+    });
+  }
+
+  resolve(phrase: SpeakerPhrase): Source {
+    const source = this.#identify(phrase);
+    this.#known.push(source);
+    return source;
+  }
+
+  #identify(phrase: SpeakerPhrase): Source {
+    const { name } = phrase;
+    const head = this.#document.words[phrase.first]!;
+    const stems = this.#stems(phrase.first, phrase.last);
+    const has = (bit: number): boolean => (head.kinds & bit) !== 0;
+    const entity = name ? this.#entities.byToken.get(name.first) : undefined;
+    const plural = isPlural(head);
+    if (name?.type === 'PER' && entity) return { kind: 'person', name: entity.name, entity, gender: phrase.gender || entity.gender, plural: false, stems };
+    const text = this.#text(phrase);
+    // مسؤول في وزارة الدفاع: an unnamed person of a named body.
+    if (has(EntryBit.anonymousHead) && !head.shape.definite) return this.#unnamed('anonymous', text, phrase, stems, plural);
+    if (has(EntryBit.documentHead | EntryBit.cueNoun) && !(name && name.first === phrase.first)) return this.#documentSource(phrase, text, stems);
+    if (name && entity && name.first <= phrase.first + 1 && (name.first === phrase.first || has(EntryBit.outletHead | EntryBit.organisationHead) || head.shape.part === 'mark')) {
+      const kind = has(EntryBit.outletHead) ? 'outlet' : kindOfName(name, this.#document);
+      return { kind, name: entity.name, entity, gender: phrase.gender, plural, stems };
+    }
+    const earlier = this.#shortForm(phrase, stems, head.shape.definite);
+    if (earlier) return earlier;
+    if (has(EntryBit.outletHead)) return this.#unnamed('outlet', text, phrase, stems, plural);
+    if (has(EntryBit.title)) {
+      const kind = head.shape.definite && !plural ? 'person' : this.#isDefiniteConstruct(phrase) && !plural && !has(EntryBit.anonymousHead) ? 'person' : 'anonymous';
+      return this.#unnamed(kind, text, phrase, stems, plural);
+    }
+    if (has(EntryBit.anonymousHead)) return this.#unnamed('anonymous', text, phrase, stems, plural);
+    if (has(EntryBit.organisationHead)) return this.#unnamed('organization', text, phrase, stems, plural);
+    const ofOrganisation = name !== null;
+    return this.#unnamed(ofOrganisation ? 'organization' : plural ? 'anonymous' : 'organization', text, phrase, stems, plural);
+  }
+
+  /** A report, statement or letter: its author where the phrase names one, else the text itself. */
+  #documentSource(phrase: SpeakerPhrase, text: string, stems: ReadonlySet<string>): Source {
+    for (let t = phrase.first; t < phrase.last; t++) {
+      const name = this.#names.get(t);
+      const entity = name && this.#entities.byToken.get(t);
+      if (name && entity && name.type !== 'LOC') return { kind: kindOfName(name, this.#document), name: entity.name, entity, gender: entity.gender, plural: false, stems };
+    }
+    return this.#shortForm(phrase, stems, this.#document.words[phrase.first]!.shape.definite) ?? this.#unnamed('document', text, phrase, stems, false);
+  }
+
+  /** An unnamed party or text: an entity of this report only. */
+  #unnamed(kind: SourceKind, text: string, phrase: SpeakerPhrase, stems: ReadonlySet<string>, plural: boolean): Source {
+    const { start, end } = phraseSpan(this.#document, phrase);
+    const type = kind === 'document' ? 'THING' : 'GROUP';
+    const entity = this.#entities.add(type, text, { start, end, form: 'description' }, 'ar.source.unnamed');
+    return { kind, name: text, entity, gender: phrase.gender, plural, stems };
+  }
+
+  /** The latest source or named party called by all the words of a definite short phrase. */
+  #shortForm(phrase: SpeakerPhrase, stems: ReadonlySet<string>, definite: boolean): Source | null {
+    if (!definite && !this.#isDefiniteConstruct(phrase)) return null;
+    if (stems.size === 0 || stems.size > 4) return null;
+    const fits = (other: ReadonlySet<string>): boolean => [...stems].every((stem) => other.has(stem));
+    for (let i = this.#known.length - 1; i >= 0; i--) {
+      const source = this.#known[i]!;
+      if (fits(source.stems) && genderFits(phrase.gender, source.gender)) return source;
+    }
+    let best: CalledName | null = null;
+    for (const called of this.#called) {
+      if (!fits(called.stems)) continue;
+      if (called.at < phrase.first || !best) best = called;
+    }
+    if (!best) return null;
+    return { kind: best.kind, name: best.entity.name, entity: best.entity, gender: best.entity.gender, plural: false, stems: best.stems };
+  }
+
+  #isDefiniteConstruct(phrase: SpeakerPhrase): boolean {
+    for (let t = phrase.first + 1; t < Math.min(phrase.last, phrase.first + 4); t++) {
+      if (this.#document.words[t]!.shape.definite || this.#names.has(t)) return true;
+    }
+    return false;
+  }
+
+  #stems(first: number, last: number): Set<string> {
+    const stems = new Set<string>();
+    for (let t = first; t < last; t++) {
+      const { shape } = this.#document.words[t]!;
+      if (shape.part !== 'mark' && shape.part !== 'function' && shape.stem.length > 1) stems.add(lemmaOf(shape.stem));
+    }
+    return stems;
+  }
+
+  /** The words of a name and of the titles before and behind it. */
+  #stemsAround(name: NameMention): Set<string> {
+    const document = this.#document;
+    let first = name.first;
+    for (let t = name.first - 1; t >= 0 && t >= name.first - 9 && document.sentenceOf[t] === document.sentenceOf[name.first]; t--) {
+      const { shape, kinds } = document.words[t]!;
+      if (shape.part === 'verb' || (shape.part === 'function' && !(kinds & EntryBit.title))) break;
+      if (shape.part === 'mark' && !'،"“«('.includes(document.words[t]!.form)) break;
+      if (kinds & EntryBit.title) first = t;
+    }
+    const stems = this.#stems(first, name.last);
+    for (const key of name.keys) stems.add(lemmaOf(key.startsWith('ال') ? key.slice(2) : key));
+    return stems;
+  }
+
+  #text(phrase: SpeakerPhrase): string {
+    const { start, end } = phraseSpan(this.#document, phrase);
+    const text = this.#document.text.slice(start, end).replace(/^["“«]|["”»]$/g, '').replace(/\s+/g, ' ');
+    const word = this.#document.words[phrase.first]!;
+    const variant = word.variants.find((v) => v.skip === phrase.skip);
+    return variant?.key.startsWith('ال') && text.startsWith('ل') && !text.startsWith('ال') ? `ا${text}` : text;
+  }
+}
+
+const genderFits = (a: 'm' | 'f' | '', b: 'm' | 'f' | ''): boolean => a === '' || b === '' || a === b;
+
+/** Feminine and masculine of a title count as one word: المتحدثة, المتحدث. */
+const lemmaOf = (stem: string): string => (stem.length > 3 && stem.endsWith('ه') ? stem.slice(0, -1) : stem);
+
+const isPlural = (word: { readonly key: string; readonly senses: readonly { readonly entry: { readonly kind: string } }[] }): boolean =>
+  word.senses.some(({ entry }) => 'number' in entry && entry.number === 'p') || /(ون|ين)$/.test(word.key);
+
+const kindOfName = (name: NameMention, document: Document): SourceKind => {
+  if (name.type === 'PER') return 'person';
+  if (name.entry?.kind === 'outlet') return 'outlet';
+  if (!name.entry && document.words[name.first]!.kinds & EntryBit.outletHead) return 'outlet';
+  return 'organization';
+};

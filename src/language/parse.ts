@@ -1,0 +1,67 @@
+import type { Document } from '../model/document.ts';
+import { TokenKind } from '../model/document.ts';
+import type { Word } from '../model/word.ts';
+import { CHAR_CLASS, CharClass } from './characters.ts';
+import { pairMarks } from './quotations.ts';
+import { type SentenceHabits, splitSentences } from './sentences.ts';
+import { tokenise } from './tokenise.ts';
+
+/** Analyses one written form; `kind` is a `TokenKind`. Called once a form, results are shared. */
+export type AnalyseWord = (form: string, kind: number) => Word;
+
+const CACHE_LIMIT = 400_000;
+
+/** Builds the `parse` of a language out of its word analysis. Analyses are kept between texts: they depend on the form alone. */
+export const createParser = (analyse: AnalyseWord, habits: SentenceHabits): ((text: string) => Document) => {
+  const cache = new Map<string, Word>();
+  const wordOf = (form: string, kind: number): Word => {
+    let word = cache.get(form);
+    if (!word) {
+      if (cache.size >= CACHE_LIMIT) cache.clear();
+      word = analyse(form, kind);
+      cache.set(form, word);
+    }
+    return word;
+  };
+
+  return (text) => {
+    const tokens = tokenise(text);
+    const { size, start, end, kind } = tokens;
+    const words: Word[] = new Array(size);
+    for (let t = 0; t < size; t++) words[t] = wordOf(formOf(text, start[t]!, end[t]!), kind[t]!);
+    const partner = pairMarks(text, tokens, TokenKind.newline, TokenKind.punctuation);
+    const sentences = splitSentences(text, tokens, partner, (t) => words[t]!.key, habits);
+    const sentenceOf = new Int32Array(size);
+    for (const [index, { first, last }] of sentences.entries()) sentenceOf.fill(index, first, last);
+    return { text, size, start, end, kind, words, sentenceOf, sentences, partner };
+  };
+};
+
+/** A token's text without marks and tatweel. */
+const formOf = (text: string, from: number, to: number): string => {
+  for (let i = from; i < to; i++) {
+    if (CHAR_CLASS[text.charCodeAt(i)] !== CharClass.mark) continue;
+    let form = text.slice(from, i);
+    for (let j = i + 1; j < to; j++) {
+      if (CHAR_CLASS[text.charCodeAt(j)] !== CharClass.mark) form += text[j];
+    }
+    return form;
+  }
+  return text.slice(from, to);
+};
+
+/**
+ * The offset in the text behind the first `letters` letters of token `t`, past the marks that stand on them: where the
+ * stem begins once clitics are taken off. Always a grapheme boundary in scripts whose letters stand alone.
+ */
+export const offsetInToken = (document: Document, t: number, letters: number): number => {
+  let at = document.start[t]!;
+  const to = document.end[t]!;
+  const isMark = (i: number): boolean => CHAR_CLASS[document.text.charCodeAt(i)] === CharClass.mark;
+  for (let left = letters; left > 0 && at < to; left--) {
+    while (at < to && isMark(at)) at++;
+    at++;
+    while (at < to && isMark(at)) at++;
+  }
+  return Math.min(at, to);
+};

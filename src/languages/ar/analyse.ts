@@ -1,0 +1,88 @@
+import type { AnalyseWord } from '../../language/parse.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import { TokenKind } from '../../model/document.ts';
+import { type Entry, EntryBit } from '../../model/lexicon.ts';
+import type { Opening, Sense, Shape, Variant, Word } from '../../model/word.ts';
+import { variantsOf, withoutPronoun } from './clitics.ts';
+import { type Counts, guessShape } from './shape.ts';
+
+const NAMES: ReadonlySet<Entry['kind']> = new Set(['outlet', 'organisation', 'group', 'country', 'place', 'given', 'family']);
+const TAKES_PRONOUN: ReadonlySet<Entry['kind']> = new Set([
+  'cueVerb', 'cueNoun', 'title', 'anonymousHead', 'documentHead', 'organisationHead', 'outletHead', 'cuePreposition', 'placeHead',
+]);
+
+/** Builds the analysis of Arabic words out of the lexicon and the corpus counts. */
+export const createAnalyser = (lexicon: Lexicon, counts: Counts, fold: (text: string) => string): AnalyseWord => {
+  return (form, kind): Word => {
+    const key = fold(form);
+    if (kind !== TokenKind.word) {
+      const shape: Shape = {
+        part: kind === TokenKind.number ? 'number' : 'mark', skip: 0, conjunction: '', preposition: '', definite: false, pronoun: '', stem: key, common: false,
+      };
+      const bare: Variant = { key, skip: 0, conjunction: '', preposition: '' };
+      return { form, key, variants: [bare], senses: [], kinds: 0, opens: [], shape };
+    }
+    const variants = variantsOf(key);
+    const senses = variants.flatMap((variant) => sensesOf(lexicon, form, variant));
+    const kinds = senses.reduce((bits, { entry }) => bits | EntryBit[entry.kind], 0);
+    const opens = variants.flatMap((variant): Opening[] => {
+      const out: Opening[] = [];
+      const node = lexicon.phrases.get(variant.key);
+      if (node) out.push({ node, variant });
+      if (variant.key.startsWith('ال')) {
+        const bare = lexicon.phrases.get(variant.key.slice(2));
+        if (bare) out.push({ node: bare, variant });
+      }
+      return out;
+    });
+    return { form, key, variants, senses, kinds, opens, shape: guessShape(form, key, variants, senses, counts) };
+  };
+};
+
+const sensesOf = (lexicon: Lexicon, form: string, variant: Variant): Sense[] => {
+  const { key, skip, conjunction, preposition } = variant;
+  const senses: Sense[] = [];
+  const add = (entry: Entry, definite: boolean, pronoun: string): void => {
+    if (entry.kind === 'cueVerb' && !verbFits(entry, form, preposition, pronoun)) return;
+    if (entry.kind === 'cueNoun' && entry.verbal && form.endsWith('ى')) return;
+    senses.push({ entry, skip, conjunction, preposition, definite, pronoun });
+  };
+  for (const entry of lexicon.words.get(key) ?? []) {
+    // A preposition before a function word is spelled out in the table where it exists.
+    if (entry.kind === 'function' && preposition !== '') continue;
+    add(entry, key.startsWith('ال') && NAMES.has(entry.kind), '');
+  }
+  if (key.startsWith('ال') && key.length >= 5) {
+    for (const entry of lexicon.words.get(key.slice(2)) ?? []) {
+      if (NAMES.has(entry.kind) || entry.kind === 'function' || entry.kind === 'cuePreposition') continue;
+      if (entry.kind === 'cueVerb' && entry.inflection.aspect !== 'participle') continue;
+      add(entry, true, '');
+    }
+  }
+  // مشيرا, تأكيدا: the accusative ending of indefinite nouns.
+  if (key.endsWith('ا') && key.length >= 4) {
+    for (const entry of lexicon.words.get(key.slice(0, -1)) ?? []) {
+      if (entry.kind === 'cueNoun' || entry.kind === 'title' || entry.kind === 'nisba') add(entry, false, '');
+    }
+  }
+  for (const { stem, pronoun } of withoutPronoun(key)) {
+    for (const entry of lexicon.words.get(stem) ?? []) if (TAKES_PRONOUN.has(entry.kind)) add(entry, true, pronoun);
+  }
+  return senses;
+};
+
+type CueVerbEntry = Extract<Entry, { kind: 'cueVerb' }>;
+
+/** A final ى is a defective perfect (نفى), a final ي is not; verbs take no preposition, and ي is no object of theirs. */
+const verbFits = (entry: CueVerbEntry, form: string, preposition: string, pronoun: string): boolean => {
+  const { aspect, voice } = entry.inflection;
+  if (preposition !== '') return preposition === 'ل' && aspect === 'imperfect';
+  if (pronoun === 'ي' || pronoun === 'ك') return false;
+  if (pronoun !== '' && aspect === 'participle') return false;
+  const last = form.at(-1);
+  if (pronoun === '' && aspect === 'perfect' && entry.inflection.gender === 'm' && entry.inflection.number === 's') {
+    if (last === 'ي' && voice !== 'passive' && entry.lemma.endsWith('ى')) return false;
+    if (last === 'ى' && voice === 'passive') return false;
+  }
+  return true;
+};

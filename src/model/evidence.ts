@@ -1,0 +1,177 @@
+import type { Published } from './report.ts';
+import type { Span } from './span.ts';
+
+/** How surely something is presented, from sure to uncommitted. */
+export type Certainty = 'certain' | 'probable' | 'possible' | 'unknown';
+
+const CERTAINTY_ORDER: readonly Certainty[] = ['certain', 'probable', 'possible', 'unknown'];
+
+/** The least sure of the two (annotation guidelines: certain, probable, possible, unknown). */
+export const leastCertain = (a: Certainty, b: Certainty): Certainty =>
+  CERTAINTY_ORDER.indexOf(a) >= CERTAINTY_ORDER.indexOf(b) ? a : b;
+
+export type Polarity = '+' | '-';
+export type MentionForm = 'name' | 'title' | 'nationality' | 'description' | 'pronoun' | 'omitted';
+export type EntityType = 'PER' | 'ORG' | 'LOC' | 'GROUP' | 'THING';
+
+export interface Mention extends Span {
+  readonly form: MentionForm;
+}
+
+/** Someone or something that the report names. GROUP and THING are unnamed and belong to this report only. */
+export interface Entity {
+  readonly id: string;
+  readonly type: EntityType;
+  /** The fullest form of the name in the report, without titles. */
+  readonly name: string;
+  readonly latin?: string;
+  /** ISO 3166-1 alpha-2, where a table knows it. */
+  readonly country?: string;
+  readonly mentions: readonly Mention[];
+  readonly rule: string;
+}
+
+export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET' | 'RANGE';
+
+/** A time expression (TIMEX3), resolved against the publication date. */
+export interface Time extends Span {
+  readonly id: string;
+  readonly type: TimeType;
+  /** ISO 8601 as TIMEX3 writes it: 2018-09-12, 2018-W37, 2018-SU, P3D, 198, PRESENT_REF; X where it is not fixed. */
+  readonly value: string;
+  /** First and last day that it can cover; `null` where that is open (durations, sets, unresolved times). */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** The two ends of a RANGE, as values. */
+  readonly begin?: string;
+  readonly finish?: string;
+  readonly age: boolean;
+  readonly rule: string;
+}
+
+export type SourceKind = 'person' | 'organization' | 'outlet' | 'document' | 'anonymous' | 'unknown';
+
+/** A source in a chain. Left out in the text (وأضاف): the name it resolves to, and no `start`. */
+export interface SourceLink {
+  readonly kind: SourceKind;
+  readonly name: string | null;
+  readonly entity: string | null;
+  readonly start?: number;
+  readonly end?: number;
+  readonly in?: 'title';
+  /** How surely this link presents what it passes on. */
+  readonly certainty: Certainty;
+}
+
+/** The first link of every chain: the report itself. */
+export interface ReportLink {
+  readonly kind: 'report';
+  readonly certainty: Certainty;
+}
+
+export type Chain = readonly [ReportLink, ...SourceLink[]];
+export type ClaimPart = 'title' | 'related' | 'footer';
+
+export interface Via extends Span {
+  readonly name: string;
+}
+
+/** Content attributed through a cue to a chain of sources. */
+export interface Claim {
+  /** Derived from the offsets of cue and content: the same over readings of the same text. */
+  readonly id: string;
+  readonly cue: Span;
+  readonly content: readonly Span[];
+  readonly mode: 'direct' | 'indirect' | 'mixed';
+  /** The least sure of the chain's links. */
+  readonly certainty: Certainty;
+  readonly polarity: Polarity;
+  /** Id of the time at which it was said. */
+  readonly said: string | null;
+  /** The channel (في مقابلة مع قناة): no link of the chain. */
+  readonly via: Via | null;
+  readonly part?: ClaimPart;
+  readonly chain: Chain;
+  readonly rule: string;
+}
+
+export type Status = 'actual' | 'denied' | 'possible' | 'planned';
+
+export type PloverType =
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'CONCEDE'
+  | 'COOPERATE'
+  | 'AID'
+  | 'RETREAT'
+  | 'REQUEST'
+  | 'ACCUSE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'PROTEST'
+  | 'SANCTION'
+  | 'MOBILIZE'
+  | 'COERCE'
+  | 'ASSAULT';
+
+export interface Quantity {
+  readonly value: number;
+  /** What is counted, as written. */
+  readonly what: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Something said to have happened, as PLOVER codes it. Roles are entity ids. */
+export interface Event {
+  readonly id: string;
+  readonly type: PloverType;
+  readonly mode: string | null;
+  readonly trigger: Span;
+  readonly actor: string | null;
+  readonly recipient: string | null;
+  readonly place: string | null;
+  readonly time: string | null;
+  readonly quantity: Quantity | null;
+  readonly status: Status;
+  readonly claims: readonly string[];
+  readonly rule: string;
+}
+
+/** A lasting relation between two entities. */
+export interface Tie {
+  readonly id: string;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  /** ISO values (`2017-03`, `198`), or `null` where open. */
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly status: Status;
+  readonly spans: readonly Span[];
+  readonly claims: readonly string[];
+  readonly rule: string;
+}
+
+/** What became of one sentence: read with claims, read and empty, or not understood, with the reason. */
+export interface SentenceState extends Span {
+  readonly state: 'claims' | 'read' | 'unread';
+  readonly why?: string;
+}
+
+export interface Credit extends Span {
+  readonly name: string;
+}
+
+/** Everything that one reading takes out of one report. */
+export interface Evidence {
+  readonly published: Published;
+  readonly entities: readonly Entity[];
+  readonly times: readonly Time[];
+  readonly claims: readonly Claim[];
+  readonly events: readonly Event[];
+  readonly ties: readonly Tie[];
+  readonly sentences: readonly SentenceState[];
+  readonly credits: readonly Credit[];
+}

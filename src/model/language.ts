@@ -1,0 +1,22 @@
+import type { ClaimRule } from './claim-rule.ts';
+import type { Document } from './document.ts';
+
+/** A rule or learned model that makes evidence, as `isnad explain` shows it. */
+export interface RuleNote {
+  readonly id: string;
+  /** What the rule reads, in one English sentence. */
+  readonly means: string;
+  /** Where it is written: a path in the project. */
+  readonly file: string;
+}
+
+/** What the steps need of a language: how to cut a text, and what the rules are called. Data stays behind it. */
+export interface Language {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  /** Cuts a text into tokens with their analyses, and sentences. */
+  readonly parse: (text: string) => Document;
+  /** The rules of attribution, in the order in which they are tried. */
+  readonly claimRules: readonly ClaimRule[];
+  readonly rules: ReadonlyMap<string, RuleNote>;
+}

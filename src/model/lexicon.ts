@@ -1,0 +1,184 @@
+import type { Certainty, PloverType, Polarity, SourceKind } from './evidence.ts';
+
+/** What a verb or noun of saying does, as the cue tables class it. */
+export type CueClass =
+  | 'say' | 'continue' | 'write' | 'announce' | 'confirm' | 'deny' | 'accuse' | 'warn' | 'threaten' | 'promise'
+  | 'describe' | 'consider' | 'call' | 'demand' | 'believe' | 'expect' | 'fear' | 'hint' | 'allege' | 'relay' | 'reveal'
+  | 'ask' | 'answer' | 'agree' | 'reject' | 'criticise' | 'praise' | 'express' | 'swear' | 'remind' | 'clarify'
+  | 'point' | 'estimate' | 'doubt' | 'testify' | 'know';
+
+/** How a form of a verb is inflected, as far as unvowelled spelling shows it. */
+export interface Inflection {
+  readonly aspect: 'perfect' | 'imperfect' | 'jussive' | 'participle';
+  readonly voice: 'active' | 'passive' | 'either';
+  readonly person: 1 | 2 | 3;
+  readonly gender: 'm' | 'f' | '';
+  readonly number: 's' | 'd' | 'p';
+}
+
+/** A complement that a verb or noun of saying takes: `that`, `quote`, `masdar`, `prep:إلى`, `obj-prep:ب`, `as`, `relay:عن`. */
+export interface Frame {
+  readonly kind: 'that' | 'quote' | 'masdar' | 'prep' | 'obj-prep' | 'obj-that' | 'obj-masdar' | 'as' | 'relay' | 'source';
+  /** Folded preposition, '' for none. */
+  readonly preposition: string;
+}
+
+export interface CueVerb {
+  readonly kind: 'cueVerb';
+  readonly lemma: string;
+  readonly class: CueClass;
+  readonly frames: readonly Frame[];
+  readonly certainty: Certainty;
+  readonly polarity: Polarity;
+  readonly weak: boolean;
+  readonly inflection: Inflection;
+}
+
+export interface CueNoun {
+  readonly kind: 'cueNoun';
+  readonly lemma: string;
+  readonly class: CueClass;
+  readonly frames: readonly Frame[];
+  readonly certainty: Certainty;
+  readonly polarity: Polarity;
+  /** A verbal noun of a cue verb, not a row of the noun table. */
+  readonly verbal: boolean;
+}
+
+export interface CuePreposition {
+  readonly kind: 'cuePreposition';
+  readonly cue: string;
+  /** A noun phrase, a verb of saying, or a noun phrase behind an attached ل. */
+  readonly takes: 'np' | 'verb' | 'l-np';
+  readonly relation: 'source' | 'relay';
+  readonly certainty: Certainty;
+  readonly weak: boolean;
+}
+
+export interface Hedge {
+  readonly kind: 'hedge';
+  readonly certainty: Certainty;
+  readonly scope: 'content' | 'cue' | 'weak';
+}
+
+export interface Filler {
+  readonly kind: 'filler';
+}
+
+export interface Title {
+  readonly kind: 'title';
+  readonly title: string;
+  readonly gender: 'm' | 'f';
+  readonly number: 's' | 'p';
+  readonly of: string;
+  /** Indefinite and without a name it is an unnamed source. */
+  readonly anonymous: boolean;
+}
+
+/** A noun that heads a source: مصادر, تقرير, صحيفة, وزارة; or a place: مدينة. */
+export interface Head {
+  readonly kind: 'anonymousHead' | 'documentHead' | 'outletHead' | 'organisationHead' | 'placeHead';
+  readonly noun: string;
+  readonly number: 's' | 'p';
+  readonly of: string;
+  /** Organisation heads: with what follows nearly always a name. Place heads: part of the name. */
+  readonly strong: boolean;
+}
+
+/** A name that the tables know. */
+export interface Name {
+  readonly kind: 'outlet' | 'organisation' | 'group' | 'country' | 'place' | 'given' | 'family';
+  /** The usual form; for an alias, the form that it stands for. */
+  readonly name: string;
+  readonly of: string;
+  readonly country: string;
+  readonly latin: string;
+  /** Also a common word: counts only with a head before it or in quotation marks. */
+  readonly ambiguous: boolean;
+  /** This form is the seat of a government that stands for the state (الكرملين). */
+  readonly seat: boolean;
+}
+
+/** A nationality adjective. */
+export interface Nisba {
+  readonly kind: 'nisba';
+  readonly country: string;
+  /** The country's or place's name. */
+  readonly name: string;
+  readonly gender: 'm' | 'f' | '';
+  readonly number: 's' | 'd' | 'p';
+}
+
+export interface NameParticle {
+  readonly kind: 'particle';
+  readonly position: 'before' | 'after' | 'between';
+}
+
+/** A word of the closed classes. */
+export interface FunctionWord {
+  readonly kind: 'function';
+  readonly role: FunctionRole;
+}
+
+export type FunctionRole =
+  | 'that' | 'relative' | 'preposition' | 'conjunction' | 'subordinator' | 'negation' | 'pronoun' | 'demonstrative'
+  | 'particle' | 'auxiliary' | 'adverb' | 'question' | 'quantifier';
+
+/** A verb that makes a PLOVER event, in one inflected form. */
+export interface EventVerb {
+  readonly kind: 'eventVerb';
+  readonly lemma: string;
+  readonly type: PloverType;
+  readonly mode: string | null;
+  /** `obj`, or the folded prepositions behind which the recipient stands. */
+  readonly recipient: readonly string[];
+  /** Folded prepositions that bring the place besides the usual ones. */
+  readonly place: readonly string[];
+  readonly weak: boolean;
+  readonly inflection: Inflection;
+}
+
+/** A noun that makes a PLOVER event: غارة, محادثات, the verbal nouns of event verbs. */
+export interface EventNoun {
+  readonly kind: 'eventNoun';
+  readonly lemma: string;
+  readonly type: PloverType;
+  readonly mode: string | null;
+  /** Who the genitive behind it is. */
+  readonly genitive: 'actor' | 'recipient' | null;
+  readonly recipient: readonly string[];
+  readonly weak: boolean;
+}
+
+/** Where a party of a tie stands: subject or object of a verb, behind a folded preposition, before or behind a phrase. */
+export type TieRole = 'subj' | 'obj' | 'before' | 'after' | `prep:${string}` | `after-prep:${string}`;
+
+/** A verb or static phrase that makes a lasting tie. */
+export interface TieTrigger {
+  readonly kind: 'tieVerb' | 'tiePhrase';
+  readonly lemma: string;
+  readonly tie: string;
+  readonly from: TieRole;
+  readonly to: TieRole;
+  /** Folded words of which one must stand in the clause; empty for none. */
+  readonly extra: readonly string[];
+  readonly inflection: Inflection | null;
+}
+
+export type Entry =
+  | EventVerb | EventNoun | TieTrigger
+  | CueVerb | CueNoun | CuePreposition | Hedge | Filler | Title | Head | Name | Nisba | NameParticle | FunctionWord;
+export type EntryKind = Entry['kind'];
+
+/** One bit a kind of entry, for quick tests on `Word.kinds`. */
+export const EntryBit = {
+  cueVerb: 1, cueNoun: 1 << 1, cuePreposition: 1 << 2, hedge: 1 << 3, filler: 1 << 4, title: 1 << 5,
+  anonymousHead: 1 << 6, documentHead: 1 << 7, outletHead: 1 << 8, organisationHead: 1 << 9, placeHead: 1 << 10,
+  outlet: 1 << 11, organisation: 1 << 12, group: 1 << 13, country: 1 << 14, place: 1 << 15, given: 1 << 16,
+  family: 1 << 17, nisba: 1 << 18, particle: 1 << 19, function: 1 << 20, eventVerb: 1 << 21, eventNoun: 1 << 22, tieVerb: 1 << 23, tiePhrase: 1 << 24,
+} as const satisfies Record<EntryKind, number>;
+
+export const sourceKindOfName: Record<Name['kind'], SourceKind> = {
+  outlet: 'outlet', organisation: 'organization', group: 'organization', country: 'organization', place: 'organization',
+  given: 'person', family: 'person',
+};

@@ -1,0 +1,72 @@
+import type { Entry } from './lexicon.ts';
+
+/**
+ * The analysis of one written form, made once and shared by all tokens of that form (so never token-specific).
+ * `form` has marks and tatweel dropped; `key` is folded as well (hamza seats, ta marbuta, alif maqsura, digits).
+ */
+export interface Word {
+  readonly form: string;
+  readonly key: string;
+  /** The ways of taking leading clitics off, fullest form first. Always at least the form itself. */
+  readonly variants: readonly Variant[];
+  /** Table entries for the single word, the fullest form first. */
+  readonly senses: readonly Sense[];
+  /** Bit set of the senses' kinds: `word.kinds & EntryBit.cueVerb`. */
+  readonly kinds: number;
+  /** Phrase-table states that this word can open, fullest variant first. */
+  readonly opens: readonly Opening[];
+  readonly shape: Shape;
+}
+
+/** One way of taking leading clitics (conjunction, preposition, both) off a form. */
+export interface Variant {
+  /** Folded form after the clitics. */
+  readonly key: string;
+  /** Letters of `form` taken off the front. After لل one ل stays: للأمم gives skip 1 and key الامم. */
+  readonly skip: number;
+  /** Folded clitics, '' for none. */
+  readonly conjunction: string;
+  readonly preposition: string;
+}
+
+export type PartOfSpeech = 'noun' | 'verb' | 'name' | 'function' | 'number' | 'mark' | 'unknown';
+
+/** What a word is, as far as its form and the tables show. */
+export interface Shape {
+  readonly part: PartOfSpeech;
+  /** Letters of `form` that the best analysis takes as conjunction and preposition. */
+  readonly skip: number;
+  readonly conjunction: string;
+  readonly preposition: string;
+  readonly definite: boolean;
+  /** Folded object or possessive pronoun at the end, '' for none. */
+  readonly pronoun: string;
+  /** Folded stem without clitics, article and pronoun. */
+  readonly stem: string;
+  /** A word that the news corpus uses as a common noun or adjective: no name unless a table says so. */
+  readonly common: boolean;
+}
+
+/** An entry of a word table, as a word carries it. */
+export interface Sense {
+  readonly entry: Entry;
+  /** Letters of the form before the entry's own, as in `Variant.skip`. */
+  readonly skip: number;
+  readonly conjunction: string;
+  readonly preposition: string;
+  readonly definite: boolean;
+  /** Folded pronoun at the end of the form, '' for none. */
+  readonly pronoun: string;
+}
+
+/** A state of the phrase table after one word. */
+export interface Opening {
+  readonly node: PhraseNode;
+  readonly variant: Variant;
+}
+
+/** A node of the phrase table: the entries that end here and the words that go on. */
+export interface PhraseNode {
+  readonly next: ReadonlyMap<string, PhraseNode>;
+  readonly entries: readonly Entry[];
+}

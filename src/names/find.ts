@@ -1,0 +1,95 @@
+import { isQuotationMark } from '../language/quotations.ts';
+import { phraseAt } from '../language/phrases.ts';
+import type { Document } from '../model/document.ts';
+import { TokenKind } from '../model/document.ts';
+import { EntryBit } from '../model/lexicon.ts';
+import { listedNameAt } from './gazetteer.ts';
+import { isDefiniteAdjective, organisationAt, placeAt } from './headed.ts';
+import { keysOf, type NameMention, spanOfTokens } from './mention.ts';
+import { personAt } from './person.ts';
+
+/**
+ * All names of a document, in order, none inside another: listed names, organisations and places named by their head
+ * noun, persons by given and family names and behind titles; then the short forms of persons met by their full name.
+ */
+export const findNames = (document: Document): NameMention[] => {
+  const mentions: NameMention[] = [];
+  const listed = (t: number): NameMention | null => listedNameAt(document, t);
+  let titled = -1;
+  let titleEnd = -1;
+  let t = 0;
+  while (t < document.size) {
+    if (document.kind[t] !== TokenKind.word) {
+      // A title still waits for its name behind a comma, a bracket or a quotation mark.
+      if (titled >= 0 && document.kind[t] === TokenKind.punctuation && t === titleEnd && '،,("«“'.includes(document.words[t]!.form)) titleEnd = t + 1;
+      t++;
+      continue;
+    }
+    const word = document.words[t]!;
+    const title = titleEndAt(document, t);
+    if (title > 0 && !personOnly(document, t)) {
+      titled = t;
+      titleEnd = title;
+      while (isDefiniteAdjective(document, titleEnd) && document.words[titleEnd]!.kinds & EntryBit.nisba) titleEnd++;
+    }
+    const candidates = [
+      personAt(document, t, t === titleEnd ? titled : -1),
+      listed(t),
+      organisationAt(document, t, listed),
+      placeAt(document, t, listed),
+    ];
+    let best: NameMention | null = null;
+    for (const candidate of candidates) if (candidate && (!best || candidate.last > best.last)) best = candidate;
+    if (best && !(title > best.last)) {
+      mentions.push(best);
+      t = best.last;
+      continue;
+    }
+    t += word.kinds === 0 ? 1 : Math.max(1, title > 0 && t === titled ? Math.min(title, titleEnd) - t : 1);
+  }
+  return [...mentions, ...shortForms(document, mentions)].sort((a, b) => a.first - b.first);
+};
+
+/** Where the title that opens at token `t` ends (half-open), or 0. */
+const titleEndAt = (document: Document, t: number): number => {
+  const phrase = phraseAt(document, t);
+  if (phrase?.entries.some((e) => e.kind === 'title')) return phrase.last;
+  return document.words[t]!.kinds & EntryBit.title ? t + 1 : 0;
+};
+
+/** A word that is a title too, but stands as a name: أمير, سيد behind another name are no title. */
+const personOnly = (document: Document, t: number): boolean => {
+  const word = document.words[t]!;
+  return (word.kinds & EntryBit.given) !== 0 && t > 0 && (document.words[t - 1]!.kinds & EntryBit.given) !== 0;
+};
+
+/** Later words that are the last part, or all but the first, of a person's full name. */
+const shortForms = (document: Document, mentions: readonly NameMention[]): NameMention[] => {
+  const families = new Map<string, NameMention>();
+  for (const m of mentions) {
+    if (m.type !== 'PER' || m.keys.length < 2) continue;
+    const family = m.keys.at(-1)!;
+    if (family.length >= 3) families.set(family, m);
+  }
+  if (families.size === 0) return [];
+  const taken = new Uint8Array(document.size);
+  for (const m of mentions) taken.fill(1, m.first, m.last);
+  const out: NameMention[] = [];
+  for (let t = 0; t < document.size; t++) {
+    if (taken[t] || document.kind[t] !== TokenKind.word) continue;
+    const word = document.words[t]!;
+    for (const variant of word.variants) {
+      const full = families.get(variant.key);
+      if (!full || (word.shape.common && variant.skip > 0)) continue;
+      if (word.shape.part === 'verb' || word.kinds & EntryBit.nisba) continue;
+      const quoted = t > 0 && isQuotationMark(document.words[t - 1]!.form);
+      if (word.shape.common && !quoted && !word.shape.definite && variant.skip === 0 && word.shape.part === 'noun') continue;
+      out.push({
+        first: t, last: t + 1, ...spanOfTokens(document, t, t + 1, variant.skip), type: 'PER', entry: null, titled: t,
+        gender: full.gender, keys: keysOf(document, t, t + 1, variant.skip), rule: 'ar.name.short-form',
+      });
+      break;
+    }
+  }
+  return out;
+};

@@ -1,0 +1,116 @@
+import type { Document } from '../model/document.ts';
+import { TokenKind } from '../model/document.ts';
+import type { EntityType } from '../model/evidence.ts';
+import { EntryBit, type Head } from '../model/lexicon.ts';
+import type { Sense, Word } from '../model/word.ts';
+import { isQuotationMark } from '../language/quotations.ts';
+import { keysOf, type NameMention, spanOfTokens } from './mention.ts';
+
+const LONGEST = 7;
+
+const headSense = (word: Word, kind: Head['kind']): Sense | undefined =>
+  word.senses.find((s) => s.entry.kind === kind && s.pronoun === '' && (s.skip === word.shape.skip || s.skip === 0));
+
+/**
+ * An organisation named by its head noun: وزارة الخارجية الروسية, الحكومة السورية, حزب "الشعب". The construct chain runs
+ * to its first definite noun and takes the definite adjectives behind it; a definite head needs an adjective.
+ */
+export const organisationAt = (document: Document, t: number, named: (t: number) => NameMention | null): NameMention | null => {
+  const word = document.words[t]!;
+  const sense = headSense(word, 'organisationHead') ?? headSense(word, 'outletHead');
+  if (!sense) return null;
+  const { definite } = sense;
+  let last = t + 1;
+  if (definite) {
+    while (isDefiniteAdjective(document, last)) last++;
+    if (last === t + 1 || !(document.words[t + 1]!.kinds & EntryBit.nisba || (sense.entry as Head).strong)) return null;
+  } else {
+    const end = constructEnd(document, t + 1, named);
+    if (end < 0) return null;
+    last = end;
+  }
+  return {
+    first: t, last, ...spanOfTokens(document, t, last, sense.skip), type: 'ORG', entry: null, titled: t,
+    gender: word.key.endsWith('ه') ? 'f' : 'm', keys: keysOf(document, t, last, sense.skip), rule: 'ar.name.organisation-head',
+  };
+};
+
+/** A place named by its head: مطار دمشق and معبر رفح whole, of مدينة جلال آباد the name alone. */
+export const placeAt = (document: Document, t: number, named: (t: number) => NameMention | null): NameMention | null => {
+  const word = document.words[t]!;
+  const sense = headSense(word, 'placeHead');
+  if (!sense || sense.definite) return null;
+  const next = t + 1;
+  if (next >= document.size || document.kind[next] !== TokenKind.word) return null;
+  const head = sense.entry as Head;
+  const known = named(next);
+  let last: number;
+  if (known) {
+    if (known.type !== 'LOC' || known.first !== next || known.start !== document.start[next]) return null;
+    last = known.last;
+    if (!head.strong) return null;
+  } else {
+    const after = document.words[next]!;
+    if (after.shape.part === 'function' || after.shape.part === 'verb' || after.shape.common || after.shape.pronoun !== '') return null;
+    if (after.kinds & (EntryBit.nisba | EntryBit.cueNoun | EntryBit.title | EntryBit.organisationHead | EntryBit.placeHead)) return null;
+    last = next + 1;
+    while (last < document.size && last - next < 3 && document.kind[last] === TokenKind.word) {
+      const more = document.words[last]!;
+      if (more.shape.part !== 'unknown' || more.shape.skip > 0 || more.shape.definite) break;
+      last++;
+    }
+  }
+  while (isDefiniteAdjective(document, last) && document.words[last - 1]!.shape.definite) last++;
+  const first = head.strong ? t : next;
+  const skip = head.strong ? sense.skip : 0;
+  return {
+    first, last, ...spanOfTokens(document, first, last, skip), type: 'LOC' as EntityType, entry: known?.entry ?? null, titled: first,
+    gender: '', keys: keysOf(document, first, last, skip), rule: 'ar.name.place-head',
+  };
+};
+
+/** Where a construct chain that goes on at token `t` ends, or -1 if it never becomes definite. */
+const constructEnd = (document: Document, t: number, named: (t: number) => NameMention | null): number => {
+  let i = t;
+  while (i < document.size && i - t < LONGEST) {
+    const word = document.words[i]!;
+    if (document.kind[i] === TokenKind.punctuation) {
+      const close = document.partner[i]!;
+      if (i === t && isQuotationMark(word.form) && close > i && close - i <= 5) return close + 1;
+      return -1;
+    }
+    if (document.kind[i] !== TokenKind.word) return -1;
+    const name = named(i);
+    if (name && name.start === document.start[i]) {
+      let end = name.last;
+      while (isDefiniteAdjective(document, end)) end++;
+      return end;
+    }
+    if (word.shape.part === 'function' || word.shape.part === 'verb' || word.shape.preposition !== '') return -1;
+    if (word.shape.conjunction !== '' && i === t) return -1;
+    if (word.shape.definite) {
+      let end = i + 1;
+      while (isDefiniteAdjective(document, end) || isJoined(document, end)) end++;
+      return end;
+    }
+    if (word.kinds & EntryBit.nisba) return -1;
+    i++;
+  }
+  return -1;
+};
+
+/** العدل والمساواة: the second half of a pair in a name, directly behind the first. */
+const isJoined = (document: Document, t: number): boolean => {
+  if (t >= document.size || document.kind[t] !== TokenKind.word) return false;
+  const { shape, kinds } = document.words[t]!;
+  return shape.conjunction === 'و' && shape.definite && !(kinds & (EntryBit.title | EntryBit.organisationHead | EntryBit.country | EntryBit.place));
+};
+
+/** A definite adjective that can end a name: الروسية, الأعلى; not a new noun phrase. */
+export const isDefiniteAdjective = (document: Document, t: number): boolean => {
+  if (t >= document.size || document.kind[t] !== TokenKind.word) return false;
+  const { shape, kinds } = document.words[t]!;
+  if (!shape.definite || shape.skip > 0) return false;
+  if (kinds & (EntryBit.title | EntryBit.given | EntryBit.family | EntryBit.cueNoun | EntryBit.function)) return (kinds & EntryBit.nisba) !== 0;
+  return true;
+};

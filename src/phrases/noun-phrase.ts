@@ -1,0 +1,128 @@
+import { isQuotationMark } from '../language/quotations.ts';
+import type { Document } from '../model/document.ts';
+import { TokenKind } from '../model/document.ts';
+import { EntryBit } from '../model/lexicon.ts';
+import type { NameMention } from '../names/mention.ts';
+
+const LONGEST = 12;
+const SHORT_QUOTE = 6;
+const PARTY =
+  EntryBit.title | EntryBit.anonymousHead | EntryBit.documentHead | EntryBit.outletHead | EntryBit.organisationHead |
+  EntryBit.outlet | EntryBit.organisation | EntryBit.group | EntryBit.country | EntryBit.given | EntryBit.family | EntryBit.nisba;
+
+/** Names by their first token. */
+export type NamesByToken = ReadonlyMap<number, NameMention>;
+
+/** Whether a noun phrase can begin at token `t`. */
+export const opensNounPhrase = (document: Document, t: number, names: NamesByToken): boolean => {
+  if (names.has(t)) return true;
+  const kind = document.kind[t];
+  if (kind === TokenKind.number) return true;
+  if (kind !== TokenKind.word) return false;
+  const { part } = document.words[t]!.shape;
+  return part === 'noun' || part === 'name' || part === 'unknown';
+};
+
+/**
+ * Where the noun phrase that begins at token `t` ends (half-open): a construct chain to its first definite member, the
+ * adjectives behind it, a name in apposition, a short name in quotation marks, further parties joined by و.
+ */
+export const nounPhraseEnd = (document: Document, t: number, names: NamesByToken, limit: number): number => {
+  const stop = Math.min(limit, t + LONGEST);
+  let end = simpleEnd(document, t, names, stop);
+  while (end < stop && joins(document, end, names)) end = simpleEnd(document, end, names, Math.min(limit, end + LONGEST));
+  return end;
+};
+
+const simpleEnd = (document: Document, t: number, names: NamesByToken, stop: number): number => {
+  let i = t;
+  const name = names.get(t);
+  if (name) i = name.last;
+  else if (document.kind[t] === TokenKind.number) {
+    i = t + 1;
+    if (i < stop && isOpenNoun(document, i) && !names.has(i)) i = simpleEnd(document, i, names, stop);
+    return i;
+  } else {
+    const head = document.words[t]!;
+    i = t + 1;
+    if (!head.shape.definite && head.shape.pronoun === '') i = constructEnd(document, t, names, stop);
+  }
+  for (;;) {
+    if (i >= stop) return i;
+    const next = names.get(i);
+    if (next && next.start === document.start[i] && next.type === 'PER' && i > t && !name) {
+      i = next.last;
+      continue;
+    }
+    if (name?.type !== 'PER' && isAdjective(document, i, t)) {
+      i++;
+      continue;
+    }
+    const close = document.partner[i]!;
+    if (isQuotationMark(document.words[i]!.form) && close > i && close - i <= SHORT_QUOTE && close < stop && !name) {
+      i = close + 1;
+      continue;
+    }
+    if (document.words[i]!.form === '(' && close > i && close - i <= 4 && close < stop) {
+      i = close + 1;
+      continue;
+    }
+    return i;
+  }
+};
+
+/** The end of an indefinite head with what it governs: مسؤول أميركي كبير, وزارة الدفاع, عدد من stays عدد. */
+const constructEnd = (document: Document, t: number, names: NamesByToken, stop: number): number => {
+  const anonymous = (document.words[t]!.kinds & EntryBit.anonymousHead) !== 0;
+  let i = t + 1;
+  while (i < stop) {
+    const name = names.get(i);
+    if (name) return name.start === document.start[i] ? name.last : i;
+    if (document.kind[i] !== TokenKind.word) {
+      const close = document.partner[i]!;
+      return isQuotationMark(document.words[i]!.form) && close > i && close - i <= SHORT_QUOTE && close < stop ? close + 1 : i;
+    }
+    const { shape, kinds } = document.words[i]!;
+    if (shape.part !== 'noun' && shape.part !== 'unknown' && shape.part !== 'name') return i;
+    if (kinds & EntryBit.cueVerb && document.words[i]!.key.endsWith('ا')) return i;
+    if (shape.preposition !== '' || shape.conjunction !== '' || (kinds & EntryBit.cueNoun && shape.pronoun !== '')) return i;
+    if (shape.definite) return i + 1;
+    // شهود وقوع الغارة: an indefinite source takes adjectives, no verbal noun.
+    if (anonymous && !(kinds & EntryBit.nisba) && (kinds & EntryBit.cueNoun || (shape.part === 'noun' && i + 1 < stop && document.words[i + 1]!.shape.definite))) return i;
+    if (shape.pronoun !== '') return i + 1;
+    i++;
+  }
+  return i;
+};
+
+/** Whether the noun at token `t` can speak or act, or is definite by its article. */
+export const isParty = (document: Document, t: number): boolean => {
+  const { kinds, shape } = document.words[t]!;
+  return (kinds & PARTY) !== 0 || shape.definite;
+};
+
+const isOpenNoun = (document: Document, t: number): boolean => {
+  if (document.kind[t] !== TokenKind.word) return false;
+  const { shape } = document.words[t]!;
+  return (shape.part === 'noun' || shape.part === 'unknown' || shape.part === 'name') && shape.skip === 0;
+};
+
+/** An adjective that agrees in definiteness: definite behind a definite phrase, a نسبة behind an indefinite one. */
+const isAdjective = (document: Document, i: number, head: number): boolean => {
+  if (document.kind[i] !== TokenKind.word) return false;
+  const { shape, kinds } = document.words[i]!;
+  if (shape.skip > 0 || shape.part === 'function' || shape.part === 'verb') return false;
+  if (shape.definite) return !(kinds & (EntryBit.given | EntryBit.family)) || (kinds & EntryBit.nisba) !== 0;
+  const { shape: first } = document.words[head]!;
+  return !first.definite && (kinds & EntryBit.nisba) !== 0;
+};
+
+/** Whether token `t` joins another party with و: المرصد ووسائل إعلام, فرنسا وبريطانيا. */
+const joins = (document: Document, t: number, names: NamesByToken): boolean => {
+  if (document.kind[t] !== TokenKind.word) return false;
+  const word = document.words[t]!;
+  const name = names.get(t);
+  if (name) return name.start > document.start[t]! && word.key.startsWith('و');
+  return word.shape.conjunction === 'و' && word.shape.preposition === '' && word.shape.part === 'noun' && (word.kinds & PARTY) !== 0 &&
+    !(word.kinds & EntryBit.cueVerb);
+};
