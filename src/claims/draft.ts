@@ -105,7 +105,7 @@ const cueDraft = (around: Surroundings, items: readonly Item[], i: number, match
     content: [content],
     speaker,
     origin: hasOrigin ? speakerAt(document, names, items, match.origin!, match.content) : relay,
-    governor: participle ? governorOf(around, items, i) : null,
+    governor: speaker ? null : governorOf(around, items, i),
     certainty: entry.certainty,
     polarity: entry.polarity,
     gap: [item.last, start.first],

@@ -99,7 +99,7 @@ const walk = (
     case 'phrase': {
       if (current.what === 'masdar' && items[i]?.party) return null;
       const item = items[i];
-      const opens = item !== undefined && (item.kind === 'np' || item.kind === 'cueNoun' || (item.kind === 'other' && items[i + 1]?.kind === 'np'));
+      const opens = item !== undefined && (item.kind === 'np' || (item.kind === 'quote' && progress.complement === 'prep') || item.kind === 'cueNoun' || (item.kind === 'other' && items[i + 1]?.kind === 'np'));
       return opens ? { ...progress, content: i } : null;
     }
     case 'quote': {

@@ -143,6 +143,11 @@ const ownLinks = (
   if (draft.kind === 'noun' && draft.pronoun === '') {
     return draft.cue?.class === 'allege' || draft.certainty !== 'certain' ? [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, certainty) }] : null;
   }
+  // استقبل الوزير الوفد وأكد أن: the subject of the verb before it in the sentence, unless a claim stands between.
+  const { governor } = draft;
+  if (governor && draft.inflection && agrees(draft.inflection, governor.gender) && !siblings.some((s) => s !== draft && s.cueFirst >= governor.first && s.cueFirst < draft.cueFirst)) {
+    return [resolvedAt(document, resolver, governor, certainty)];
+  }
   const before = latest(placed, draft, parent);
   if (!before) return parent ? null : [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, certainty) }];
   return before.chain.map(omit);

@@ -70,6 +70,8 @@ const numberEnd = (text: string, from: number): number => {
   let i = from;
   while (isDigit(i)) i++;
   const whole = i;
+  // Behind a point that was not taken (24.|5.2016) the next number stands alone too.
+  if (from > 1 && text[from - 1] === '.' && isDigit(from - 2)) return whole;
   if (!DECIMAL.has(text[i] ?? '') || !isDigit(i + 1)) return whole;
   let groups = 0;
   while (DECIMAL.has(text[i] ?? '') && isDigit(i + 1)) {

@@ -45,6 +45,8 @@ export interface Shape {
   readonly stem: string;
   /** A word that the news corpus uses as a common noun or adjective: no name unless a table says so. */
   readonly common: boolean;
+  /** A definite word that agrees with a noun before it, rather than a noun of its own. */
+  readonly adjective: boolean;
 }
 
 /** An entry of a word table, as a word carries it. */

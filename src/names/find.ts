@@ -8,6 +8,9 @@ import { isDefiniteAdjective, organisationAt, placeAt } from './headed.ts';
 import { keysOf, type NameMention, spanOfTokens } from './mention.ts';
 import { personAt } from './person.ts';
 
+/** How many tokens may stand between a title and the name behind its comma. */
+const TITLE_REACH = 14;
+
 /**
  * All names of a document, in order, none inside another: listed names, organisations and places named by their head
  * noun, persons by given and family names and behind titles; then the short forms of persons met by their full name.
@@ -17,15 +20,19 @@ export const findNames = (document: Document): NameMention[] => {
   const listed = (t: number): NameMention | null => listedNameAt(document, t);
   let titled = -1;
   let titleEnd = -1;
+  let awaited = -1;
   let t = 0;
   while (t < document.size) {
     if (document.kind[t] !== TokenKind.word) {
-      // A title still waits for its name behind a comma, a bracket or a quotation mark.
-      if (titled >= 0 && document.kind[t] === TokenKind.punctuation && t === titleEnd && '،,("«“'.includes(document.words[t]!.form)) titleEnd = t + 1;
+      // A title waits for its name behind a comma, a bracket or a quotation mark.
+      const { form } = document.words[t]!;
+      if (document.kind[t] === TokenKind.newline || form === '.') titled = -1;
+      else if (titled >= 0 && t - titled < TITLE_REACH && '،,("«“'.includes(form)) awaited = t + 1;
       t++;
       continue;
     }
     const word = document.words[t]!;
+    if (word.shape.part === 'verb') titled = -1;
     const title = titleEndAt(document, t);
     if (title > 0 && !personOnly(document, t)) {
       titled = t;
@@ -33,7 +40,7 @@ export const findNames = (document: Document): NameMention[] => {
       while (isDefiniteAdjective(document, titleEnd) && document.words[titleEnd]!.kinds & EntryBit.nisba) titleEnd++;
     }
     const candidates = [
-      personAt(document, t, t === titleEnd ? titled : -1),
+      personAt(document, t, t === titleEnd || t === awaited ? titled : -1, t === titleEnd),
       listed(t),
       organisationAt(document, t, listed),
       placeAt(document, t, listed),

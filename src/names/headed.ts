@@ -111,6 +111,5 @@ export const isDefiniteAdjective = (document: Document, t: number): boolean => {
   if (t >= document.size || document.kind[t] !== TokenKind.word) return false;
   const { shape, kinds } = document.words[t]!;
   if (!shape.definite || shape.skip > 0) return false;
-  if (kinds & (EntryBit.title | EntryBit.given | EntryBit.family | EntryBit.cueNoun | EntryBit.function)) return (kinds & EntryBit.nisba) !== 0;
-  return true;
+  return shape.adjective && !(kinds & EntryBit.function);
 };

@@ -24,6 +24,7 @@ const senseAt = (word: Word, kind: 'given' | 'family', clitics: boolean): Sense 
 const fitOf = (document: Document, t: number, first: boolean): number => {
   if (document.kind[t] !== TokenKind.word) return Fit.no;
   const word = document.words[t]!;
+  if (word.senses.some((s) => s.entry.kind === 'function' && s.skip === 0)) return Fit.no;
   const given = senseAt(word, 'given', first);
   const family = senseAt(word, 'family', first);
   const listed = given ?? family;
@@ -41,7 +42,7 @@ const fitOf = (document: Document, t: number, first: boolean): number => {
 };
 
 /** The person's name that begins at token `t`; `titled` is the first token of the title in front, or -1. */
-export const personAt = (document: Document, t: number, titled: number): NameMention | null => {
+export const personAt = (document: Document, t: number, titled: number, directly = true): NameMention | null => {
   const word = document.words[t]!;
   if (document.kind[t] !== TokenKind.word) return null;
   if (word.kinds & LISTED && !(word.kinds & EntryBit.given)) return null;
@@ -78,7 +79,7 @@ export const personAt = (document: Document, t: number, titled: number): NameMen
   if (!hasTitle) {
     if (strong === 0) return null;
     if (length === 1 && !aloneEnough(word)) return null;
-  } else if (length === 1 && fit === Fit.weak && word.shape.common) return null;
+  } else if (length === 1 && (fit === Fit.weak ? word.shape.common : !directly && fit < Fit.listed)) return null;
   return {
     first: t,
     last,

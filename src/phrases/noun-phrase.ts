@@ -112,7 +112,7 @@ const isAdjective = (document: Document, i: number, head: number): boolean => {
   if (document.kind[i] !== TokenKind.word) return false;
   const { shape, kinds } = document.words[i]!;
   if (shape.skip > 0 || shape.part === 'function' || shape.part === 'verb') return false;
-  if (shape.definite) return !(kinds & (EntryBit.given | EntryBit.family)) || (kinds & EntryBit.nisba) !== 0;
+  if (shape.definite) return shape.adjective;
   const { shape: first } = document.words[head]!;
   return !first.definite && (kinds & EntryBit.nisba) !== 0;
 };

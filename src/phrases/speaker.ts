@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import { EntryBit, type Inflection } from '../model/lexicon.ts';
 import type { NameMention } from '../names/mention.ts';
+import type { Word } from '../model/word.ts';
 import type { Item } from './item.ts';
 import type { NamesByToken } from './noun-phrase.ts';
 
@@ -35,6 +36,8 @@ export const speakerIn = (document: Document, names: NamesByToken, items: readon
 const governedEnd = (items: readonly Item[], i: number, to: number): number => {
   let end = i + 1;
   if (end < to && (items[end]!.kind === 'np' || items[end]!.kind === 'cueNoun' || items[end]!.kind === 'time' || items[end]!.kind === 'quote')) end++;
+  // في كلمة متلفزة: what describes the governed noun.
+  if (end < to && items[end - 1]!.kind === 'cueNoun' && items[end]!.kind === 'np' && items[end]!.conjunction === '') end++;
   return end;
 };
 
@@ -52,9 +55,7 @@ export const speakerAt = (document: Document, names: NamesByToken, items: readon
     at++;
   }
   if (head.kinds & TAKES_TAIL || (name && name.titled < name.first)) {
-    while (at + 1 < to && items[at]!.kind === 'prep' && items[at + 1]!.kind === 'np' && items[at]!.preposition !== 'عن') {
-      // للصحفيين, لرويترز: whom it was said to, unless the head needs it.
-      if (items[at]!.preposition === 'ل' && isAudience(document, names, items[at + 1]!)) break;
+    while (at + 1 < to && items[at]!.kind === 'prep' && items[at + 1]!.kind === 'np' && belongs(document, names, head, item, items[at]!, items[at + 1]!)) {
       last = items[at + 1]!.last;
       at += 2;
     }
@@ -73,6 +74,22 @@ export const speakerAt = (document: Document, names: NamesByToken, items: readon
   }
   return { first: item.first, last, skip: item.skip, name, gender: genderOf(document, item, name) };
 };
+
+/** What a title or head noun needs behind it: باسم الوزارة, من حماس, في الوزارة; not في مؤتمر صحفي, للصحفيين. */
+const belongs = (document: Document, names: NamesByToken, head: Word, item: Item, preposition: Item, noun: Item): boolean => {
+  const form = preposition.preposition;
+  if (ATTACHING.has(form)) return true;
+  if (form === 'ل') {
+    const bareTitle = (head.kinds & EntryBit.title) !== 0 && item.last - item.first < 2;
+    return !bareTitle && !isAudience(document, names, noun);
+  }
+  if (!LOCATING.has(form)) return false;
+  for (let t = noun.first; t < noun.last; t++) if (names.has(t)) return true;
+  return (document.words[noun.first]!.kinds & (EntryBit.organisationHead | EntryBit.placeHead)) !== 0;
+};
+
+const ATTACHING: ReadonlySet<string> = new Set(['من', 'باسم', 'لدي', 'الي', 'لشوون']);
+const LOCATING: ReadonlySet<string> = new Set(['في', 'ب']);
 
 const AUDIENCE = EntryBit.outlet | EntryBit.outletHead | EntryBit.anonymousHead;
 const isAudience = (document: Document, names: NamesByToken, item: Item): boolean =>
@@ -125,6 +142,7 @@ export const speakerBefore = (document: Document, names: NamesByToken, items: re
           return antecedent < 0 ? null : speakerAt(document, names, items, antecedent, i);
         }
         continue;
+      case 'cueNoun':
       case 'np': {
         if (items[i - 1]?.kind === 'prep') {
           i--;

@@ -17,7 +17,7 @@ export const createAnalyser = (lexicon: Lexicon, counts: Counts, fold: (text: st
     const key = fold(form);
     if (kind !== TokenKind.word) {
       const shape: Shape = {
-        part: kind === TokenKind.number ? 'number' : 'mark', skip: 0, conjunction: '', preposition: '', definite: false, pronoun: '', stem: key, common: false,
+        part: kind === TokenKind.number ? 'number' : 'mark', skip: 0, conjunction: '', preposition: '', definite: false, pronoun: '', stem: key, common: false, adjective: false,
       };
       const bare: Variant = { key, skip: 0, conjunction: '', preposition: '' };
       return { form, key, variants: [bare], senses: [], kinds: 0, opens: [], shape };

@@ -7,6 +7,7 @@ import type { Language } from '../../model/language.ts';
 import { createAnalyser } from './analyse.ts';
 import { addCueNouns, addCuePrepositions, addCueVerbs, addFillers, addFunctionWords, addHedges } from './cue-tables.ts';
 import { ARABIC_FOLDING } from './letters.ts';
+import type { Counts } from './shape.ts';
 import { addOrganisations, addPersonNames, addPlaces, addTitlesAndHeads } from './name-tables.ts';
 
 const { fold } = createFolding(ARABIC_FOLDING);
@@ -25,10 +26,15 @@ const buildLexicon = () => {
   return builder.build();
 };
 
-const readCounts = (): Map<string, number> =>
-  new Map(
-    readTable(new URL('./learned/word-counts.tsv', import.meta.url), ['form', 'count']).map((row) => [row.form, Number(row.count)]),
-  );
+const readCounts = (): Counts => {
+  const total = new Map<string, number>();
+  const behind = new Map<string, number>();
+  for (const row of readTable(new URL('./learned/word-counts.tsv', import.meta.url), ['form', 'count', 'behind'])) {
+    total.set(row.form, Number(row.count));
+    behind.set(row.form, Number(row.behind));
+  }
+  return { total, behind };
+};
 
 const claimRules = loadClaimRules(new URL('./rules/claims.yaml', import.meta.url));
 

@@ -1,8 +1,11 @@
 import { EntryBit } from '../../model/lexicon.ts';
 import type { PartOfSpeech, Sense, Shape, Variant } from '../../model/word.ts';
 
-/** How often each folded form stands in the news corpus. */
-export type Counts = ReadonlyMap<string, number>;
+/** How often each folded form stands in the news corpus, in all and directly behind a word with the article. */
+export interface Counts {
+  readonly total: ReadonlyMap<string, number>;
+  readonly behind: ReadonlyMap<string, number>;
+}
 
 const NAME_BITS = EntryBit.given | EntryBit.family;
 const NOUN_BITS =
@@ -31,21 +34,29 @@ export const guessShape = (
   const stem = pronoun === '' ? bare : bare.slice(0, -pronoun.length);
   const { skip, conjunction, preposition } = variant;
   const part = partOf(rest, definite, bits, here, counts, form);
-  return { part, skip, conjunction, preposition, definite, pronoun, stem, common: isCommon(bare, counts) };
+  return { part, skip, conjunction, preposition, definite, pronoun, stem, common: isCommon(bare, counts), adjective: definite && isAdjective(rest, bits, counts) };
+};
+
+/** A definite word that mostly stands behind another is an adjective (الروسية, العسكري); a نسبة always is. */
+const isAdjective = (key: string, bits: number, counts: Counts): boolean => {
+  if (bits & EntryBit.nisba) return true;
+  const total = counts.total.get(key) ?? 0;
+  const behind = counts.behind.get(key) ?? 0;
+  return total >= 12 ? behind * 3 > total : /ي[هن]?$|يين$|يون$/.test(key) || behind * 2 > total;
 };
 
 /** A word used both with and without the article, each often enough, or in the feminine beside the masculine. */
 const isCommon = (bare: string, counts: Counts): boolean => {
-  const alone = counts.get(bare) ?? 0;
-  const withArticle = counts.get(`ال${bare}`) ?? 0;
+  const alone = counts.total.get(bare) ?? 0;
+  const withArticle = counts.total.get(`ال${bare}`) ?? 0;
   if (alone >= 12 && withArticle >= 12 && withArticle * 60 > alone && alone * 60 > withArticle) return true;
-  const feminine = (counts.get(`${bare}ه`) ?? 0) + (counts.get(`ال${bare}ه`) ?? 0);
+  const feminine = (counts.total.get(`${bare}ه`) ?? 0) + (counts.total.get(`ال${bare}ه`) ?? 0);
   return alone + withArticle >= 12 && feminine >= 12 && alone >= 6 && withArticle >= 6;
 };
 
 const bestVariant = (key: string, variants: readonly Variant[], senses: readonly Sense[], counts: Counts): Variant => {
   const whole = variants[0]!;
-  const wholeCount = counts.get(key) ?? 0;
+  const wholeCount = counts.total.get(key) ?? 0;
   if (senses.some((sense) => sense.skip === 0 && sense.pronoun === '' && isWhole(sense))) return whole;
   let best = whole;
   let bestScore = Math.max(wholeCount, 1);
@@ -54,7 +65,7 @@ const bestVariant = (key: string, variants: readonly Variant[], senses: readonly
     if (variant.key.length < 2) continue;
     const known = senses.some((sense) => sense.skip === variant.skip && sense.preposition === variant.preposition);
     const article = variant.key.startsWith('ال') && variant.key.length >= 5;
-    const count = (counts.get(variant.key) ?? 0) + (article ? 0 : (counts.get(`ال${variant.key}`) ?? 0));
+    const count = (counts.total.get(variant.key) ?? 0) + (article ? 0 : (counts.total.get(`ال${variant.key}`) ?? 0));
     const score = count * WORTH[variant.preposition]! + (known ? wholeCount + 1 : 0) + (article ? wholeCount + 2 : 0);
     if (score > bestScore) {
       best = variant;
@@ -76,9 +87,9 @@ const guessPronoun = (key: string, definite: boolean, counts: Counts): string =>
     if (!key.endsWith(pronoun) || key.length - pronoun.length < 3) continue;
     const stem = key.slice(0, -pronoun.length);
     // حكومته, حكومتها: a ت before the pronoun that the bare word writes as ة.
-    if (stem.endsWith('ت') && (counts.get(`${stem.slice(0, -1)}ه`) ?? 0) > 0) return pronoun;
-    if (pronoun !== 'ه' && pronoun !== 'نا' && (counts.get(stem) ?? 0) > (counts.get(key) ?? 0)) return pronoun;
-    if (pronoun === 'ه' && (counts.get(stem) ?? 0) > 4 * (counts.get(key) ?? 0) && (counts.get(`ال${key}`) ?? 0) === 0) return pronoun;
+    if (stem.endsWith('ت') && (counts.total.get(`${stem.slice(0, -1)}ه`) ?? 0) > 0) return pronoun;
+    if (pronoun !== 'ه' && pronoun !== 'نا' && (counts.total.get(stem) ?? 0) > (counts.total.get(key) ?? 0)) return pronoun;
+    if (pronoun === 'ه' && (counts.total.get(stem) ?? 0) > 4 * (counts.total.get(key) ?? 0) && (counts.total.get(`ال${key}`) ?? 0) === 0) return pronoun;
   }
   return '';
 };
@@ -104,21 +115,21 @@ const partOf = (
 
 /** اتهام is a noun, but ذكر and نقل are verbs as often: the article decides. */
 const ambiguousVerb = (key: string, bits: number, counts: Counts): boolean =>
-  (bits & EntryBit.cueNoun) !== 0 && (counts.get(`ال${key}`) ?? 0) * 3 > (counts.get(key) ?? 0);
+  (bits & EntryBit.cueNoun) !== 0 && (counts.total.get(`ال${key}`) ?? 0) * 3 > (counts.total.get(key) ?? 0);
 
 const guessPart = (key: string, counts: Counts, form: string): PartOfSpeech => {
   if (key.length < 2 || !/^[ء-ي]+$/.test(key)) return 'unknown';
-  const count = counts.get(key) ?? 0;
-  const withArticle = counts.get(`ال${key}`) ?? 0;
+  const count = counts.total.get(key) ?? 0;
+  const withArticle = counts.total.get(`ال${key}`) ?? 0;
   const isNoun = withArticle > 0 && withArticle * 12 > count;
   if (isNoun) return 'noun';
   if (form.endsWith('ة') || form.endsWith('ات') || form.endsWith('ية')) return 'noun';
-  if (/^س[يتنا]...?/.test(key) && key.length >= 5 && (counts.get(key.slice(1)) ?? 0) > 0) return 'verb';
+  if (/^س[يتنا]...?/.test(key) && key.length >= 5 && (counts.total.get(key.slice(1)) ?? 0) > 0) return 'verb';
   if (key.startsWith('ي') && key.length >= 4 && withArticle === 0) return 'verb';
-  if (/^[تن]/.test(key) && key.length >= 4 && (counts.get(`ي${key.slice(1)}`) ?? 0) > 0) return 'verb';
-  if (key.endsWith('ت') && key.length >= 4 && (counts.get(key.slice(0, -1)) ?? 0) > 0) return 'verb';
+  if (/^[تن]/.test(key) && key.length >= 4 && (counts.total.get(`ي${key.slice(1)}`) ?? 0) > 0) return 'verb';
+  if (key.endsWith('ت') && key.length >= 4 && (counts.total.get(key.slice(0, -1)) ?? 0) > 0) return 'verb';
   if (key.endsWith('وا') && key.length >= 4) return 'verb';
-  if (count > 5 && (counts.get(`${key}ت`) ?? 0) > 1 && (counts.get(`ي${key}`) ?? counts.get(`ت${key}`) ?? 0) > 0) return 'verb';
-  if (form.endsWith('اً') || (key.endsWith('ا') && (counts.get(`ال${key.slice(0, -1)}`) ?? 0) > 0)) return 'noun';
+  if (count > 5 && (counts.total.get(`${key}ت`) ?? 0) > 1 && (counts.total.get(`ي${key}`) ?? counts.total.get(`ت${key}`) ?? 0) > 0) return 'verb';
+  if (form.endsWith('اً') || (key.endsWith('ا') && (counts.total.get(`ال${key.slice(0, -1)}`) ?? 0) > 0)) return 'noun';
   return 'unknown';
 };

@@ -1,0 +1,5 @@
+import { createCase } from './0001-case.ts';
+import type { Migration } from './migration.ts';
+
+/** All migrations in order; the last number is the schema that this program writes. */
+export const MIGRATIONS: readonly Migration[] = [createCase];
