@@ -18,14 +18,15 @@ for (const file of globSync(`${data}/news/*.jsonl.gz`)) {
     const tokens = tokenise(text);
     let definite = false;
     for (let t = 0; t < tokens.size; t++) {
-      const key = tokens.kind[t] === TokenKind.word ? fold(text.slice(tokens.start[t]!, tokens.end[t]!)) : '';
+      const written = tokens.kind[t] === TokenKind.word ? text.slice(tokens.start[t]!, tokens.end[t]!) : '';
+      const key = fold(written);
       if (/^[ء-ي]{2,}$/.test(key)) {
         const count = counts.get(key) ?? { total: 0, behind: 0 };
         count.total++;
         if (definite) count.behind++;
         counts.set(key, count);
       }
-      definite = /^([وف]?[بك]?ال|[وف]?لل)..+/.test(key);
+      definite = /^([وف]?[بك]?ال|[وف]?لل)..+/.test(written);
     }
   }
 }

@@ -6,7 +6,7 @@ import type { Item } from '../phrases/item.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { matchRules, type RuleMatch } from './match.ts';
 import { readSourceCue } from './source-cue.ts';
-import { type SpeakerPhrase, speakerAt, speakerBefore, speakerIn } from '../phrases/speaker.ts';
+import { agrees, type SpeakerPhrase, speakerAt, speakerBefore, speakerIn } from '../phrases/speaker.ts';
 
 /** A claim before its sources are resolved. Tokens are half-open ranges. */
 export interface Draft {
@@ -15,6 +15,8 @@ export interface Draft {
   readonly cueLast: number;
   readonly cue: CueVerb | CueNoun | null;
   readonly inflection: Inflection | null;
+  /** أنه أخبر, إنها تتوقع: the subject is the pronoun on what goes before, the speaker of the claim around it. */
+  readonly pronounSubject: boolean;
   /** Pronoun on a noun of saying (تصريحاته) or prepositional cue (على حد قوله). */
   readonly pronoun: string;
   readonly kind: 'verb' | 'participle' | 'noun' | 'source';
@@ -75,7 +77,10 @@ const cueDraft = (around: Surroundings, items: readonly Item[], i: number, match
   const { document, names } = around;
   const item = items[i]!;
   const { entry, sense } = match.cue;
-  const start = items[match.content]!;
+  // التحالف يعتبر الميناء ممرا: with the subject before the verb, the noun phrase behind it belongs to the content.
+  const preposed = match.speaker !== null && entry.kind === 'cueVerb' ? speakerBefore(document, names, items, i, entry.inflection) : null;
+  const isPreposed = preposed !== null && items[i - 1]?.kind === 'np' && preposed.last === items[i - 1]!.last;
+  const start = items[isPreposed ? match.speaker! : match.content]!;
   const isPhrase = match.complement === 'prep' || match.complement === 'phrase';
   const end = match.complement === 'quote' ? match.content + 1 : clauseEnd(items, match.content, isPhrase, items[i - 1]?.kind === 'relative', opens);
   const lastToken = match.complement === 'colon' ? paragraphEnd(document, items.at(-1)!.last) : items[end - 1]!.last;
@@ -89,10 +94,13 @@ const cueDraft = (around: Surroundings, items: readonly Item[], i: number, match
   if (verb?.inflection.voice === 'passive' && entry.class === 'call') return null;
   const selfSaid = verb?.inflection.person === 1;
   if (selfSaid && !OWN_CLASSES.has(entry.class)) return null;
-  let speaker = match.speaker !== null ? speakerAt(document, names, items, match.speaker, gapTo) : null;
+  const pronounSubject = verb !== null && items[i - 1]?.kind === 'that' && /[هاممن]$/.test(document.words[items[i - 1]!.first]!.key) && document.words[items[i - 1]!.first]!.key.length > items[i - 1]!.preposition.length + 2;
+  let speaker = isPreposed ? preposed : match.speaker !== null ? speakerAt(document, names, items, match.speaker, gapTo) : null;
   const hasOrigin = match.origin !== null;
-  if (!speaker && !participle && !selfSaid) speaker = speakerIn(document, names, items, gapFrom, hasOrigin ? match.origin! - 1 : gapTo);
-  if (!speaker && verb && !participle && !selfSaid) speaker = speakerBefore(document, names, items, i, verb.inflection);
+  if (!speaker && !participle && !selfSaid && !pronounSubject) speaker = speakerIn(document, names, items, gapFrom, hasOrigin ? match.origin! - 1 : gapTo);
+  // اتهم الحكومة: a feminine noun directly behind a masculine verb is no subject of it.
+  if (speaker && verb && match.speaker === null && speaker.first === item.last && !agrees(verb.inflection, speaker.gender)) speaker = null;
+  if (!speaker && verb && !participle && !selfSaid && !pronounSubject) speaker = speakerBefore(document, names, items, i, verb.inflection);
   const relay = hasOrigin ? null : relayIn(around, items, gapFrom, gapTo);
   return {
     rule: match.rule.id,
@@ -100,6 +108,7 @@ const cueDraft = (around: Surroundings, items: readonly Item[], i: number, match
     cueLast: item.last,
     cue: entry,
     inflection: verb?.inflection ?? null,
+    pronounSubject,
     pronoun: verb ? '' : sense.pronoun,
     kind: participle ? 'participle' : verb ? 'verb' : 'noun',
     content: [content],
@@ -156,7 +165,7 @@ const quoteFirst = (around: Surroundings, items: readonly Item[], i: number): Dr
   const speaker = speakerIn(document, names, items, i + 1, items.length);
   if (!content || !speaker) return null;
   return {
-    rule: 'ar.claim.quote-first', cueFirst: item.first, cueLast: item.last, cue: cue.entry, inflection: cue.entry.inflection, pronoun: '',
+    rule: 'ar.claim.quote-first', cueFirst: item.first, cueLast: item.last, cue: cue.entry, inflection: cue.entry.inflection, pronounSubject: false, pronoun: '',
     kind: 'verb', content: [content], speaker, origin: null, governor: null, certainty: cue.entry.certainty, polarity: cue.entry.polarity,
     gap: [item.last, speaker.last], lead: [item.first, item.first],
   };
@@ -173,7 +182,7 @@ const sourceDraft = (around: Surroundings, items: readonly Item[], i: number, op
   if (!content) return null;
   return {
     rule: read.prefix ? 'ar.claim.source-before' : 'ar.claim.source-behind',
-    cueFirst: item.first, cueLast: read.cueLast, cue: null, inflection: read.inflection, pronoun: read.pronoun, kind: 'source',
+    cueFirst: item.first, cueLast: read.cueLast, cue: null, inflection: read.inflection, pronounSubject: false, pronoun: read.pronoun, kind: 'source',
     content: [content], speaker: read.speaker, origin: read.origin, governor: null,
     certainty: item.cuePreposition!.certainty, polarity: '+', gap: [read.cueLast, read.end], lead: [item.first, item.first],
   };

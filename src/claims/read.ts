@@ -39,6 +39,7 @@ export const readClaims = (
   const placed: Placed[] = [];
   const claims: Claim[] = [];
   const ids = new Set<string>();
+  const siblings: Draft[][] = [];
   for (const ofSentence of items) {
     const drafts = dropOverlaps(draftsOf(around, rules, ofSentence));
     for (const draft of orderForChains(drafts)) {
@@ -46,9 +47,13 @@ export const readClaims = (
       if (!chain) continue;
       placed.push({ draft, chain });
     }
+    siblings.push(drafts);
+  }
+  for (const drafts of siblings) {
     const made = placed.filter(({ draft }) => drafts.includes(draft)).sort((a, b) => a.draft.cueFirst - b.draft.cueFirst);
     for (const { draft, chain } of made) {
-      const claim = claimOf(document, draft, chain, drafts, hedges, times, entities, names);
+      const named = chain.map(({ source, link }) => ({ source, link: resolver.rename(link) }));
+      const claim = claimOf(document, draft, named, drafts, hedges, times, entities, names);
       if (!ids.has(claim.id)) claims.push(claim);
       ids.add(claim.id);
     }
@@ -61,7 +66,7 @@ const isImperfect = (document: Document, t: number): boolean => {
   if (!word || word.shape.part !== 'verb') return word !== undefined && /^[يت]كون/.test(word.key);
   const inflected = word.senses.find((s) => s.entry.kind === 'cueVerb')?.entry;
   if (inflected?.kind === 'cueVerb') return inflected.inflection.aspect === 'imperfect';
-  return /^[يتنا]/.test(word.key) && !word.key.endsWith('ت');
+  return /^[يتن]/.test(word.key) && !word.key.endsWith('ت');
 };
 
 /** Where two rules read one cue, or a phrase rule reads the noun of a longer claim, the first stands. */
@@ -102,8 +107,8 @@ const chainOf = (document: Document, resolver: SourceResolver, placed: readonly 
   if (!parent) return own;
   const outer = parent.chain;
   const lastOuter = outer.at(-1);
-  // Someone who goes on about himself adds no link: نطلب inside his own quotation.
-  if (own.length > 0 && lastOuter && sameSource(own[0]!.source, lastOuter.source)) return [...outer.slice(0, -1), ...own];
+  // Someone who speaks of himself in the first person adds no link: نطلب inside his own quotation.
+  if (draft.inflection?.person === 1 && own.length > 0 && lastOuter && sameSource(own[0]!.source, lastOuter.source)) return [...outer.slice(0, -1), ...own];
   if (own.length >= outer.length && outer.every((link, i) => sameSource(link.source, own[i]!.source))) return own;
   return [...outer.map((r) => ({ source: r.source, link: r.link })), ...own];
 };
@@ -123,7 +128,7 @@ const ownLinks = (
   const { speaker, origin, certainty } = draft;
   if (draft.kind === 'participle') {
     const governing = governingOf(placed, siblings, draft);
-    if (governing) return governing.chain.map(omit);
+    if (governing) return [...governing.chain.map(omit), ...(origin ? [resolvedAt(document, resolver, origin, certainty)] : [])];
     if (draft.governor) return [resolvedAt(document, resolver, draft.governor, certainty)];
     const last = latest(placed, draft, null);
     return last ? last.chain.map(omit) : null;
@@ -135,17 +140,21 @@ const ownLinks = (
   if (origin) {
     const before = latest(placed, draft, parent);
     const last = resolvedAt(document, resolver, origin, certainty);
-    if (draft.inflection?.voice === 'passive' || !before) return [last];
+    if (draft.inflection?.voice === 'passive' || hasPassiveMark(document, draft.cueFirst)) return [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, 'certain') }, last];
+    if (!before) return [last];
     return [omit(before.chain[0]!), last];
   }
   if (draft.inflection?.person === 1) return parent ? parent.chain.map(omit) : null;
+  if (draft.pronounSubject && parent) return [omit(parent.chain.at(-1)!)];
   if (isImpersonal(document, draft)) return [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, certainty) }];
   if (draft.kind === 'noun' && draft.pronoun === '') {
     return draft.cue?.class === 'allege' || draft.certainty !== 'certain' ? [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, certainty) }] : null;
   }
   // استقبل الوزير الوفد وأكد أن: the subject of the verb before it in the sentence, unless a claim stands between.
   const { governor } = draft;
-  if (governor && draft.inflection && agrees(draft.inflection, governor.gender) && !siblings.some((s) => s !== draft && s.cueFirst >= governor.first && s.cueFirst < draft.cueFirst)) {
+  const between = governor !== null && siblings.some((s) => s !== draft && s.cueFirst >= governor.first && s.cueFirst < draft.cueFirst);
+  const reported = governor !== null && siblings.some((s) => s !== draft && s.content.some((c) => governor.first >= c.first && governor.first < c.last) && !contains(s, draft));
+  if (governor && !between && !reported && draft.inflection && agrees(draft.inflection, governor.gender)) {
     return [resolvedAt(document, resolver, governor, certainty)];
   }
   const before = latest(placed, draft, parent);
@@ -162,6 +171,9 @@ const omit = ({ source, link }: Resolved): Resolved => {
 const isImpersonal = (document: Document, { inflection, cue, cueFirst, kind }: Draft): boolean => {
   if (!inflection || kind !== 'verb' || inflection.person !== 3 || inflection.number !== 's') return false;
   if (inflection.voice === 'passive') return true;
+  // كان يعتقد أنه: someone did.
+  const before = cueFirst > 0 ? document.words[cueFirst - 1]! : null;
+  if (before?.senses.some((s) => s.entry.kind === 'function' && s.entry.role === 'auxiliary')) return false;
   if (hasPassiveMark(document, cueFirst)) return true;
   return inflection.aspect === 'imperfect' && inflection.gender === 'm' && cue !== null && UNSAID_CLASSES.has(cue.class);
 };
@@ -189,7 +201,12 @@ const latest = (placed: readonly Placed[], draft: Draft, parent: Placed | null):
   for (let i = placed.length - 1; i >= 0 && seen < REMEMBERED; i--) {
     const other = placed[i]!;
     if (other.draft.cueFirst >= draft.cueFirst || other === parent) continue;
-    if (placed.some((p) => p !== parent && contains(p.draft, other.draft) && !contains(p.draft, draft))) continue;
+    if (placed.some((p) => p !== parent && p.draft.kind !== 'source' && contains(p.draft, other.draft) && !contains(p.draft, draft))) continue;
+    // قالت السفيرة ...، وفقا لموقع: who goes on is she, through the site, not the site.
+    if (other.draft.kind === 'source' && !contains(other.draft, draft)) {
+      const spoken = placed.findLast((p) => p.draft.kind === 'verb' && contains(other.draft, p.draft) && (!draft.inflection || agrees(draft.inflection, p.chain.at(-1)?.source.gender ?? '')));
+      if (spoken) return spoken;
+    }
     const last = other.chain.at(-1);
     if (!last || last.source.kind === 'unknown') continue;
     seen++;

@@ -51,6 +51,7 @@ export class SourceResolver {
   readonly #names: NamesByToken;
   readonly #entities: EntityIndex;
   readonly #known: Source[] = [];
+  readonly #renamed = new Map<string, EntityDraft>();
   readonly #called: readonly CalledName[];
 
   constructor(document: Document, names: readonly NameMention[], byToken: NamesByToken, entities: EntityIndex) {
@@ -66,8 +67,32 @@ export class SourceResolver {
 
   resolve(phrase: SpeakerPhrase): Source {
     const source = this.#identify(phrase);
+    this.#nameOffice(source, phrase);
     this.#known.push(source);
     return source;
+  }
+
+  /** The link with the name that its unnamed office-holder turned out to have. */
+  rename(link: SourceLink): SourceLink {
+    const person = link.entity === null ? undefined : this.#renamed.get(link.entity);
+    return person ? { ...link, kind: 'person', name: person.name, entity: person.id } : link;
+  }
+
+  /**
+   * Someone met for the first time by name with no more than a rank (الجنرال سامر الحلبي) has been introduced: he is the
+   * speaker who was called by his office alone just before.
+   */
+  #nameOffice(source: Source, phrase: SpeakerPhrase): void {
+    const { entity } = source;
+    const before = this.#known.at(-1);
+    if (source.kind !== 'person' || !entity || entity.type !== 'PER' || !before?.entity || before.kind !== 'person' || before.entity.type === 'PER') return;
+    if (this.#known.some((known) => known.entity === entity)) return;
+    const head = this.#document.words[phrase.first]!;
+    const ranked = head.senses.some(({ entry }) => entry.kind === 'title' && (entry.of === 'rank' || entry.of === 'address'));
+    const first = entity.names.reduce((a, b) => (b.first < a.first ? b : a));
+    if (!ranked || first.first < phrase.first || !genderFits(before.gender, source.gender)) return;
+    this.#renamed.set(before.entity.id, entity);
+    entity.mentions.push(...before.entity.mentions.map((mention) => ({ ...mention, form: 'title' as const })));
   }
 
   #identify(phrase: SpeakerPhrase): Source {
@@ -82,6 +107,10 @@ export class SourceResolver {
     // مسؤول في وزارة الدفاع: an unnamed person of a named body.
     if (has(EntryBit.anonymousHead) && !head.shape.definite) return this.#unnamed('anonymous', text, phrase, stems, plural);
     if (has(EntryBit.documentHead | EntryBit.cueNoun) && !(name && name.first === phrase.first)) return this.#documentSource(phrase, text, stems);
+    if (has(EntryBit.outletHead)) {
+      const outlet = this.#outletIn(phrase);
+      if (outlet) return { kind: 'outlet', name: outlet.name, entity: outlet, gender: phrase.gender, plural, stems };
+    }
     if (name && entity && name.first <= phrase.first + 1 && (name.first === phrase.first || has(EntryBit.outletHead | EntryBit.organisationHead) || head.shape.part === 'mark')) {
       const kind = has(EntryBit.outletHead) ? 'outlet' : kindOfName(name, this.#document);
       return { kind, name: entity.name, entity, gender: phrase.gender, plural, stems };
@@ -97,6 +126,14 @@ export class SourceResolver {
     if (has(EntryBit.organisationHead)) return this.#unnamed('organization', text, phrase, stems, plural);
     const ofOrganisation = name !== null;
     return this.#unnamed(ofOrganisation ? 'organization' : plural ? 'anonymous' : 'organization', text, phrase, stems, plural);
+  }
+
+  /** وكالة أنباء "رويترز": the listed outlet inside the phrase. */
+  #outletIn(phrase: SpeakerPhrase): EntityDraft | null {
+    for (let t = phrase.first; t < phrase.last; t++) {
+      if (this.#names.get(t)?.entry?.kind === 'outlet') return this.#entities.byToken.get(t) ?? null;
+    }
+    return null;
   }
 
   /** A report, statement or letter: its author where the phrase names one, else the text itself. */

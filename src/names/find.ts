@@ -40,7 +40,7 @@ export const findNames = (document: Document): NameMention[] => {
       while (isDefiniteAdjective(document, titleEnd) && document.words[titleEnd]!.kinds & EntryBit.nisba) titleEnd++;
     }
     const candidates = [
-      personAt(document, t, t === titleEnd || t === awaited ? titled : -1, t === titleEnd),
+      personAt(document, t, t === titleEnd || t === awaited || isAwaited(document, t, titled) ? titled : -1, t === titleEnd),
       listed(t),
       organisationAt(document, t, listed),
       placeAt(document, t, listed),
@@ -55,6 +55,13 @@ export const findNames = (document: Document): NameMention[] => {
     t += word.kinds === 0 ? 1 : Math.max(1, title > 0 && t === titled ? Math.min(title, titleEnd) - t : 1);
   }
   return [...mentions, ...shortForms(document, mentions)].sort((a, b) => a.first - b.first);
+};
+
+/** كبير ممثلي الادعاء مارتن ...: behind the definite word that ends a title's phrase a name may stand without comma. */
+const isAwaited = (document: Document, t: number, titled: number): boolean => {
+  if (titled < 0 || t === 0 || t - titled >= TITLE_REACH || t <= titled + 1) return false;
+  const { shape, kinds } = document.words[t - 1]!;
+  return (shape.definite || (kinds & (EntryBit.country | EntryBit.place)) !== 0) && document.words[t]!.shape.skip === 0;
 };
 
 /** Where the title that opens at token `t` ends (half-open), or 0. */

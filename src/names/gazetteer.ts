@@ -27,7 +27,7 @@ export const listedNameAt = (document: Document, t: number): NameMention | null 
     if (TYPE[name.kind] === null) continue;
     if (name.ambiguous && !backedUp(document, t, name)) continue;
     // A listed name behind clitics must not be a common word as a whole: بدر, كبير.
-    if (skip > 0 && (word.shape.skip === 0 && word.shape.part !== 'unknown')) continue;
+    if (skip > 0 && word.shape.skip !== skip && (word.shape.part !== 'unknown' || word.key.length - skip < 5)) continue;
     return mention(document, t, t + 1, skip, name);
   }
   return null;
@@ -37,7 +37,7 @@ const mention = (document: Document, first: number, last: number, skip: number, 
   first,
   last,
   ...spanOfTokens(document, first, last, skip),
-  type: TYPE[entry.kind]!,
+  type: entry.seat ? 'ORG' : TYPE[entry.kind]!,
   entry,
   titled: first,
   gender: entry.kind === 'country' && !entry.seat ? 'f' : '',

@@ -30,9 +30,16 @@ export const organisationAt = (document: Document, t: number, named: (t: number)
     last = end;
   }
   return {
-    first: t, last, ...spanOfTokens(document, t, last, sense.skip), type: 'ORG', entry: null, titled: t,
+    first: t, last, ...spanOfTokens(document, t, last, sense.skip), type: 'ORG', entry: innerEntry(document, t, last, named), titled: t,
     gender: word.key.endsWith('ه') ? 'f' : 'm', keys: keysOf(document, t, last, sense.skip), rule: 'ar.name.organisation-head',
   };
+};
+
+/** وكالة "تاس", تنظيم داعش: the listed name directly behind the head is who is meant. */
+const innerEntry = (document: Document, t: number, last: number, named: (t: number) => NameMention | null): NameMention['entry'] => {
+  const at = document.kind[t + 1] === TokenKind.punctuation ? t + 2 : t + 1;
+  const inner = at < last ? named(at) : null;
+  return inner && inner.type === 'ORG' && inner.start === document.start[at] ? inner.entry : null;
 };
 
 /** A place named by its head: مطار دمشق and معبر رفح whole, of مدينة جلال آباد the name alone. */

@@ -33,12 +33,13 @@ const fitOf = (document: Document, t: number, first: boolean): number => {
     return entry.kind === 'given' || entry.kind === 'family' ? (entry.ambiguous ? Fit.weak : Fit.listed) : Fit.no;
   }
   const { shape } = word;
+  if (!first && shape.skip > 0) return Fit.no;
   if (shape.part === 'function' || shape.part === 'verb' || shape.common) return Fit.no;
   if (word.kinds & (EntryBit.title | EntryBit.cueNoun | EntryBit.cueVerb | EntryBit.cuePreposition | EntryBit.nisba | LISTED)) return Fit.no;
   if (word.kinds & (EntryBit.organisationHead | EntryBit.placeHead | EntryBit.documentHead | EntryBit.anonymousHead)) return Fit.no;
   if (shape.pronoun !== '' || /[a-z]/.test(word.key)) return Fit.no;
   if (word.key.endsWith('ه') && shape.definite) return Fit.no;
-  return shape.part === 'unknown' || shape.definite || (shape.part === 'noun' && !shape.common) ? Fit.maybe : Fit.no;
+  return shape.part === 'unknown' || (shape.definite && !shape.adjective) ? Fit.maybe : Fit.no;
 };
 
 /** The person's name that begins at token `t`; `titled` is the first token of the title in front, or -1. */

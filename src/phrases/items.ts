@@ -109,7 +109,11 @@ const cueItem = (document: Document, t: number): Item[] | null => {
   const participles = verbs.filter((s) => s.entry.inflection.aspect === 'participle' && !s.definite && s.preposition === '');
   if (participles.length > 0 && isAccusative(document, t)) return of('participle', participles);
   const nouns = word.senses.filter((s): s is Sense & { entry: CueNoun } => s.entry.kind === 'cueNoun');
-  if (nouns.length > 0 && part === 'noun') return of('cueNoun', nouns);
+  if (nouns.length > 0 && part === 'noun') {
+    const [noun] = of('cueNoun', nouns) as [Item];
+    if (noun.preposition === '') return [noun];
+    return [{ ...bare, kind: 'prep', first: t, last: t, skip: noun.skip, conjunction: noun.conjunction, preposition: noun.preposition }, noun];
+  }
   return finite.length > 0 && part !== 'noun' && part !== 'name' ? of('cue', finite) : null;
 };
 
@@ -122,10 +126,15 @@ const isAccusative = (document: Document, t: number): boolean => {
 };
 
 const functionItem = (around: Surroundings, word: Word, t: number, limit: number): Item[] | null => {
+  const { document } = around;
   const sense = word.senses.find((s) => s.entry.kind === 'function');
   if (!sense || sense.entry.kind !== 'function') return null;
   const { role } = sense.entry;
   if (role === 'quantifier') return nounPhrase(around, t, limit);
+  if (role === 'demonstrative' && t + 1 < limit && document.words[t + 1]!.shape.definite && document.words[t + 1]!.shape.skip === 0) {
+    const [noun] = nounPhrase(around, t + 1, limit).slice(-1) as [Item];
+    return [{ ...noun, first: t, skip: sense.skip, conjunction: sense.conjunction, party: false }];
+  }
   const kind = ROLE_ITEM[role] ?? 'other';
   const key = word.key.slice(sense.skip);
   const preposition = kind === 'prep' ? key : kind === 'that' && key.startsWith('ب') ? 'ب' : kind === 'that' && key.startsWith('ل') ? 'ل' : '';

@@ -93,7 +93,9 @@ const LOCATING: ReadonlySet<string> = new Set(['في', 'ب']);
 
 const AUDIENCE = EntryBit.outlet | EntryBit.outletHead | EntryBit.anonymousHead;
 const isAudience = (document: Document, names: NamesByToken, item: Item): boolean =>
-  (document.words[item.first]!.kinds & AUDIENCE) !== 0 || names.get(item.first)?.entry?.kind === 'outlet';
+  (document.words[item.first]!.kinds & AUDIENCE) !== 0 ||
+  document.words[item.first]!.senses.some(({ entry }) => entry.kind === 'title' && entry.number === 'p') ||
+  names.get(item.first)?.entry?.kind === 'outlet';
 
 /** The name that a noun phrase holds: a person before all others, else the one it begins with. */
 const nameIn = (names: NamesByToken, item: Item): NameMention | null => {
@@ -111,6 +113,7 @@ const nameIn = (names: NamesByToken, item: Item): NameMention | null => {
 
 const genderOf = (document: Document, item: Item, name: NameMention | null): 'm' | 'f' | '' => {
   if (name?.gender) return name.gender;
+  if (name && name.type !== 'PER' && name.entry) return '';
   const word = document.words[item.first]!;
   for (const { entry } of word.senses) {
     if (entry.kind === 'title' && entry.number === 's') return entry.gender;

@@ -1,9 +1,9 @@
 import type { AnalyseWord } from '../../language/parse.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { TokenKind } from '../../model/document.ts';
-import { type Entry, EntryBit } from '../../model/lexicon.ts';
+import { type CueVerb, type Entry, EntryBit, type EventVerb, type TieTrigger } from '../../model/lexicon.ts';
 import type { Opening, Sense, Shape, Variant, Word } from '../../model/word.ts';
-import { variantsOf, withoutPronoun } from './clitics.ts';
+import { hasArticle, variantsOf, withoutPronoun } from './clitics.ts';
 import { type Counts, guessShape } from './shape.ts';
 
 const NAMES: ReadonlySet<Entry['kind']> = new Set(['outlet', 'organisation', 'group', 'country', 'place', 'given', 'family']);
@@ -29,7 +29,7 @@ export const createAnalyser = (lexicon: Lexicon, counts: Counts, fold: (text: st
       const out: Opening[] = [];
       const node = lexicon.phrases.get(variant.key);
       if (node) out.push({ node, variant });
-      if (variant.key.startsWith('ال')) {
+      if (hasArticle(form, variant)) {
         const bare = lexicon.phrases.get(variant.key.slice(2));
         if (bare) out.push({ node: bare, variant });
       }
@@ -42,17 +42,18 @@ export const createAnalyser = (lexicon: Lexicon, counts: Counts, fold: (text: st
 const sensesOf = (lexicon: Lexicon, form: string, variant: Variant): Sense[] => {
   const { key, skip, conjunction, preposition } = variant;
   const senses: Sense[] = [];
+  const article = hasArticle(form, variant);
   const add = (entry: Entry, definite: boolean, pronoun: string): void => {
-    if (entry.kind === 'cueVerb' && !verbFits(entry, form, preposition, pronoun)) return;
+    if ((entry.kind === 'cueVerb' || entry.kind === 'eventVerb' || entry.kind === 'tieVerb') && !verbFits(entry, form, skip, preposition, pronoun)) return;
     if (entry.kind === 'cueNoun' && entry.verbal && form.endsWith('ى')) return;
     senses.push({ entry, skip, conjunction, preposition, definite, pronoun });
   };
   for (const entry of lexicon.words.get(key) ?? []) {
     // A preposition before a function word is spelled out in the table where it exists.
     if (entry.kind === 'function' && preposition !== '') continue;
-    add(entry, key.startsWith('ال') && NAMES.has(entry.kind), '');
+    add(entry, article && NAMES.has(entry.kind), '');
   }
-  if (key.startsWith('ال') && key.length >= 5) {
+  if (article && key.length >= 5) {
     for (const entry of lexicon.words.get(key.slice(2)) ?? []) {
       if (NAMES.has(entry.kind) || entry.kind === 'function' || entry.kind === 'cuePreposition') continue;
       if (entry.kind === 'cueVerb' && entry.inflection.aspect !== 'participle') continue;
@@ -65,23 +66,33 @@ const sensesOf = (lexicon: Lexicon, form: string, variant: Variant): Sense[] => 
       if (entry.kind === 'cueNoun' || entry.kind === 'title' || entry.kind === 'nisba') add(entry, false, '');
     }
   }
-  for (const { stem, pronoun } of withoutPronoun(key)) {
+  for (const { stem, pronoun } of withoutPronoun(form, key)) {
     for (const entry of lexicon.words.get(stem) ?? []) if (TAKES_PRONOUN.has(entry.kind)) add(entry, true, pronoun);
   }
   return senses;
 };
 
-type CueVerbEntry = Extract<Entry, { kind: 'cueVerb' }>;
+type VerbEntry = CueVerb | EventVerb | TieTrigger;
 
-/** A final ى is a defective perfect (نفى), a final ي is not; verbs take no preposition, and ي is no object of theirs. */
-const verbFits = (entry: CueVerbEntry, form: string, preposition: string, pronoun: string): boolean => {
-  const { aspect, voice } = entry.inflection;
-  if (preposition !== '') return preposition === 'ل' && aspect === 'imperfect';
-  if (pronoun === 'ي' || pronoun === 'ك') return false;
+/**
+ * Whether a form can be this inflection as it is written: a final ى is a defective perfect (نفى), a final ي is not; أعتقد
+ * is the first person, اعتقد the perfect; verbs take no preposition.
+ */
+const verbFits = (entry: VerbEntry, form: string, skip: number, preposition: string, pronoun: string): boolean => {
+  if (!entry.inflection) return false;
+  const { aspect, voice, person, gender, number } = entry.inflection;
+  if (preposition !== '') return preposition === 'ل' && aspect === 'imperfect' && person === 3;
   if (pronoun !== '' && aspect === 'participle') return false;
+  const first = form[skip];
+  const { lemma } = entry;
+  if (person === 1 && number === 's' && aspect === 'imperfect') {
+    if (lemma.startsWith('أ')) return false;
+    if (lemma.startsWith('ا') && first !== 'أ') return false;
+  }
+  if (aspect === 'perfect' && lemma.startsWith('ا') && first === 'أ') return false;
   const last = form.at(-1);
-  if (pronoun === '' && aspect === 'perfect' && entry.inflection.gender === 'm' && entry.inflection.number === 's') {
-    if (last === 'ي' && voice !== 'passive' && entry.lemma.endsWith('ى')) return false;
+  if (pronoun === '' && aspect === 'perfect' && gender === 'm' && number === 's') {
+    if (last === 'ي' && voice !== 'passive' && lemma.endsWith('ى')) return false;
     if (last === 'ى' && voice === 'passive') return false;
   }
   return true;

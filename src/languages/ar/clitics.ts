@@ -1,7 +1,7 @@
 import type { Variant } from '../../model/word.ts';
 
-/** Object and possessive pronouns at the end of a word, folded, longest first. */
-export const PRONOUNS = ['كما', 'هما', 'هم', 'هن', 'كم', 'كن', 'نا', 'ني', 'ها', 'ه', 'ك', 'ي'] as const;
+/** Object and possessive pronouns that news attaches, folded, longest first; those of the second person are left out. */
+const PRONOUNS = ['هما', 'هم', 'هن', 'نا', 'ها', 'ه'] as const;
 
 /**
  * The ways of taking a conjunction (و ف) and a preposition (ب ل ك) off a folded form, fullest form first. للأمم loses
@@ -31,11 +31,18 @@ const addPrepositions = (variants: Variant[], key: string, skip: number, conjunc
   variants.push({ key: key.slice(1), skip: skip + 1, conjunction, preposition: first });
 };
 
+/** Whether what is left of a written form behind `skip` letters has the article: إلقاء and ألمانيا only look like it when folded. */
+export const hasArticle = (form: string, variant: Variant): boolean => {
+  if (!variant.key.startsWith('ال') || variant.key.length < 4) return false;
+  const first = form[variant.skip];
+  return first === 'ا' || (variant.preposition === 'ل' && first === 'ل') || first === 'ٱ';
+};
+
 /** The stems that a form leaves when a pronoun is taken off, with the spelling that the bare word has. */
-export const withoutPronoun = (key: string): { stem: string; pronoun: string }[] => {
+export const withoutPronoun = (form: string, key: string): { stem: string; pronoun: string }[] => {
   const out: { stem: string; pronoun: string }[] = [];
   for (const pronoun of PRONOUNS) {
-    if (!key.endsWith(pronoun) || key.length - pronoun.length < 2) continue;
+    if (!key.endsWith(pronoun) || key.length - pronoun.length < 2 || form.endsWith('ة')) continue;
     const stem = key.slice(0, -pronoun.length);
     out.push({ stem, pronoun });
     // رغبته from رغبة, نفاه from نفى, اتهموه from اتهموا.

@@ -1,3 +1,4 @@
+import { hasArticle } from './clitics.ts';
 import { EntryBit } from '../../model/lexicon.ts';
 import type { PartOfSpeech, Sense, Shape, Variant } from '../../model/word.ts';
 
@@ -24,12 +25,12 @@ export const guessShape = (
   senses: readonly Sense[],
   counts: Counts,
 ): Shape => {
-  const variant = bestVariant(key, variants, senses, counts);
+  const variant = bestVariant(form, key, variants, senses, counts);
   const rest = variant.key;
   const here = senses.filter((sense) => sense.skip === variant.skip);
   const bits = here.reduce((sum, { entry }) => sum | EntryBit[entry.kind], 0);
-  const definite = rest.startsWith('ال') && rest.length >= 4;
-  const pronoun = here.find((sense) => sense.pronoun !== '')?.pronoun ?? guessPronoun(rest, definite, counts);
+  const definite = hasArticle(form, variant);
+  const pronoun = here.find((sense) => sense.pronoun !== '')?.pronoun ?? guessPronoun(form, rest, definite, counts);
   const bare = definite ? rest.slice(2) : rest;
   const stem = pronoun === '' ? bare : bare.slice(0, -pronoun.length);
   const { skip, conjunction, preposition } = variant;
@@ -54,7 +55,7 @@ const isCommon = (bare: string, counts: Counts): boolean => {
   return alone + withArticle >= 12 && feminine >= 12 && alone >= 6 && withArticle >= 6;
 };
 
-const bestVariant = (key: string, variants: readonly Variant[], senses: readonly Sense[], counts: Counts): Variant => {
+const bestVariant = (form: string, key: string, variants: readonly Variant[], senses: readonly Sense[], counts: Counts): Variant => {
   const whole = variants[0]!;
   const wholeCount = counts.total.get(key) ?? 0;
   if (senses.some((sense) => sense.skip === 0 && sense.pronoun === '' && isWhole(sense))) return whole;
@@ -64,7 +65,7 @@ const bestVariant = (key: string, variants: readonly Variant[], senses: readonly
     if (variant.skip === 0) continue;
     if (variant.key.length < 2) continue;
     const known = senses.some((sense) => sense.skip === variant.skip && sense.preposition === variant.preposition);
-    const article = variant.key.startsWith('ال') && variant.key.length >= 5;
+    const article = variant.key.length >= 5 && hasArticle(form, variant);
     const count = (counts.total.get(variant.key) ?? 0) + (article ? 0 : (counts.total.get(`ال${variant.key}`) ?? 0));
     const score = count * WORTH[variant.preposition]! + (known ? wholeCount + 1 : 0) + (article ? wholeCount + 2 : 0);
     if (score > bestScore) {
@@ -81,8 +82,8 @@ const WORTH: Readonly<Record<string, number>> = { '': 3, ب: 5, ل: 3, ك: 0.4 }
 /** Verbs and names of the tables settle that a word is whole; so do the closed classes. */
 const isWhole = ({ entry }: Sense): boolean => entry.kind !== 'hedge' && !(entry.kind === 'cueNoun' && entry.verbal);
 
-const guessPronoun = (key: string, definite: boolean, counts: Counts): string => {
-  if (definite) return '';
+const guessPronoun = (form: string, key: string, definite: boolean, counts: Counts): string => {
+  if (definite || form.endsWith('ة')) return '';
   for (const pronoun of ['هما', 'هم', 'ها', 'نا', 'ه'] as const) {
     if (!key.endsWith(pronoun) || key.length - pronoun.length < 3) continue;
     const stem = key.slice(0, -pronoun.length);
@@ -127,6 +128,7 @@ const guessPart = (key: string, counts: Counts, form: string): PartOfSpeech => {
   if (/^س[يتنا]...?/.test(key) && key.length >= 5 && (counts.total.get(key.slice(1)) ?? 0) > 0) return 'verb';
   if (key.startsWith('ي') && key.length >= 4 && withArticle === 0) return 'verb';
   if (/^[تن]/.test(key) && key.length >= 4 && (counts.total.get(`ي${key.slice(1)}`) ?? 0) > 0) return 'verb';
+  if (key.startsWith('ا') && key.length >= 4 && key.length <= 6 && withArticle === 0 && (counts.total.get(`ي${key.slice(1)}`) ?? 0) > 8) return 'verb';
   if (key.endsWith('ت') && key.length >= 4 && (counts.total.get(key.slice(0, -1)) ?? 0) > 0) return 'verb';
   if (key.endsWith('وا') && key.length >= 4) return 'verb';
   if (count > 5 && (counts.total.get(`${key}ت`) ?? 0) > 1 && (counts.total.get(`ي${key}`) ?? counts.total.get(`ت${key}`) ?? 0) > 0) return 'verb';

@@ -1,0 +1,44 @@
+import type { Certainty } from '../model/evidence.ts';
+import type { Case, ClaimFilter, FoundClaim } from '../store/case.ts';
+import { daysOf } from './days.ts';
+import { QuestionError } from './question-error.ts';
+
+/** A question for claims as a user puts it; all of it must hold. */
+export interface ClaimsQuestion {
+  readonly about?: string;
+  readonly by?: string;
+  readonly text?: string;
+  /** A year, month or day each. */
+  readonly since?: string;
+  readonly until?: string;
+  readonly certainty?: readonly string[];
+  readonly denied?: boolean;
+  readonly limit?: number;
+}
+
+const CERTAINTIES: readonly Certainty[] = ['certain', 'probable', 'possible', 'unknown'];
+
+/** The claims that answer a question, by date. Throws `QuestionError` before the first when the question makes no sense. */
+export const claimsFor = (kept: Case, question: ClaimsQuestion): AsyncIterable<FoundClaim> => kept.claims(filterOf(question));
+
+const filterOf = ({ about, by, text, since, until, certainty, denied, limit }: ClaimsQuestion): ClaimFilter => {
+  const first = since === undefined ? undefined : daysOf(since).first;
+  const last = until === undefined ? undefined : daysOf(until).last;
+  if (first && last && first > last) throw new QuestionError(`--since ${since} lies after --until ${until}.`, 'Swap the two dates.');
+  return {
+    ...(about === undefined ? {} : { about }),
+    ...(by === undefined ? {} : { by }),
+    ...(text === undefined ? {} : { text }),
+    ...(first === undefined ? {} : { since: first }),
+    ...(last === undefined ? {} : { until: last }),
+    ...(certainty === undefined ? {} : { certainty: certainty.map(certaintyOf) }),
+    ...(denied ? { polarity: '-' as const } : {}),
+    ...(limit === undefined ? {} : { limit }),
+  };
+};
+
+const certaintyOf = (value: string): Certainty => {
+  const known = CERTAINTIES.find((certainty) => certainty === value);
+  if (known) return known;
+  throw new QuestionError(`"${value}" is no certainty.`, `Choose from ${CERTAINTIES.join(', ')}; several with commas.`);
+};

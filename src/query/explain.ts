@@ -1,0 +1,48 @@
+import type { Claim, Entity, Evidence, SourceLink } from '../model/evidence.ts';
+import type { Language, RuleNote } from '../model/language.ts';
+import type { Report } from '../model/report.ts';
+import type { Span } from '../model/span.ts';
+import { wordsOf } from './context.ts';
+
+/** One piece of a claim: the words that it stands on and the rule that read it. */
+export interface ExplainedPart {
+  readonly what: 'cue' | 'content' | 'link' | 'said' | 'via' | 'event' | 'tie';
+  /** What the piece was read as. */
+  readonly value: string;
+  /** The words matched; `null` where the text leaves them out. */
+  readonly words: string | null;
+  readonly span: Span | null;
+  readonly rule: RuleNote;
+}
+
+/** Every piece of a claim with its rule: the cue, the content, each link of the chain, the date, and the events and ties that hang on it. */
+export const explainClaim = (report: Report, evidence: Evidence, claim: Claim, language: Language): ExplainedPart[] => {
+  const part = (what: ExplainedPart['what'], value: string, span: Span | null, rule: string): ExplainedPart => ({
+    what,
+    value,
+    words: span ? wordsOf(report, span) : null,
+    span,
+    rule: noteOf(rule, language),
+  });
+  const entities = new Map(evidence.entities.map((entity) => [entity.id, entity]));
+  const nameOf = (id: string | null): string => (id === null ? '?' : (entities.get(id)?.name ?? id));
+  const said = evidence.times.find(({ id }) => id === claim.said);
+  return [
+    part('cue', `${claim.certainty}${claim.polarity === '-' ? ', denied' : ''}`, claim.cue, claim.rule),
+    ...claim.content.map((span) => part('content', claim.mode, span, claim.rule)),
+    ...claim.chain.flatMap((link) => (link.kind === 'report' ? [] : [part('link', linkValue(link), spanOf(link), entityRule(link, entities) ?? claim.rule)])),
+    ...(said ? [part('said', said.value, said, said.rule)] : []),
+    ...(claim.via ? [part('via', claim.via.name, claim.via, claim.rule)] : []),
+    ...evidence.events.filter(({ claims }) => claims.includes(claim.id)).map((event) => part('event', `${event.type}${event.mode ? ` ${event.mode}` : ''}, ${event.status}: ${nameOf(event.actor)} → ${nameOf(event.recipient)}`, event.trigger, event.rule)),
+    ...evidence.ties.filter(({ claims }) => claims.includes(claim.id)).map((tie) => part('tie', `${tie.type}, ${tie.status}: ${nameOf(tie.from)} → ${nameOf(tie.to)}`, tie.spans[0] ?? null, tie.rule)),
+  ];
+};
+
+const spanOf = ({ start, end, in: part }: SourceLink): Span | null =>
+  start === undefined || end === undefined ? null : { start, end, ...(part === undefined ? {} : { in: part }) };
+
+const linkValue = ({ kind, name, certainty }: SourceLink): string => `${kind} ${name ?? '(unnamed)'}, ${certainty}`;
+
+const entityRule = ({ entity }: SourceLink, entities: ReadonlyMap<string, Entity>): string | null => (entity === null ? null : (entities.get(entity)?.rule ?? null));
+
+const noteOf = (id: string, { rules }: Language): RuleNote => rules.get(id) ?? { id, means: 'This rule has no description.', file: '' };

@@ -1,0 +1,83 @@
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
+import type { Claim } from '../model/evidence.ts';
+import type { ClaimFilter, FoundClaim, SearchWords } from './case.ts';
+import { matchQuery } from './full-text.ts';
+import type { ClaimTable, ReportTable, Tables } from './tables.ts';
+
+const REPORT_COLUMNS = [
+  'report.id as report_id', 'report.outlet', 'report.title', 'report.url', 'report.published_value', 'report.published_earliest',
+  'report.published_latest', 'report.published_basis', 'report.published_why',
+] as const;
+const CLAIM_COLUMNS = ['claim.data', 'claim.cue', 'claim.content', 'claim.earliest', 'claim.latest', 'claim.root'] as const;
+
+type Row = Pick<ReportTable, 'outlet' | 'title' | 'url' | 'published_value' | 'published_earliest' | 'published_latest' | 'published_basis' | 'published_why'> &
+  Pick<ClaimTable, 'data' | 'cue' | 'content' | 'earliest' | 'latest' | 'root'> & { readonly report_id: string };
+
+/** Streams the claims that a filter lets through. A filter by words that hold no word finds nothing. */
+export async function* findClaims(database: Kysely<Tables>, filter: ClaimFilter, words: SearchWords): AsyncIterable<FoundClaim> {
+  let query = selectClaims(database).where('claim.part', 'is', null);
+  if (filter.certainty?.length) query = query.where('claim.certainty', 'in', filter.certainty);
+  if (filter.polarity) query = query.where('claim.polarity', '=', filter.polarity);
+  if (filter.root) query = query.where('claim.root', '=', filter.root);
+  if (filter.since) query = query.where('claim.latest', '>=', filter.since);
+  if (filter.until) query = query.where('claim.earliest', '<=', filter.until);
+  if (filter.by !== undefined) query = query.where(isNamed('by', filter.by, words));
+  if (filter.about !== undefined) query = query.where(isNamed('about', filter.about, words));
+  if (filter.text !== undefined) {
+    const match = matchQuery(filter.text, words, filter.anyWord ? 'OR' : 'AND');
+    if (match === null) return;
+    const found = sql<{ claim: number; rank: number }>`(select rowid as claim, rank from claim_words where claim_words match ${match})`;
+    query = query.innerJoin(found.as<'found'>('found'), (join) => join.onRef('found.claim', '=', 'claim.key'));
+    if (filter.anyWord) query = query.orderBy(sql`found.rank`);
+  }
+  query = query.orderBy('claim.earliest').orderBy('report.id').orderBy('claim.position');
+  if (filter.limit !== undefined) query = query.limit(filter.limit);
+  for await (const row of query.stream()) yield foundClaim(row);
+}
+
+/** The claims whose id begins so, exact ids first. */
+export const findClaimsNamed = async (database: Kysely<Tables>, idStart: string, reportId: string | null, limit: number): Promise<FoundClaim[]> => {
+  let query = selectClaims(database).where('claim.id', '>=', idStart).where('claim.id', '<', `${idStart}\uffff`);
+  if (reportId !== null) query = query.where('report.id', '=', reportId);
+  const rows = await query.orderBy('claim.id').orderBy('report.id').limit(limit).execute();
+  return rows.map(foundClaim);
+};
+
+const selectClaims = (database: Kysely<Tables>) =>
+  database.selectFrom('claim').innerJoin('report', 'report.key', 'claim.report').where('report.current', '=', 1).select([...REPORT_COLUMNS, ...CLAIM_COLUMNS]);
+
+const isNamed = (role: 'by' | 'about', name: string, words: SearchWords) => (eb: ExpressionBuilder<Tables, 'claim'>) => {
+  const match = matchQuery(name, words, 'AND');
+  if (match === null) return sql<boolean>`false`;
+  return eb(
+    'claim.key',
+    'in',
+    eb
+      .selectFrom('claim_name')
+      .select('claim_name.claim')
+      .where('claim_name.role', '=', role)
+      .where('claim_name.name', 'in', sql<number>`(select rowid from name_words where name_words match ${match})`),
+  );
+};
+
+const foundClaim = (row: Row): FoundClaim => ({
+  report: {
+    id: row.report_id,
+    outlet: row.outlet,
+    title: row.title,
+    url: row.url,
+    published: {
+      value: row.published_value,
+      earliest: row.published_earliest,
+      latest: row.published_latest,
+      basis: row.published_basis,
+      ...(row.published_why === null ? {} : { why: row.published_why }),
+    },
+  },
+  claim: JSON.parse(row.data) as Claim,
+  cue: row.cue,
+  content: row.content,
+  earliest: row.earliest,
+  latest: row.latest,
+  root: row.root,
+});

@@ -1,0 +1,81 @@
+import { Kysely, SqliteDialect } from 'kysely';
+import type { Claim, Evidence } from '../model/evidence.ts';
+import type { Case, CaseCounts, SearchWords, StoredReading } from './case.ts';
+import { caseErrorOf } from './case-error.ts';
+import { findClaims, findClaimsNamed } from './find-claims.ts';
+import { openDatabase, type OpenOptions } from './open-database.ts';
+import { saveReadings } from './save.ts';
+import { kyselyDatabase } from './sqlite-database.ts';
+import type { Tables } from './tables.ts';
+
+/** Opens a case in an SQLite file. `words` must be the same function whenever the case is opened. Throws `CaseError`. */
+export const openCase = (path: string, words: SearchWords, options: OpenOptions): Case => {
+  const file = openDatabase(path, options);
+  const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: kyselyDatabase(file) }) });
+  const inOurWords = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      throw caseErrorOf(error, path);
+    }
+  };
+  return {
+    path,
+    save: (readings, program) => inOurWords(saveReadings(database, readings, program, words)),
+    reading: (reportId) => inOurWords(loadReading(database, reportId)),
+    claims: (filter) => findClaims(database, filter, words),
+    claimsNamed: (idStart, reportId, limit) => inOurWords(findClaimsNamed(database, idStart, reportId, limit)),
+    counts: () => inOurWords(countAll(database)),
+    // Kysely closes only what it has used; a case may be closed before its first question.
+    close: async () => {
+      await database.destroy();
+      if (file.isOpen) file.close();
+    },
+  };
+};
+
+const loadReading = async (database: Kysely<Tables>, reportId: string): Promise<StoredReading | null> => {
+  const row = await database
+    .selectFrom('report')
+    .innerJoin('reading', 'reading.report', 'report.key')
+    .selectAll('report')
+    .select(['reading.program', 'reading.evidence'])
+    .where('report.id', '=', reportId)
+    .where('report.current', '=', 1)
+    .executeTakeFirst();
+  if (!row) return null;
+  const claims = await database.selectFrom('claim').select('data').where('report', '=', row.key).orderBy('position').execute();
+  const { published, entities, times, ...rest } = JSON.parse(row.evidence) as Omit<Evidence, 'claims'>;
+  return {
+    report: {
+      id: row.id,
+      outlet: row.outlet,
+      title: row.title,
+      url: row.url,
+      author: row.author,
+      abstract: row.abstract,
+      language: row.language,
+      publishedAs: row.published_as,
+      text: row.text,
+    },
+    evidence: { published, entities, times, claims: claims.map(({ data }) => JSON.parse(data) as Claim), ...rest },
+    version: row.version,
+    program: row.program,
+  };
+};
+
+const countAll = async (database: Kysely<Tables>): Promise<CaseCounts> => {
+  const reports = await database
+    .selectFrom('report')
+    .where('current', '=', 1)
+    .select(({ fn }) => [fn.countAll<number>().as('all'), fn.count<number>('outlet').distinct().as('outlets')])
+    .executeTakeFirstOrThrow();
+  const claims = await database
+    .selectFrom('claim')
+    .innerJoin('report', 'report.key', 'claim.report')
+    .where('report.current', '=', 1)
+    .where('claim.part', 'is', null)
+    .select(({ fn }) => [fn.countAll<number>().as('all'), fn.count<number>('claim.root').distinct().as('roots')])
+    .executeTakeFirstOrThrow();
+  return { reports: reports.all, outlets: reports.outlets, claims: claims.all, roots: claims.roots };
+};
