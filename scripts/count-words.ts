@@ -30,7 +30,9 @@ for (const file of globSync(`${data}/news/*.jsonl.gz`)) {
     }
   }
 }
-const rows = [...counts].filter(([, n]) => n.total >= LEAST).sort((a, b) => b[1].total - a[1].total || (a[0] < b[0] ? -1 : 1));
+const rows = [...counts]
+  .filter(([, n]) => n.total >= LEAST)
+  .sort((a, b) => b[1].total - a[1].total || (a[0] < b[0] ? -1 : 1));
 mkdirSync(new URL('../src/languages/ar/learned/', import.meta.url), { recursive: true });
 writeFileSync(
   new URL('../src/languages/ar/learned/word-counts.tsv', import.meta.url),

@@ -44,7 +44,7 @@ writeFileSync(
 
 Written by \`npm run score\` on ${new Date().toISOString().slice(0, 10)}; how things match is told in [scoring.md](scoring.md).
 ${golds.length} reports labelled by hand. Tallies (those with P and R) are F1, the others shares, in percent; intervals are 95%, by
-bootstrap over reports. Rules are written looking at \`dev\` (MD5 of the id even); \`held\` is only measured.
+bootstrap over reports. \`dev\` (MD5 of the id even) is the half to look at while writing rules, \`held\` the other.
 
 ${scoreTable(HALVES.map((half) => ({ name: half, score: scoreOf(half) })))}
 `,

@@ -1,15 +1,15 @@
 import { findCredits } from './claims/credits.ts';
-import { itemsOf } from './phrases/items.ts';
-import type { PlacedTime, Surroundings } from './phrases/surroundings.ts';
 import { readClaims } from './claims/read.ts';
 import { sentenceStates } from './claims/sentence-states.ts';
+import { readEvents } from './events/events.ts';
+import { readTies } from './events/ties.ts';
 import type { Evidence } from './model/evidence.ts';
 import type { Language } from './model/language.ts';
 import type { Report } from './model/report.ts';
 import { finishEntities, gatherEntities } from './names/entities.ts';
 import { findNames } from './names/find.ts';
-import { readEvents } from './events/events.ts';
-import { readTies } from './events/ties.ts';
+import { itemsOf } from './phrases/items.ts';
+import type { PlacedTime, Surroundings } from './phrases/surroundings.ts';
 
 /**
  * Reads one report into its evidence. Pure: no disk, no clock; the same report and language give the same evidence.

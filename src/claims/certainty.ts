@@ -32,7 +32,12 @@ export const findHedges = (document: Document, isImperfect: (t: number) => boole
 };
 
 /** The least sure of the hedges that stand between two tokens, outside the ranges left out. */
-export const hedgedCertainty = (hedges: readonly HedgeMention[], first: number, last: number, except: readonly (readonly [number, number])[]): Certainty => {
+export const hedgedCertainty = (
+  hedges: readonly HedgeMention[],
+  first: number,
+  last: number,
+  except: readonly (readonly [number, number])[],
+): Certainty => {
   let certainty: Certainty = 'certain';
   for (const { first: at, hedge } of hedges) {
     if (at < first || at >= last || except.some(([from, to]) => at >= from && at < to)) continue;

@@ -1,5 +1,5 @@
-import { isQuotationMark } from '../language/quotations.ts';
 import { offsetInToken } from '../language/parse.ts';
+import { isQuotationMark } from '../language/quotations.ts';
 import type { Document } from '../model/document.ts';
 import { TokenKind } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
@@ -13,7 +13,13 @@ export type OpensClaim = (index: number) => boolean;
  * participle that goes on with a claim, and before a coordinated cue (وأضاف, كما أكد, وخلال مارس انتقد). A `phrase` ends also
  * before a new clause, and a `relative` clause (الذي وصفته الحكومة بأنه ...) at the first comma.
  */
-export const clauseEnd = (items: readonly Item[], from: number, phrase: boolean, relative: boolean, opensClaim: OpensClaim): number => {
+export const clauseEnd = (
+  items: readonly Item[],
+  from: number,
+  phrase: boolean,
+  relative: boolean,
+  opensClaim: OpensClaim,
+): number => {
   for (let i = from; i < items.length; i++) {
     const item = items[i]!;
     const before = items[i - 1];
@@ -31,7 +37,15 @@ export const clauseEnd = (items: readonly Item[], from: number, phrase: boolean,
       if (afterComma) return i;
       if (before?.kind === 'adverb' && (items[i - 2]?.kind === 'conj' || items[i - 2]?.kind === 'comma')) return i - 2;
     }
-    if (phrase && afterComma && (item.kind === 'conj' || item.kind === 'verb' || item.kind === 'aux' || (item.kind === 'cue' && item.conjunction !== ''))) return i;
+    if (
+      phrase &&
+      afterComma &&
+      (item.kind === 'conj' ||
+        item.kind === 'verb' ||
+        item.kind === 'aux' ||
+        (item.kind === 'cue' && item.conjunction !== ''))
+    )
+      return i;
     if (phrase && item.conjunction !== '' && (item.kind === 'verb' || item.kind === 'aux')) return i;
   }
   return items.length;
@@ -78,11 +92,17 @@ export const contentOf = (document: Document, first: number, last: number, skip:
     break;
   }
   const hasQuote = (): boolean => {
-    for (let t = a; t < b; t++) if (isQuotationMark(document.words[t]!.form) && document.partner[t]! > t + 2) return true;
+    for (let t = a; t < b; t++)
+      if (isQuotationMark(document.words[t]!.form) && document.partner[t]! > t + 2) return true;
     return false;
   };
   const start = a === first && skip > 0 ? offsetInToken(document, a, skip) : document.start[a]!;
-  return { first: a, last: b, span: { start, end: document.end[b - 1]! }, mode: enclosed ? 'direct' : hasQuote() ? 'mixed' : 'indirect' };
+  return {
+    first: a,
+    last: b,
+    span: { start, end: document.end[b - 1]! },
+    mode: enclosed ? 'direct' : hasQuote() ? 'mixed' : 'indirect',
+  };
 };
 
 const isTrailing = (document: Document, t: number, first: number): boolean => {

@@ -15,10 +15,15 @@ export const findCredits = (document: Document, names: readonly NameMention[]): 
   const lastSentence = document.sentences.at(-1);
   for (const name of names) {
     if (name.entry?.kind !== 'outlet') continue;
-    const inDateline = name.first < DATELINE_TOKENS && isBracketed(document, name) && opensText(document, name.last + 1);
+    const inDateline =
+      name.first < DATELINE_TOKENS && isBracketed(document, name) && opensText(document, name.last + 1);
     const onLastLine =
-      lastSentence !== undefined && name.first >= lastSentence.first && lastSentence.last - lastSentence.first <= CREDIT_LINE_TOKENS && isCreditLine(document, lastSentence.first, names);
-    if (inDateline || onLastLine) credits.push({ name: document.text.slice(name.start, name.end), start: name.start, end: name.end });
+      lastSentence !== undefined &&
+      name.first >= lastSentence.first &&
+      lastSentence.last - lastSentence.first <= CREDIT_LINE_TOKENS &&
+      isCreditLine(document, lastSentence.first, names);
+    if (inDateline || onLastLine)
+      credits.push({ name: document.text.slice(name.start, name.end), start: name.start, end: name.end });
   }
   return credits;
 };

@@ -1,12 +1,12 @@
 import type { ClaimRule } from '../model/claim-rule.ts';
 import type { Document } from '../model/document.ts';
 import type { CueNoun, CueVerb, Inflection } from '../model/lexicon.ts';
-import { clauseEnd, type Content, contentOf, type OpensClaim } from './clause.ts';
 import type { Item } from '../phrases/item.ts';
+import { agrees, type SpeakerPhrase, speakerAt, speakerBefore, speakerIn } from '../phrases/speaker.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
+import { type Content, clauseEnd, contentOf, type OpensClaim } from './clause.ts';
 import { matchRules, type RuleMatch } from './match.ts';
 import { readSourceCue } from './source-cue.ts';
-import { agrees, type SpeakerPhrase, speakerAt, speakerBefore, speakerIn } from '../phrases/speaker.ts';
 
 /** A claim before its sources are resolved. Tokens are half-open ranges. */
 export interface Draft {
@@ -46,7 +46,8 @@ const draftsIn = (around: Surroundings, rules: readonly ClaimRule[], items: read
     matches[i] = match;
     return match;
   };
-  const opens: OpensClaim = (i) => (items[i]!.kind === 'source' ? readSourceCue(around, items, i) !== null : matchAt(i) !== null);
+  const opens: OpensClaim = (i) =>
+    items[i]!.kind === 'source' ? readSourceCue(around, items, i) !== null : matchAt(i) !== null;
   const drafts: Draft[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
@@ -58,7 +59,11 @@ const draftsIn = (around: Surroundings, rules: readonly ClaimRule[], items: read
     }
     if (item.cues.length === 0) continue;
     const match = matchAt(i);
-    const draft = match ? cueDraft(around, items, i, match, opens) : item.kind === 'cue' ? quoteFirst(around, items, i) : null;
+    const draft = match
+      ? cueDraft(around, items, i, match, opens)
+      : item.kind === 'cue'
+        ? quoteFirst(around, items, i)
+        : null;
     if (draft) drafts.push(draft);
   }
   return drafts;
@@ -66,23 +71,46 @@ const draftsIn = (around: Surroundings, rules: readonly ClaimRule[], items: read
 
 /** يذكر أن: the cue is part of a filler. */
 /** In the first person these report a claim of the speaker's own (نطالب, أعتقد); others only speak (أعلن, نعرف). */
-const OWN_CLASSES: ReadonlySet<string> = new Set(['demand', 'call', 'believe', 'expect', 'fear', 'deny', 'accuse', 'warn', 'doubt', 'estimate']);
+const OWN_CLASSES: ReadonlySet<string> = new Set([
+  'demand',
+  'call',
+  'believe',
+  'expect',
+  'fear',
+  'deny',
+  'accuse',
+  'warn',
+  'doubt',
+  'estimate',
+]);
 
 const isFillerBefore = (items: readonly Item[], i: number): boolean => items[i - 1]?.kind === 'filler';
 
 /** What is not said is no claim (لم تعلن أي جهة ...); what is not believed or not denied is. */
 const NEGATABLE: ReadonlySet<string> = new Set(['believe', 'expect', 'doubt', 'deny', 'fear', 'consider', 'reveal']);
 
-const cueDraft = (around: Surroundings, items: readonly Item[], i: number, match: RuleMatch, opens: OpensClaim): Draft | null => {
+const cueDraft = (
+  around: Surroundings,
+  items: readonly Item[],
+  i: number,
+  match: RuleMatch,
+  opens: OpensClaim,
+): Draft | null => {
   const { document, names } = around;
   const item = items[i]!;
   const { entry, sense } = match.cue;
   // التحالف يعتبر الميناء ممرا: with the subject before the verb, the noun phrase behind it belongs to the content.
-  const preposed = match.speaker !== null && entry.kind === 'cueVerb' ? speakerBefore(document, names, items, i, entry.inflection) : null;
+  const preposed =
+    match.speaker !== null && entry.kind === 'cueVerb'
+      ? speakerBefore(document, names, items, i, entry.inflection)
+      : null;
   const isPreposed = preposed !== null && items[i - 1]?.kind === 'np' && preposed.last === items[i - 1]!.last;
   const start = items[isPreposed ? match.speaker! : match.content]!;
   const isPhrase = match.complement === 'prep' || match.complement === 'phrase';
-  const end = match.complement === 'quote' ? match.content + 1 : clauseEnd(items, match.content, isPhrase, items[i - 1]?.kind === 'relative', opens);
+  const end =
+    match.complement === 'quote'
+      ? match.content + 1
+      : clauseEnd(items, match.content, isPhrase, items[i - 1]?.kind === 'relative', opens);
   const lastToken = match.complement === 'colon' ? paragraphEnd(document, items.at(-1)!.last) : items[end - 1]!.last;
   const content = contentOf(document, start.first, lastToken, start.skip);
   if (!content || content.last - content.first < (isPhrase ? 1 : 1)) return null;
@@ -94,13 +122,30 @@ const cueDraft = (around: Surroundings, items: readonly Item[], i: number, match
   if (verb?.inflection.voice === 'passive' && entry.class === 'call') return null;
   const selfSaid = verb?.inflection.person === 1;
   if (selfSaid && !OWN_CLASSES.has(entry.class)) return null;
-  const pronounSubject = verb !== null && items[i - 1]?.kind === 'that' && /[هاممن]$/.test(document.words[items[i - 1]!.first]!.key) && document.words[items[i - 1]!.first]!.key.length > items[i - 1]!.preposition.length + 2;
-  let speaker = isPreposed ? preposed : match.speaker !== null ? speakerAt(document, names, items, match.speaker, gapTo) : null;
+  const pronounSubject =
+    verb !== null &&
+    items[i - 1]?.kind === 'that' &&
+    /[هاممن]$/.test(document.words[items[i - 1]!.first]!.key) &&
+    document.words[items[i - 1]!.first]!.key.length > items[i - 1]!.preposition.length + 2;
+  let speaker = isPreposed
+    ? preposed
+    : match.speaker !== null
+      ? speakerAt(document, names, items, match.speaker, gapTo)
+      : null;
   const hasOrigin = match.origin !== null;
-  if (!speaker && !participle && !selfSaid && !pronounSubject) speaker = speakerIn(document, names, items, gapFrom, hasOrigin ? match.origin! - 1 : gapTo);
+  if (!speaker && !participle && !selfSaid && !pronounSubject)
+    speaker = speakerIn(document, names, items, gapFrom, hasOrigin ? match.origin! - 1 : gapTo);
   // اتهم الحكومة: a feminine noun directly behind a masculine verb is no subject of it.
-  if (speaker && verb && match.speaker === null && speaker.first === item.last && !agrees(verb.inflection, speaker.gender)) speaker = null;
-  if (!speaker && verb && !participle && !selfSaid && !pronounSubject) speaker = speakerBefore(document, names, items, i, verb.inflection);
+  if (
+    speaker &&
+    verb &&
+    match.speaker === null &&
+    speaker.first === item.last &&
+    !agrees(verb.inflection, speaker.gender)
+  )
+    speaker = null;
+  if (!speaker && verb && !participle && !selfSaid && !pronounSubject)
+    speaker = speakerBefore(document, names, items, i, verb.inflection);
   const relay = hasOrigin ? null : relayIn(around, items, gapFrom, gapTo);
   return {
     rule: match.rule.id,
@@ -124,13 +169,19 @@ const cueDraft = (around: Surroundings, items: readonly Item[], i: number, match
 
 const isNegated = (document: Document, item: Item): boolean => {
   const before = item.first > 0 ? document.words[item.first - 1]! : null;
-  return before !== null && before.senses.some((s) => s.entry.kind === 'function' && s.entry.role === 'negation');
+  return before?.senses.some((s) => s.entry.kind === 'function' && s.entry.role === 'negation') === true;
 };
 
 /** نقلا عن inside the gap: the source behind the speaker. */
-const relayIn = ({ document, names }: Surroundings, items: readonly Item[], from: number, to: number): SpeakerPhrase | null => {
+const relayIn = (
+  { document, names }: Surroundings,
+  items: readonly Item[],
+  from: number,
+  to: number,
+): SpeakerPhrase | null => {
   for (let i = from; i < to; i++) {
-    if (items[i]!.kind === 'relay' && (items[i + 1]?.kind === 'np' || items[i + 1]?.kind === 'cueNoun')) return speakerAt(document, names, items, i + 1, to);
+    if (items[i]!.kind === 'relay' && (items[i + 1]?.kind === 'np' || items[i + 1]?.kind === 'cueNoun'))
+      return speakerAt(document, names, items, i + 1, to);
   }
   return null;
 };
@@ -156,18 +207,34 @@ const paragraphEnd = (document: Document, from: number): number => {
 const quoteFirst = (around: Surroundings, items: readonly Item[], i: number): Draft | null => {
   const { document, names } = around;
   const item = items[i]!;
-  const cue = item.cues.find(({ entry }) => entry.kind === 'cueVerb' && !entry.weak && entry.frames.some((f) => f.kind === 'quote'));
-  if (!cue || cue.entry.kind !== 'cueVerb') return null;
+  const cue = item.cues.find(
+    ({ entry }) => entry.kind === 'cueVerb' && !entry.weak && entry.frames.some((f) => f.kind === 'quote'),
+  );
+  if (cue?.entry.kind !== 'cueVerb') return null;
   const at = items[i - 1]?.kind === 'comma' ? i - 2 : i - 1;
   const quote = items[at];
-  if (quote?.kind !== 'quote' || quote.last - quote.first < 5 || (items[at - 1] && items[at - 1]!.kind !== 'comma')) return null;
+  if (quote?.kind !== 'quote' || quote.last - quote.first < 5 || (items[at - 1] && items[at - 1]!.kind !== 'comma'))
+    return null;
   const content = contentOf(document, quote.first, quote.last, 0);
   const speaker = speakerIn(document, names, items, i + 1, items.length);
   if (!content || !speaker) return null;
   return {
-    rule: 'ar.claim.quote-first', cueFirst: item.first, cueLast: item.last, cue: cue.entry, inflection: cue.entry.inflection, pronounSubject: false, pronoun: '',
-    kind: 'verb', content: [content], speaker, origin: null, governor: null, certainty: cue.entry.certainty, polarity: cue.entry.polarity,
-    gap: [item.last, speaker.last], lead: [item.first, item.first],
+    rule: 'ar.claim.quote-first',
+    cueFirst: item.first,
+    cueLast: item.last,
+    cue: cue.entry,
+    inflection: cue.entry.inflection,
+    pronounSubject: false,
+    pronoun: '',
+    kind: 'verb',
+    content: [content],
+    speaker,
+    origin: null,
+    governor: null,
+    certainty: cue.entry.certainty,
+    polarity: cue.entry.polarity,
+    gap: [item.last, speaker.last],
+    lead: [item.first, item.first],
   };
 };
 
@@ -177,13 +244,30 @@ const sourceDraft = (around: Surroundings, items: readonly Item[], i: number, op
   const { document } = around;
   const item = items[i]!;
   const content = read.prefix
-    ? contentOf(document, items[read.content]!.first, items[clauseEnd(items, read.content, false, false, opens) - 1]!.last, 0)
+    ? contentOf(
+        document,
+        items[read.content]!.first,
+        items[clauseEnd(items, read.content, false, false, opens) - 1]!.last,
+        0,
+      )
     : contentOf(document, items[read.content]!.first, item.first, 0);
   if (!content) return null;
   return {
     rule: read.prefix ? 'ar.claim.source-before' : 'ar.claim.source-behind',
-    cueFirst: item.first, cueLast: read.cueLast, cue: null, inflection: read.inflection, pronounSubject: false, pronoun: read.pronoun, kind: 'source',
-    content: [content], speaker: read.speaker, origin: read.origin, governor: null,
-    certainty: item.cuePreposition!.certainty, polarity: '+', gap: [read.cueLast, read.end], lead: [item.first, item.first],
+    cueFirst: item.first,
+    cueLast: read.cueLast,
+    cue: null,
+    inflection: read.inflection,
+    pronounSubject: false,
+    pronoun: read.pronoun,
+    kind: 'source',
+    content: [content],
+    speaker: read.speaker,
+    origin: read.origin,
+    governor: null,
+    certainty: item.cuePreposition!.certainty,
+    polarity: '+',
+    gap: [read.cueLast, read.end],
+    lead: [item.first, item.first],
   };
 };

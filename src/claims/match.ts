@@ -1,6 +1,6 @@
+import type { ClaimRule } from '../model/claim-rule.ts';
 import type { Frame } from '../model/lexicon.ts';
 import type { Item } from '../phrases/item.ts';
-import type { ClaimRule } from '../model/claim-rule.ts';
 
 /** What a rule found: indices into the item list. */
 export interface RuleMatch {
@@ -41,10 +41,27 @@ const matchRule = (rule: ClaimRule, items: readonly Item[], at: number): RuleMat
     // يؤكده, أوردته: the content is the pronoun, and stands elsewhere.
     if (entry.kind === 'cueVerb' && entry.weak && !rule.weak) continue;
     const taken = rule.on === 'cue' && cue.sense.pronoun !== '';
-    const frames = entry.frames.filter((frame) => rule.frames.includes(frame.kind) && (!taken || TAKES_OBJECT.has(frame.kind)));
+    const frames = entry.frames.filter(
+      (frame) => rule.frames.includes(frame.kind) && (!taken || TAKES_OBJECT.has(frame.kind)),
+    );
     if (rule.frames.length > 0 && frames.length === 0) continue;
-    const found = walk(rule, items, at, 0, at + 1, frames, { speaker: null, origin: null, complement: 'phrase', gapFrom: at + 1, gapTo: at + 1 });
-    if (found) return { rule, cue, gap: [found.gapFrom, found.gapTo], speaker: found.speaker, origin: found.origin, complement: found.complement, content: found.content };
+    const found = walk(rule, items, at, 0, at + 1, frames, {
+      speaker: null,
+      origin: null,
+      complement: 'phrase',
+      gapFrom: at + 1,
+      gapTo: at + 1,
+    });
+    if (found)
+      return {
+        rule,
+        cue,
+        gap: [found.gapFrom, found.gapTo],
+        speaker: found.speaker,
+        origin: found.origin,
+        complement: found.complement,
+        content: found.content,
+      };
   }
   return null;
 };
@@ -60,7 +77,13 @@ interface Progress {
 type Found = Progress & { readonly content: number };
 
 const walk = (
-  rule: ClaimRule, items: readonly Item[], cue: number, step: number, i: number, frames: readonly Frame[], progress: Progress,
+  rule: ClaimRule,
+  items: readonly Item[],
+  cue: number,
+  step: number,
+  i: number,
+  frames: readonly Frame[],
+  progress: Progress,
 ): Found | null => {
   const current = rule.pattern[step];
   if (!current) return null;
@@ -88,7 +111,9 @@ const walk = (
     }
     case 'speaker': {
       const item = items[i];
-      return item?.kind === 'np' || item?.kind === 'cueNoun' ? next(i + 1, { speaker: i, gapTo: Math.max(progress.gapTo, i + 1) }) : null;
+      return item?.kind === 'np' || item?.kind === 'cueNoun'
+        ? next(i + 1, { speaker: i, gapTo: Math.max(progress.gapTo, i + 1) })
+        : null;
     }
     case 'origin':
       return items[i]?.kind === 'np' ? next(i + 1, { origin: i }) : null;
@@ -99,17 +124,31 @@ const walk = (
     case 'phrase': {
       if (current.what === 'masdar' && items[i]?.party) return null;
       const item = items[i];
-      const opens = item !== undefined && (item.kind === 'np' || (item.kind === 'quote' && progress.complement === 'prep') || item.kind === 'cueNoun' || (item.kind === 'other' && items[i + 1]?.kind === 'np'));
+      const opens =
+        item !== undefined &&
+        (item.kind === 'np' ||
+          (item.kind === 'quote' && progress.complement === 'prep') ||
+          item.kind === 'cueNoun' ||
+          (item.kind === 'other' && items[i + 1]?.kind === 'np'));
       return opens ? { ...progress, content: i } : null;
     }
     case 'quote': {
       const item = items[i];
-      return item?.kind === 'quote' && item.last - item.first > LONG_QUOTE ? { ...progress, complement: 'quote', content: i } : null;
+      return item?.kind === 'quote' && item.last - item.first > LONG_QUOTE
+        ? { ...progress, complement: 'quote', content: i }
+        : null;
     }
     default: {
       const to = stepOver(current.what, items, i, frames);
       if (to === i) return null;
-      const complement = current.what === 'that' ? 'that' : current.what === 'prep' ? 'prep' : current.what === 'colon' ? 'colon' : progress.complement;
+      const complement =
+        current.what === 'that'
+          ? 'that'
+          : current.what === 'prep'
+            ? 'prep'
+            : current.what === 'colon'
+              ? 'colon'
+              : progress.complement;
       return next(to, { complement });
     }
   }

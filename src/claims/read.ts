@@ -1,14 +1,23 @@
+// Over 300 lines because the reading of claims is one pass over a report and its parts share the chain in force.
 import type { ClaimRule } from '../model/claim-rule.ts';
-import { TokenKind, type Document } from '../model/document.ts';
-import { type Certainty, type Chain, type Claim, leastCertain, type SourceLink, type Time, type Via } from '../model/evidence.ts';
+import { type Document, TokenKind } from '../model/document.ts';
+import {
+  type Certainty,
+  type Chain,
+  type Claim,
+  leastCertain,
+  type SourceLink,
+  type Time,
+  type Via,
+} from '../model/evidence.ts';
 import type { EntityIndex } from '../names/entities.ts';
 import type { NameMention } from '../names/mention.ts';
+import type { Item } from '../phrases/item.ts';
+import { agrees, type SpeakerPhrase } from '../phrases/speaker.ts';
+import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
 import { findHedges, type HedgeMention, hedgedCertainty } from './certainty.ts';
 import { type Draft, draftsOf } from './draft.ts';
-import type { Item } from '../phrases/item.ts';
-import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
 import { linkOf, phraseSpan, type Source, SourceResolver, UNKNOWN_SOURCE } from './sources.ts';
-import { agrees, type SpeakerPhrase } from '../phrases/speaker.ts';
 
 /** A link with what later claims need to know of it. */
 interface Resolved {
@@ -50,7 +59,9 @@ export const readClaims = (
     siblings.push(drafts);
   }
   for (const drafts of siblings) {
-    const made = placed.filter(({ draft }) => drafts.includes(draft)).sort((a, b) => a.draft.cueFirst - b.draft.cueFirst);
+    const made = placed
+      .filter(({ draft }) => drafts.includes(draft))
+      .sort((a, b) => a.draft.cueFirst - b.draft.cueFirst);
     for (const { draft, chain } of made) {
       const named = chain.map(({ source, link }) => ({ source, link: resolver.rename(link) }));
       const claim = claimOf(document, draft, named, drafts, hedges, times, entities, names);
@@ -63,7 +74,7 @@ export const readClaims = (
 
 const isImperfect = (document: Document, t: number): boolean => {
   const word = document.words[t];
-  if (!word || word.shape.part !== 'verb') return word !== undefined && /^[يت]كون/.test(word.key);
+  if (word?.shape.part !== 'verb') return word !== undefined && /^[يت]كون/.test(word.key);
   const inflected = word.senses.find((s) => s.entry.kind === 'cueVerb')?.entry;
   if (inflected?.kind === 'cueVerb') return inflected.inflection.aspect === 'imperfect';
   return /^[يتن]/.test(word.key) && !word.key.endsWith('ت');
@@ -81,12 +92,14 @@ const dropOverlaps = (drafts: readonly Draft[]): Draft[] => {
 };
 
 /** Chains of outer claims are needed before those of the claims inside them. */
-const orderForChains = (drafts: readonly Draft[]): Draft[] => [...drafts].sort((a, b) => depth(a, drafts) - depth(b, drafts) || a.cueFirst - b.cueFirst);
+const orderForChains = (drafts: readonly Draft[]): Draft[] =>
+  [...drafts].sort((a, b) => depth(a, drafts) - depth(b, drafts) || a.cueFirst - b.cueFirst);
 
 const contains = (outer: Draft, inner: Draft): boolean =>
   outer !== inner && outer.content.some((c) => inner.cueFirst >= c.first && inner.cueFirst < c.last);
 
-const depth = (draft: Draft, all: readonly Draft[]): number => all.reduce((n, other) => n + (contains(other, draft) ? 1 : 0), 0);
+const depth = (draft: Draft, all: readonly Draft[]): number =>
+  all.reduce((n, other) => n + (contains(other, draft) ? 1 : 0), 0);
 
 const parentOf = (placed: readonly Placed[], draft: Draft): Placed | null => {
   let best: Placed | null = null;
@@ -100,7 +113,13 @@ const parentOf = (placed: readonly Placed[], draft: Draft): Placed | null => {
 
 const width = (draft: Draft): number => draft.content.reduce((sum, c) => sum + c.last - c.first, 0);
 
-const chainOf = (document: Document, resolver: SourceResolver, placed: readonly Placed[], siblings: readonly Draft[], draft: Draft): readonly Resolved[] | null => {
+const chainOf = (
+  document: Document,
+  resolver: SourceResolver,
+  placed: readonly Placed[],
+  siblings: readonly Draft[],
+  draft: Draft,
+): readonly Resolved[] | null => {
   const parent = parentOf(placed, draft);
   const own = ownLinks(document, resolver, placed, siblings, draft, parent);
   if (!own) return null;
@@ -108,27 +127,41 @@ const chainOf = (document: Document, resolver: SourceResolver, placed: readonly 
   const outer = parent.chain;
   const lastOuter = outer.at(-1);
   // Someone who speaks of himself in the first person adds no link: نطلب inside his own quotation.
-  if (draft.inflection?.person === 1 && own.length > 0 && lastOuter && sameSource(own[0]!.source, lastOuter.source)) return [...outer.slice(0, -1), ...own];
+  if (draft.inflection?.person === 1 && own.length > 0 && lastOuter && sameSource(own[0]!.source, lastOuter.source))
+    return [...outer.slice(0, -1), ...own];
   if (own.length >= outer.length && outer.every((link, i) => sameSource(link.source, own[i]!.source))) return own;
   return [...outer.map((r) => ({ source: r.source, link: r.link })), ...own];
 };
 
 const sameSource = (a: Source, b: Source): boolean =>
-  a === b || (a.entity !== null && a.entity === b.entity) || (a.kind === b.kind && a.name !== null && a.name === b.name);
+  a === b ||
+  (a.entity !== null && a.entity === b.entity) ||
+  (a.kind === b.kind && a.name !== null && a.name === b.name);
 
-const resolvedAt = (document: Document, resolver: SourceResolver, phrase: SpeakerPhrase, certainty: Certainty): Resolved => {
+const resolvedAt = (
+  document: Document,
+  resolver: SourceResolver,
+  phrase: SpeakerPhrase,
+  certainty: Certainty,
+): Resolved => {
   const source = resolver.resolve(phrase);
   return { source, link: linkOf(source, phraseSpan(document, phrase), certainty) };
 };
 
 /** The links that the claim itself adds: its speaker and the source behind, or those that an omitted speaker stands for. */
 const ownLinks = (
-  document: Document, resolver: SourceResolver, placed: readonly Placed[], siblings: readonly Draft[], draft: Draft, parent: Placed | null,
+  document: Document,
+  resolver: SourceResolver,
+  placed: readonly Placed[],
+  siblings: readonly Draft[],
+  draft: Draft,
+  parent: Placed | null,
 ): readonly Resolved[] | null => {
   const { speaker, origin, certainty } = draft;
   if (draft.kind === 'participle') {
     const governing = governingOf(placed, siblings, draft);
-    if (governing) return [...governing.chain.map(omit), ...(origin ? [resolvedAt(document, resolver, origin, certainty)] : [])];
+    if (governing)
+      return [...governing.chain.map(omit), ...(origin ? [resolvedAt(document, resolver, origin, certainty)] : [])];
     if (draft.governor) return [resolvedAt(document, resolver, draft.governor, certainty)];
     const last = latest(placed, draft, null);
     return last ? last.chain.map(omit) : null;
@@ -140,7 +173,8 @@ const ownLinks = (
   if (origin) {
     const before = latest(placed, draft, parent);
     const last = resolvedAt(document, resolver, origin, certainty);
-    if (draft.inflection?.voice === 'passive' || hasPassiveMark(document, draft.cueFirst)) return [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, 'certain') }, last];
+    if (draft.inflection?.voice === 'passive' || hasPassiveMark(document, draft.cueFirst))
+      return [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, 'certain') }, last];
     if (!before) return [last];
     return [omit(before.chain[0]!), last];
   }
@@ -148,12 +182,23 @@ const ownLinks = (
   if (draft.pronounSubject && parent) return [omit(parent.chain.at(-1)!)];
   if (isImpersonal(document, draft)) return [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, certainty) }];
   if (draft.kind === 'noun' && draft.pronoun === '') {
-    return draft.cue?.class === 'allege' || draft.certainty !== 'certain' ? [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, certainty) }] : null;
+    return draft.cue?.class === 'allege' || draft.certainty !== 'certain'
+      ? [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, certainty) }]
+      : null;
   }
   // استقبل الوزير الوفد وأكد أن: the subject of the verb before it in the sentence, unless a claim stands between.
   const { governor } = draft;
-  const between = governor !== null && siblings.some((s) => s !== draft && s.cueFirst >= governor.first && s.cueFirst < draft.cueFirst);
-  const reported = governor !== null && siblings.some((s) => s !== draft && s.content.some((c) => governor.first >= c.first && governor.first < c.last) && !contains(s, draft));
+  const between =
+    governor !== null &&
+    siblings.some((s) => s !== draft && s.cueFirst >= governor.first && s.cueFirst < draft.cueFirst);
+  const reported =
+    governor !== null &&
+    siblings.some(
+      (s) =>
+        s !== draft &&
+        s.content.some((c) => governor.first >= c.first && governor.first < c.last) &&
+        !contains(s, draft),
+    );
   if (governor && !between && !reported && draft.inflection && agrees(draft.inflection, governor.gender)) {
     return [resolvedAt(document, resolver, governor, certainty)];
   }
@@ -175,19 +220,25 @@ const isImpersonal = (document: Document, { inflection, cue, cueFirst, kind }: D
   const before = cueFirst > 0 ? document.words[cueFirst - 1]! : null;
   if (before?.senses.some((s) => s.entry.kind === 'function' && s.entry.role === 'auxiliary')) return false;
   if (hasPassiveMark(document, cueFirst)) return true;
-  return inflection.aspect === 'imperfect' && inflection.gender === 'm' && cue !== null && UNSAID_CLASSES.has(cue.class);
+  return (
+    inflection.aspect === 'imperfect' && inflection.gender === 'm' && cue !== null && UNSAID_CLASSES.has(cue.class)
+  );
 };
 
 /** أُعلن, يُعتقد: a damma on the first letter of the verb. */
-const hasPassiveMark = (document: Document, t: number): boolean => document.text.slice(document.start[t]!, document.start[t]! + 4).includes('\u064f');
+const hasPassiveMark = (document: Document, t: number): boolean =>
+  document.text.slice(document.start[t]!, document.start[t]! + 4).includes('\u064f');
 
 /** The claim in the same sentence that a participle goes on from: the last finite one before it, at its own level or above. */
 const governingOf = (placed: readonly Placed[], siblings: readonly Draft[], draft: Draft): Placed | null => {
   let best: Placed | null = null;
   for (const other of placed) {
-    if (!siblings.includes(other.draft) || other.draft.cueFirst >= draft.cueFirst || other.draft.kind === 'noun') continue;
+    if (!siblings.includes(other.draft) || other.draft.cueFirst >= draft.cueFirst || other.draft.kind === 'noun')
+      continue;
     // A claim whose content ended before the participle, not one inside that content.
-    const insideOther = siblings.some((s) => s !== other.draft && s !== draft && contains(s, other.draft) && !contains(s, draft));
+    const insideOther = siblings.some(
+      (s) => s !== other.draft && s !== draft && contains(s, other.draft) && !contains(s, draft),
+    );
     if (insideOther) continue;
     if (!best || other.draft.cueFirst > best.draft.cueFirst) best = other;
   }
@@ -201,10 +252,20 @@ const latest = (placed: readonly Placed[], draft: Draft, parent: Placed | null):
   for (let i = placed.length - 1; i >= 0 && seen < REMEMBERED; i--) {
     const other = placed[i]!;
     if (other.draft.cueFirst >= draft.cueFirst || other === parent) continue;
-    if (placed.some((p) => p !== parent && p.draft.kind !== 'source' && contains(p.draft, other.draft) && !contains(p.draft, draft))) continue;
+    if (
+      placed.some(
+        (p) => p !== parent && p.draft.kind !== 'source' && contains(p.draft, other.draft) && !contains(p.draft, draft),
+      )
+    )
+      continue;
     // قالت السفيرة ...، وفقا لموقع: who goes on is she, through the site, not the site.
     if (other.draft.kind === 'source' && !contains(other.draft, draft)) {
-      const spoken = placed.findLast((p) => p.draft.kind === 'verb' && contains(other.draft, p.draft) && (!draft.inflection || agrees(draft.inflection, p.chain.at(-1)?.source.gender ?? '')));
+      const spoken = placed.findLast(
+        (p) =>
+          p.draft.kind === 'verb' &&
+          contains(other.draft, p.draft) &&
+          (!draft.inflection || agrees(draft.inflection, p.chain.at(-1)?.source.gender ?? '')),
+      );
       if (spoken) return spoken;
     }
     const last = other.chain.at(-1);
@@ -230,12 +291,18 @@ const claimOf = (
   entities: EntityIndex,
   names: readonly NameMention[],
 ): Claim => {
-  const inner = siblings.filter((s) => contains(draft, s)).flatMap((s) => [[s.cueFirst, s.cueLast] as const, ...s.content.map((c) => [c.first, c.last] as const)]);
+  const inner = siblings
+    .filter((s) => contains(draft, s))
+    .flatMap((s) => [[s.cueFirst, s.cueLast] as const, ...s.content.map((c) => [c.first, c.last] as const)]);
   const hedged = draft.content.reduce(
     (sum, c) => leastCertain(sum, hedgedCertainty(hedges, c.first, c.last, inner)),
     hedgedCertainty(hedges, draft.cueLast, draft.gap[1], []),
   );
-  const links = chain.map(({ link }, i) => (i === chain.length - 1 ? { ...link, certainty: leastCertain(leastCertain(link.certainty, hedged), draft.certainty) } : link));
+  const links = chain.map(({ link }, i) =>
+    i === chain.length - 1
+      ? { ...link, certainty: leastCertain(leastCertain(link.certainty, hedged), draft.certainty) }
+      : link,
+  );
   const cue = { start: document.start[draft.cueFirst]!, end: document.end[draft.cueLast - 1]! };
   const content = draft.content.map((c) => c.span);
   const modes = new Set(draft.content.map((c) => c.mode));
@@ -256,7 +323,8 @@ const claimOf = (
 
 /** The time between cue and content, or before the cue in its clause. */
 const saidAt = (draft: Draft, times: readonly PlacedTime[]): string | null => {
-  const within = (from: number, to: number): Time | undefined => times.find((t) => t.first >= from && t.first < to && (t.type === 'DATE' || t.type === 'TIME'));
+  const within = (from: number, to: number): Time | undefined =>
+    times.find((t) => t.first >= from && t.first < to && (t.type === 'DATE' || t.type === 'TIME'));
   return (within(draft.gap[0], draft.gap[1]) ?? within(draft.lead[0], draft.lead[1]))?.id ?? null;
 };
 

@@ -24,8 +24,10 @@ const unreadReason = (document: Document, first: number, last: number): string |
     const word = document.words[t]!;
     if (word.shape.part !== 'mark' && word.shape.part !== 'number') words++;
     if (!(word.kinds & EntryBit.cueVerb) || word.shape.part !== 'verb') continue;
-    const cue = word.senses.find((s) => s.entry.kind === 'cueVerb' && s.entry.inflection.aspect !== 'participle')?.entry as CueVerb | undefined;
-    if (cue && !cue.weak && cue.class !== 'know') return `no rule found what ${document.text.slice(document.start[t]!, document.end[t]!)} attributes`;
+    const cue = word.senses.find((s) => s.entry.kind === 'cueVerb' && s.entry.inflection.aspect !== 'participle')
+      ?.entry as CueVerb | undefined;
+    if (cue && !cue.weak && cue.class !== 'know')
+      return `no rule found what ${document.text.slice(document.start[t]!, document.end[t]!)} attributes`;
   }
   return words === 0 ? 'no words' : null;
 };

@@ -1,7 +1,7 @@
 import { EntryBit, type Inflection } from '../model/lexicon.ts';
 import type { Item } from '../phrases/item.ts';
-import type { Surroundings } from '../phrases/surroundings.ts';
 import { type SpeakerPhrase, speakerAt, speakerIn } from '../phrases/speaker.ts';
+import type { Surroundings } from '../phrases/surroundings.ts';
 
 /** A prepositional cue with its source: بحسب الوكالة, وفقا لما أعلنته الوزارة, على حد قوله. */
 export interface SourceCue {
@@ -18,8 +18,18 @@ export interface SourceCue {
 }
 
 const SPEAKS =
-  EntryBit.title | EntryBit.anonymousHead | EntryBit.documentHead | EntryBit.outletHead | EntryBit.organisationHead | EntryBit.outlet |
-  EntryBit.organisation | EntryBit.group | EntryBit.country | EntryBit.given | EntryBit.family | EntryBit.cueNoun;
+  EntryBit.title |
+  EntryBit.anonymousHead |
+  EntryBit.documentHead |
+  EntryBit.outletHead |
+  EntryBit.organisationHead |
+  EntryBit.outlet |
+  EntryBit.organisation |
+  EntryBit.group |
+  EntryBit.country |
+  EntryBit.given |
+  EntryBit.family |
+  EntryBit.cueNoun;
 
 /** Reads the prepositional cue at item `at`, or `null` where no source follows or nothing is attributed. */
 export const readSourceCue = (around: Surroundings, items: readonly Item[], at: number): SourceCue | null => {
@@ -42,8 +52,15 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
     inflection = entry.kind === 'cueVerb' ? entry.inflection : null;
     cueLast = verb.last;
     speaker = speakerIn(document, names, items, i + 1, stop);
-    const relay = items.findIndex((it, j) => j > i && j < stop && it.kind === 'prep' && entry.frames.some((f) => f.kind === 'relay' && f.preposition === it.preposition));
-    if (relay > 0 && items[relay + 1]?.kind === 'np' && !(speaker && items[relay + 1]!.first < speaker.last)) origin = speakerAt(document, names, items, relay + 1, stop);
+    const relay = items.findIndex(
+      (it, j) =>
+        j > i &&
+        j < stop &&
+        it.kind === 'prep' &&
+        entry.frames.some((f) => f.kind === 'relay' && f.preposition === it.preposition),
+    );
+    if (relay > 0 && items[relay + 1]?.kind === 'np' && !(speaker && items[relay + 1]!.first < speaker.last))
+      origin = speakerAt(document, names, items, relay + 1, stop);
     end = Math.max(cueLast, speaker?.last ?? 0, origin?.last ?? 0);
   } else if (cue.takes === 'verb') {
     return null;
@@ -54,7 +71,8 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
       i++;
     }
     const next = items[i];
-    if (next?.kind !== 'np' && next?.kind !== 'cueNoun' && !(next?.kind === 'quote' && next.last - next.first <= 6)) return null;
+    if (next?.kind !== 'np' && next?.kind !== 'cueNoun' && !(next?.kind === 'quote' && next.last - next.first <= 6))
+      return null;
     if (cue.weak && !(document.words[next.first]!.kinds & SPEAKS) && !names.has(next.first)) return null;
     speaker = speakerAt(document, names, items, i, stop);
     end = speaker.last;
@@ -72,7 +90,9 @@ const opensClause = (items: readonly Item[], at: number): boolean => {
     if (kind === 'np' && items[i - 1]?.kind !== 'prep') return false;
     if (!['conj', 'adverb', 'comma', 'other', 'time', 'prep', 'np'].includes(kind)) return false;
   }
-  return at === 0 || items[at - 1]!.kind === 'comma' || items[at - 1]!.kind === 'conj' || items[at - 1]!.kind === 'adverb';
+  return (
+    at === 0 || items[at - 1]!.kind === 'comma' || items[at - 1]!.kind === 'conj' || items[at - 1]!.kind === 'adverb'
+  );
 };
 
 /** على حد قوله: the pronoun on the cue's last word. */
@@ -117,6 +137,11 @@ const contentBefore = (items: readonly Item[], at: number): number => {
       break;
     }
   }
-  while (from < at && (items[from]!.kind === 'conj' || items[from]!.kind === 'comma') && items[from]!.conjunction === '') from++;
+  while (
+    from < at &&
+    (items[from]!.kind === 'conj' || items[from]!.kind === 'comma') &&
+    items[from]!.conjunction === ''
+  )
+    from++;
   return from < at ? from : -1;
 };

@@ -1,3 +1,4 @@
+// Over 300 lines because a source is told from all the others by one ladder of cases, top to bottom.
 import { offsetInToken } from '../language/parse.ts';
 import type { Document } from '../model/document.ts';
 import type { Certainty, SourceKind, SourceLink } from '../model/evidence.ts';
@@ -18,10 +19,21 @@ export interface Source {
   readonly stems: ReadonlySet<string>;
 }
 
-export const UNKNOWN_SOURCE: Source = { kind: 'unknown', name: null, entity: null, gender: '', plural: false, stems: new Set() };
+export const UNKNOWN_SOURCE: Source = {
+  kind: 'unknown',
+  name: null,
+  entity: null,
+  gender: '',
+  plural: false,
+  stems: new Set(),
+};
 
 /** A chain link for a source, with its place in the text where it stands there. */
-export const linkOf = (source: Source, phrase: { start: number; end: number } | null, certainty: Certainty): SourceLink => ({
+export const linkOf = (
+  source: Source,
+  phrase: { start: number; end: number } | null,
+  certainty: Certainty,
+): SourceLink => ({
   kind: source.kind,
   name: source.name,
   entity: source.entity?.id ?? null,
@@ -85,10 +97,20 @@ export class SourceResolver {
   #nameOffice(source: Source, phrase: SpeakerPhrase): void {
     const { entity } = source;
     const before = this.#known.at(-1);
-    if (source.kind !== 'person' || !entity || entity.type !== 'PER' || !before?.entity || before.kind !== 'person' || before.entity.type === 'PER') return;
+    if (
+      source.kind !== 'person' ||
+      !entity ||
+      entity.type !== 'PER' ||
+      !before?.entity ||
+      before.kind !== 'person' ||
+      before.entity.type === 'PER'
+    )
+      return;
     if (this.#known.some((known) => known.entity === entity)) return;
     const head = this.#document.words[phrase.first]!;
-    const ranked = head.senses.some(({ entry }) => entry.kind === 'title' && (entry.of === 'rank' || entry.of === 'address'));
+    const ranked = head.senses.some(
+      ({ entry }) => entry.kind === 'title' && (entry.of === 'rank' || entry.of === 'address'),
+    );
     const first = entity.names.reduce((a, b) => (b.first < a.first ? b : a));
     if (!ranked || first.first < phrase.first || !genderFits(before.gender, source.gender)) return;
     this.#renamed.set(before.entity.id, entity);
@@ -102,16 +124,33 @@ export class SourceResolver {
     const has = (bit: number): boolean => (head.kinds & bit) !== 0;
     const entity = name ? this.#entities.byToken.get(name.first) : undefined;
     const plural = isPlural(head);
-    if (name?.type === 'PER' && entity) return { kind: 'person', name: entity.name, entity, gender: phrase.gender || entity.gender, plural: false, stems };
+    if (name?.type === 'PER' && entity)
+      return {
+        kind: 'person',
+        name: entity.name,
+        entity,
+        gender: phrase.gender || entity.gender,
+        plural: false,
+        stems,
+      };
     const text = this.#text(phrase);
     // مسؤول في وزارة الدفاع: an unnamed person of a named body.
-    if (has(EntryBit.anonymousHead) && !head.shape.definite) return this.#unnamed('anonymous', text, phrase, stems, plural);
-    if (has(EntryBit.documentHead | EntryBit.cueNoun) && !(name && name.first === phrase.first)) return this.#documentSource(phrase, text, stems);
+    if (has(EntryBit.anonymousHead) && !head.shape.definite)
+      return this.#unnamed('anonymous', text, phrase, stems, plural);
+    if (has(EntryBit.documentHead | EntryBit.cueNoun) && !(name && name.first === phrase.first))
+      return this.#documentSource(phrase, text, stems);
     if (has(EntryBit.outletHead)) {
       const outlet = this.#outletIn(phrase);
       if (outlet) return { kind: 'outlet', name: outlet.name, entity: outlet, gender: phrase.gender, plural, stems };
     }
-    if (name && entity && name.first <= phrase.first + 1 && (name.first === phrase.first || has(EntryBit.outletHead | EntryBit.organisationHead) || head.shape.part === 'mark')) {
+    if (
+      name &&
+      entity &&
+      name.first <= phrase.first + 1 &&
+      (name.first === phrase.first ||
+        has(EntryBit.outletHead | EntryBit.organisationHead) ||
+        head.shape.part === 'mark')
+    ) {
       const kind = has(EntryBit.outletHead) ? 'outlet' : kindOfName(name, this.#document);
       return { kind, name: entity.name, entity, gender: phrase.gender, plural, stems };
     }
@@ -119,13 +158,24 @@ export class SourceResolver {
     if (earlier) return earlier;
     if (has(EntryBit.outletHead)) return this.#unnamed('outlet', text, phrase, stems, plural);
     if (has(EntryBit.title)) {
-      const kind = head.shape.definite && !plural ? 'person' : this.#isDefiniteConstruct(phrase) && !plural && !has(EntryBit.anonymousHead) ? 'person' : 'anonymous';
+      const kind =
+        head.shape.definite && !plural
+          ? 'person'
+          : this.#isDefiniteConstruct(phrase) && !plural && !has(EntryBit.anonymousHead)
+            ? 'person'
+            : 'anonymous';
       return this.#unnamed(kind, text, phrase, stems, plural);
     }
     if (has(EntryBit.anonymousHead)) return this.#unnamed('anonymous', text, phrase, stems, plural);
     if (has(EntryBit.organisationHead)) return this.#unnamed('organization', text, phrase, stems, plural);
     const ofOrganisation = name !== null;
-    return this.#unnamed(ofOrganisation ? 'organization' : plural ? 'anonymous' : 'organization', text, phrase, stems, plural);
+    return this.#unnamed(
+      ofOrganisation ? 'organization' : plural ? 'anonymous' : 'organization',
+      text,
+      phrase,
+      stems,
+      plural,
+    );
   }
 
   /** وكالة أنباء "رويترز": the listed outlet inside the phrase. */
@@ -141,9 +191,20 @@ export class SourceResolver {
     for (let t = phrase.first; t < phrase.last; t++) {
       const name = this.#names.get(t);
       const entity = name && this.#entities.byToken.get(t);
-      if (name && entity && name.type !== 'LOC') return { kind: kindOfName(name, this.#document), name: entity.name, entity, gender: entity.gender, plural: false, stems };
+      if (name && entity && name.type !== 'LOC')
+        return {
+          kind: kindOfName(name, this.#document),
+          name: entity.name,
+          entity,
+          gender: entity.gender,
+          plural: false,
+          stems,
+        };
     }
-    return this.#shortForm(phrase, stems, this.#document.words[phrase.first]!.shape.definite) ?? this.#unnamed('document', text, phrase, stems, false);
+    return (
+      this.#shortForm(phrase, stems, this.#document.words[phrase.first]!.shape.definite) ??
+      this.#unnamed('document', text, phrase, stems, false)
+    );
   }
 
   /** An unnamed party or text: an entity of this report only. */
@@ -169,7 +230,14 @@ export class SourceResolver {
       if (called.at < phrase.first || !best) best = called;
     }
     if (!best) return null;
-    return { kind: best.kind, name: best.entity.name, entity: best.entity, gender: best.entity.gender, plural: false, stems: best.stems };
+    return {
+      kind: best.kind,
+      name: best.entity.name,
+      entity: best.entity,
+      gender: best.entity.gender,
+      plural: false,
+      stems: best.stems,
+    };
   }
 
   #isDefiniteConstruct(phrase: SpeakerPhrase): boolean {
@@ -192,7 +260,11 @@ export class SourceResolver {
   #stemsAround(name: NameMention): Set<string> {
     const document = this.#document;
     let first = name.first;
-    for (let t = name.first - 1; t >= 0 && t >= name.first - 9 && document.sentenceOf[t] === document.sentenceOf[name.first]; t--) {
+    for (
+      let t = name.first - 1;
+      t >= 0 && t >= name.first - 9 && document.sentenceOf[t] === document.sentenceOf[name.first];
+      t--
+    ) {
       const { shape, kinds } = document.words[t]!;
       if (shape.part === 'verb' || (shape.part === 'function' && !(kinds & EntryBit.title))) break;
       if (shape.part === 'mark' && !'،"“«('.includes(document.words[t]!.form)) break;
@@ -205,7 +277,10 @@ export class SourceResolver {
 
   #text(phrase: SpeakerPhrase): string {
     const { start, end } = phraseSpan(this.#document, phrase);
-    const text = this.#document.text.slice(start, end).replace(/^["“«]|["”»]$/g, '').replace(/\s+/g, ' ');
+    const text = this.#document.text
+      .slice(start, end)
+      .replace(/^["“«]|["”»]$/g, '')
+      .replace(/\s+/g, ' ');
     const word = this.#document.words[phrase.first]!;
     const variant = word.variants.find((v) => v.skip === phrase.skip);
     return variant?.key.startsWith('ال') && text.startsWith('ل') && !text.startsWith('ال') ? `ا${text}` : text;
@@ -217,8 +292,10 @@ const genderFits = (a: 'm' | 'f' | '', b: 'm' | 'f' | ''): boolean => a === '' |
 /** Feminine and masculine of a title count as one word: المتحدثة, المتحدث. */
 const lemmaOf = (stem: string): string => (stem.length > 3 && stem.endsWith('ه') ? stem.slice(0, -1) : stem);
 
-const isPlural = (word: { readonly key: string; readonly senses: readonly { readonly entry: { readonly kind: string } }[] }): boolean =>
-  word.senses.some(({ entry }) => 'number' in entry && entry.number === 'p') || /(ون|ين)$/.test(word.key);
+const isPlural = (word: {
+  readonly key: string;
+  readonly senses: readonly { readonly entry: { readonly kind: string } }[];
+}): boolean => word.senses.some(({ entry }) => 'number' in entry && entry.number === 'p') || /(ون|ين)$/.test(word.key);
 
 const kindOfName = (name: NameMention, document: Document): SourceKind => {
   if (name.type === 'PER') return 'person';

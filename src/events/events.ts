@@ -1,11 +1,10 @@
-import type { Item } from '../phrases/item.ts';
-import type { Surroundings } from '../phrases/surroundings.ts';
-import type { PlacedTime } from '../phrases/surroundings.ts';
 import { TokenKind } from '../model/document.ts';
 import type { Claim, Event, Quantity } from '../model/evidence.ts';
 import { EntryBit, type EventNoun, type EventVerb } from '../model/lexicon.ts';
 import type { Word } from '../model/word.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
+import type { Item } from '../phrases/item.ts';
+import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
 import { PartyResolver, rolesBehind, rolesOfVerb, timeOf } from './roles.ts';
 import { claimsAround, statusOf } from './status.ts';
 
@@ -38,7 +37,11 @@ export const readEvents = (
       for (const candidate of candidatesIn(around, list)) {
         const event = eventOf(around, list, candidate, parties, times, claims);
         if (!event) continue;
-        const filled = (event.actor ? 2 : 0) + (event.recipient ? 2 : 0) + (event.place ? 1 : 0) + (candidate.entry.kind === 'eventVerb' ? 1 : 0);
+        const filled =
+          (event.actor ? 2 : 0) +
+          (event.recipient ? 2 : 0) +
+          (event.place ? 1 : 0) +
+          (candidate.entry.kind === 'eventVerb' ? 1 : 0);
         const known = best.get(event.type);
         if (!known || filled > known.filled) best.set(event.type, { event, filled });
       }
@@ -49,7 +52,10 @@ export const readEvents = (
 };
 
 /** A list of items and the lists inside its quotations. */
-export const listsOf = (items: readonly Item[]): (readonly Item[])[] => [items, ...items.flatMap((item) => (item.inner.length > 0 ? listsOf(item.inner) : []))];
+export const listsOf = (items: readonly Item[]): (readonly Item[])[] => [
+  items,
+  ...items.flatMap((item) => (item.inner.length > 0 ? listsOf(item.inner) : [])),
+];
 
 const candidatesIn = ({ document }: Surroundings, items: readonly Item[]): Candidate[] => {
   const out: Candidate[] = [];
@@ -61,7 +67,9 @@ const candidatesIn = ({ document }: Surroundings, items: readonly Item[]): Candi
       const verb = item.kind === 'verb' || item.kind === 'cue';
       if (item.kind === 'relative' && word.shape.part !== 'verb') continue;
       const sense = word.senses.find(({ entry, preposition }) =>
-        entry.kind === 'eventVerb' ? (verb || word.shape.part === 'verb') && preposition === '' && entry.inflection.aspect !== 'participle' : entry.kind === 'eventNoun' && !verb && word.shape.part !== 'verb',
+        entry.kind === 'eventVerb'
+          ? (verb || word.shape.part === 'verb') && preposition === '' && entry.inflection.aspect !== 'participle'
+          : entry.kind === 'eventNoun' && !verb && word.shape.part !== 'verb',
       );
       if (!sense) continue;
       out.push({ item: index, token: t, entry: sense.entry as EventVerb | EventNoun, pronoun: sense.pronoun });
@@ -71,7 +79,12 @@ const candidatesIn = ({ document }: Surroundings, items: readonly Item[]): Candi
 };
 
 const eventOf = (
-  around: Surroundings, items: readonly Item[], { item: at, token, entry, pronoun }: Candidate, parties: PartyResolver, times: readonly PlacedTime[], claims: readonly Claim[],
+  around: Surroundings,
+  items: readonly Item[],
+  { item: at, token, entry, pronoun }: Candidate,
+  parties: PartyResolver,
+  times: readonly PlacedTime[],
+  claims: readonly Claim[],
 ): Event | null => {
   const { document } = around;
   let actor: EntityDraft | null = null;
@@ -93,7 +106,8 @@ const eventOf = (
   }
   for (const [preposition, index] of governed) {
     if (!recipient && entry.recipient.includes(preposition)) recipient = parties.party(items, index);
-    if (!actor && preposition === 'من' && items[index]!.first > 0 && document.words[items[index]!.first]!.key === 'قبل') actor = parties.namedIn(items[index]!.first, items[index]!.last);
+    if (!actor && preposition === 'من' && items[index]!.first > 0 && document.words[items[index]!.first]!.key === 'قبل')
+      actor = parties.namedIn(items[index]!.first, items[index]!.last);
   }
   if (entry.weak && !actor && !recipient) return null;
   const place = placeOf(around, items, governed, parties);
@@ -101,7 +115,10 @@ const eventOf = (
   const trigger = { start: document.start[token]!, end: document.end[token]! };
   const bearing = claimsAround(claims, trigger);
   return {
-    id: '', type: entry.type, mode: entry.mode, trigger,
+    id: '',
+    type: entry.type,
+    mode: entry.mode,
+    trigger,
     actor: actor?.id ?? null,
     recipient: recipient && recipient !== actor ? recipient.id : null,
     place: place?.id ?? null,
@@ -119,13 +136,19 @@ const governorActor = (items: readonly Item[], at: number, parties: PartyResolve
     const item = items[i]!;
     if (item.kind === 'that' || item.kind === 'comma') return null;
     if (item.kind !== 'verb' && item.kind !== 'cue') continue;
-    for (let j = i + 1; j < at; j++) if (items[j]!.kind === 'np' && items[j - 1]!.kind !== 'prep') return parties.party(items, j);
+    for (let j = i + 1; j < at; j++)
+      if (items[j]!.kind === 'np' && items[j - 1]!.kind !== 'prep') return parties.party(items, j);
     return null;
   }
   return null;
 };
 
-const placeOf = ({ names }: Surroundings, items: readonly Item[], governed: readonly (readonly [string, number])[], parties: PartyResolver): EntityDraft | null => {
+const placeOf = (
+  { names }: Surroundings,
+  items: readonly Item[],
+  governed: readonly (readonly [string, number])[],
+  parties: PartyResolver,
+): EntityDraft | null => {
   for (const strict of [PLACE_STRICT, PLACE]) {
     for (const [preposition, index] of governed) {
       if (!strict.has(preposition)) continue;
@@ -143,7 +166,8 @@ const quantityOf = ({ document }: Surroundings, items: readonly Item[], from: nu
     if (item.kind !== 'np' || document.kind[item.first] !== TokenKind.number || item.last - item.first < 2) continue;
     const value = Number(document.words[item.first]!.key.replaceAll(',', ''));
     const what: Word = document.words[item.first + 1]!;
-    if (Number.isFinite(value)) return { value, what: what.form, start: document.start[item.first]!, end: document.end[item.first + 1]! };
+    if (Number.isFinite(value))
+      return { value, what: what.form, start: document.start[item.first]!, end: document.end[item.first + 1]! };
   }
   return null;
 };

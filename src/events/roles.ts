@@ -1,10 +1,9 @@
-import type { Item } from '../phrases/item.ts';
-import type { Surroundings } from '../phrases/surroundings.ts';
-import { speakerAt, speakerBefore } from '../phrases/speaker.ts';
+import { offsetInToken } from '../language/parse.ts';
 import { EntryBit, type Inflection } from '../model/lexicon.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
-import { offsetInToken } from '../language/parse.ts';
-import type { PlacedTime } from '../phrases/surroundings.ts';
+import type { Item } from '../phrases/item.ts';
+import { speakerAt, speakerBefore } from '../phrases/speaker.ts';
+import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
 
 /** The noun phrases around a verb or noun, by what they are to it: indices into the item list. */
 export interface Roles {
@@ -19,7 +18,13 @@ export interface Roles {
 const CLAUSE_ITEMS = 24;
 
 /** The roles around the finite verb at item `at`: verb, subject, object; a subject before the verb leaves the first place to the object. */
-export const rolesOfVerb = (around: Surroundings, items: readonly Item[], at: number, inflection: Inflection, hasPronoun: boolean): Roles => {
+export const rolesOfVerb = (
+  around: Surroundings,
+  items: readonly Item[],
+  at: number,
+  inflection: Inflection,
+  hasPronoun: boolean,
+): Roles => {
   const { document, names } = around;
   const before = speakerBefore(document, names, items, at, inflection);
   const preposed = before ? items.findIndex((item) => item.first === before.first && item.kind !== 'prep') : -1;
@@ -32,7 +37,10 @@ export const rolesOfVerb = (around: Surroundings, items: readonly Item[], at: nu
 };
 
 /** Noun phrases from item `from` to the end of the clause: free ones and those behind prepositions. */
-export const rolesBehind = (items: readonly Item[], from: number): { free: number[]; governed: [string, number][]; end: number } => {
+export const rolesBehind = (
+  items: readonly Item[],
+  from: number,
+): { free: number[]; governed: [string, number][]; end: number } => {
   const free: number[] = [];
   const governed: [string, number][] = [];
   let i = from;
@@ -42,7 +50,14 @@ export const rolesBehind = (items: readonly Item[], from: number): { free: numbe
       const before = items[i - 1];
       if (before?.kind === 'prep' && i > from) governed.push([before.preposition, i]);
       else if (item.conjunction === '' || free.length === 0) free.push(i);
-    } else if (item.kind === 'verb' || item.kind === 'cue' || item.kind === 'that' || item.kind === 'source' || item.kind === 'participle') break;
+    } else if (
+      item.kind === 'verb' ||
+      item.kind === 'cue' ||
+      item.kind === 'that' ||
+      item.kind === 'source' ||
+      item.kind === 'participle'
+    )
+      break;
     else if (item.kind === 'conj' && item.conjunction === '') break;
     else if (item.kind === 'comma' && items[i + 1]?.conjunction !== '' && items[i + 1]?.kind !== 'np') break;
   }
@@ -71,7 +86,12 @@ export class PartyResolver {
     if (!unnamed || !(head.kinds & PARTY_HEADS)) return null;
     const start = item.skip === 0 ? document.start[item.first]! : offsetInToken(document, item.first, item.skip);
     const end = document.end[speaker.last - 1]!;
-    return this.#entities.add('GROUP', document.text.slice(start, end), { start, end, form: 'description' }, 'ar.party.unnamed');
+    return this.#entities.add(
+      'GROUP',
+      document.text.slice(start, end),
+      { start, end, form: 'description' },
+      'ar.party.unnamed',
+    );
   }
 
   /** The entity whose name stands between two tokens: a person first, else the first. */
@@ -88,10 +108,17 @@ export class PartyResolver {
 }
 
 const PARTY_HEADS =
-  EntryBit.title | EntryBit.anonymousHead | EntryBit.organisationHead | EntryBit.outletHead | EntryBit.group | EntryBit.nisba;
+  EntryBit.title |
+  EntryBit.anonymousHead |
+  EntryBit.organisationHead |
+  EntryBit.outletHead |
+  EntryBit.group |
+  EntryBit.nisba;
 
 /** The time that stands in a clause: between two tokens, else before the first in its sentence. */
 export const timeOf = (times: readonly PlacedTime[], first: number, last: number, lead: number): PlacedTime | null =>
-  times.find((t) => t.first >= first && t.first < last && isDated(t)) ?? times.findLast((t) => t.first >= lead && t.first < first && isDated(t)) ?? null;
+  times.find((t) => t.first >= first && t.first < last && isDated(t)) ??
+  times.findLast((t) => t.first >= lead && t.first < first && isDated(t)) ??
+  null;
 
 const isDated = ({ type }: PlacedTime): boolean => type === 'DATE' || type === 'TIME' || type === 'RANGE';

@@ -1,8 +1,8 @@
-import type { Item } from '../phrases/item.ts';
-import type { Surroundings } from '../phrases/surroundings.ts';
 import type { Claim, Status } from '../model/evidence.ts';
 import type { Inflection } from '../model/lexicon.ts';
 import type { Span } from '../model/span.ts';
+import type { Item } from '../phrases/item.ts';
+import type { Surroundings } from '../phrases/surroundings.ts';
 
 /** The claims in whose content a span lies, widest first. */
 export const claimsAround = (claims: readonly Claim[], span: Span): Claim[] =>
@@ -13,7 +13,12 @@ export const claimsAround = (claims: readonly Claim[], span: Span): Claim[] =>
  * future, possible where a claim that bears it is not certain.
  */
 export const statusOf = (
-  { document }: Surroundings, items: readonly Item[], at: number, token: number, inflection: Inflection | null, bearing: readonly Claim[],
+  { document }: Surroundings,
+  items: readonly Item[],
+  at: number,
+  token: number,
+  inflection: Inflection | null,
+  bearing: readonly Claim[],
 ): Status => {
   if (bearing.some((claim) => claim.polarity === '-')) return 'denied';
   const before = token > 0 ? document.words[token - 1]! : null;

@@ -1,10 +1,9 @@
-import type { Item } from '../phrases/item.ts';
-import type { Surroundings } from '../phrases/surroundings.ts';
-import type { PlacedTime } from '../phrases/surroundings.ts';
+import { phraseAt } from '../language/phrases.ts';
 import type { Claim, Tie } from '../model/evidence.ts';
 import { EntryBit, type TieRole, type TieTrigger } from '../model/lexicon.ts';
-import { phraseAt } from '../language/phrases.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
+import type { Item } from '../phrases/item.ts';
+import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
 import { listsOf } from './events.ts';
 import { PartyResolver, type Roles, rolesBehind, rolesOfVerb, timeOf } from './roles.ts';
 import { claimsAround, statusOf } from './status.ts';
@@ -21,18 +20,32 @@ export const readTies = (
   const ties = new Map<string, Tie>();
   for (const sentence of items) {
     for (const list of listsOf(sentence)) {
-      for (const found of [...verbTies(around, list, parties, times, claims), ...phraseTies(around, list, parties, times, claims)]) {
+      for (const found of [
+        ...verbTies(around, list, parties, times, claims),
+        ...phraseTies(around, list, parties, times, claims),
+      ]) {
         const key = `${found.type} ${found.from} ${found.to} ${found.status}`;
         const known = ties.get(key);
         if (!known) ties.set(key, found);
-        else ties.set(key, { ...known, spans: [...known.spans, ...found.spans], claims: [...new Set([...known.claims, ...found.claims])] });
+        else
+          ties.set(key, {
+            ...known,
+            spans: [...known.spans, ...found.spans],
+            claims: [...new Set([...known.claims, ...found.claims])],
+          });
       }
     }
   }
   return [...ties.values()].map((tie, i) => ({ ...tie, id: `r${i + 1}` }));
 };
 
-const verbTies = (around: Surroundings, items: readonly Item[], parties: PartyResolver, times: readonly PlacedTime[], claims: readonly Claim[]): Tie[] => {
+const verbTies = (
+  around: Surroundings,
+  items: readonly Item[],
+  parties: PartyResolver,
+  times: readonly PlacedTime[],
+  claims: readonly Claim[],
+): Tie[] => {
   const { document } = around;
   const out: Tie[] = [];
   for (const [at, item] of items.entries()) {
@@ -41,7 +54,13 @@ const verbTies = (around: Surroundings, items: readonly Item[], parties: PartyRe
     if (!(word.kinds & EntryBit.tieVerb)) continue;
     for (const sense of word.senses) {
       const trigger = sense.entry;
-      if (trigger.kind !== 'tieVerb' || !trigger.inflection || trigger.inflection.aspect === 'participle' || sense.preposition !== '') continue;
+      if (
+        trigger.kind !== 'tieVerb' ||
+        !trigger.inflection ||
+        trigger.inflection.aspect === 'participle' ||
+        sense.preposition !== ''
+      )
+        continue;
       const roles = rolesOfVerb(around, items, at, trigger.inflection, sense.pronoun !== '');
       const last = items[Math.max(at, roles.end - 1)]!.last;
       if (trigger.extra.length > 0 && !hasWord(around, item.first, last, trigger.extra)) continue;
@@ -57,7 +76,13 @@ const verbTies = (around: Surroundings, items: readonly Item[], parties: PartyRe
   return out;
 };
 
-const phraseTies = (around: Surroundings, items: readonly Item[], parties: PartyResolver, times: readonly PlacedTime[], claims: readonly Claim[]): Tie[] => {
+const phraseTies = (
+  around: Surroundings,
+  items: readonly Item[],
+  parties: PartyResolver,
+  times: readonly PlacedTime[],
+  claims: readonly Claim[],
+): Tie[] => {
   const { document } = around;
   const out: Tie[] = [];
   for (const [at, item] of items.entries()) {
@@ -83,16 +108,27 @@ const partyIn = (items: readonly Item[], roles: Roles, role: TieRole, parties: P
   if (role === 'obj') return parties.party(items, roles.object);
   if (!role.startsWith('prep:')) return null;
   const wanted = role.slice(5);
-  for (const [preposition, index] of roles.governed) if (preposition === wanted) return parties.namedIn(items[index]!.first, items[index]!.last) ?? parties.party(items, index);
+  for (const [preposition, index] of roles.governed)
+    if (preposition === wanted)
+      return parties.namedIn(items[index]!.first, items[index]!.last) ?? parties.party(items, index);
   return null;
 };
 
 /** A party before or behind a phrase: the nearest named one, in its own noun phrase first. */
-const phraseParty = (around: Surroundings, items: readonly Item[], at: number, t: number, last: number, role: TieRole, parties: PartyResolver): EntityDraft | null => {
+const phraseParty = (
+  around: Surroundings,
+  items: readonly Item[],
+  at: number,
+  t: number,
+  last: number,
+  role: TieRole,
+  parties: PartyResolver,
+): EntityDraft | null => {
   if (role === 'before') {
     for (let i = at; i >= 0 && at - i < 5; i--) {
       const item = items[i]!;
-      if (i < at && (item.kind === 'verb' || item.kind === 'cue' || item.kind === 'that' || item.kind === 'comma')) return null;
+      if (i < at && (item.kind === 'verb' || item.kind === 'cue' || item.kind === 'that' || item.kind === 'comma'))
+        return null;
       const named = parties.namedIn(item.first, Math.min(item.last, t));
       if (named) return named;
       if (i < at && item.kind === 'np') return parties.party(items, i);
@@ -104,7 +140,8 @@ const phraseParty = (around: Surroundings, items: readonly Item[], at: number, t
   const inside = wanted === '' ? parties.namedIn(last, items[at]!.last) : null;
   if (inside) return inside;
   const behind = rolesBehind(items, at + 1);
-  for (const [preposition, index] of behind.governed) if (wanted !== '' && preposition === wanted) return parties.namedIn(items[index]!.first, items[index]!.last);
+  for (const [preposition, index] of behind.governed)
+    if (wanted !== '' && preposition === wanted) return parties.namedIn(items[index]!.first, items[index]!.last);
   if (wanted !== '') return null;
   const next = items.findIndex((item) => item.first >= last && item.kind === 'np');
   if (next < 0 || document.start[items[next]!.first]! - document.end[last - 1]! > 12) return null;
@@ -112,8 +149,16 @@ const phraseParty = (around: Surroundings, items: readonly Item[], at: number, t
 };
 
 const tieOf = (
-  around: Surroundings, items: readonly Item[], at: number, token: number, last: number, trigger: TieTrigger,
-  from: EntityDraft | null, to: EntityDraft | null, times: readonly PlacedTime[], claims: readonly Claim[],
+  around: Surroundings,
+  items: readonly Item[],
+  at: number,
+  token: number,
+  last: number,
+  trigger: TieTrigger,
+  from: EntityDraft | null,
+  to: EntityDraft | null,
+  times: readonly PlacedTime[],
+  claims: readonly Claim[],
 ): Tie | null => {
   if (!from || !to || from === to) return null;
   const { document } = around;
@@ -122,8 +167,12 @@ const tieOf = (
   const bearing = claimsAround(claims, at1);
   const time = trigger.kind === 'tieVerb' ? timeOf(times, token, last, items[0]!.first) : null;
   return {
-    id: '', type: trigger.tie, from: from.id, to: to.id,
-    since: time?.value ?? null, until: null,
+    id: '',
+    type: trigger.tie,
+    from: from.id,
+    to: to.id,
+    since: time?.value ?? null,
+    until: null,
     status: statusOf(around, items, at, token, trigger.inflection, bearing),
     spans: [span],
     claims: bearing.map((claim) => claim.id),

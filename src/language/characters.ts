@@ -17,7 +17,8 @@ const classOf = (unit: number): number => {
   const c = String.fromCharCode(unit);
   if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029 || unit === 0x85) return CharClass.newline;
   // Hashtags name things like any other words do, so # and _ count as spaces. So do the marks that only set direction.
-  if (c === '_' || c === '#' || /[\s\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/.test(c)) return CharClass.space;
+  if (c === '_' || c === '#' || /[\s\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/.test(c))
+    return CharClass.space;
   if (unit === 0x640 || unit === 0x200c || unit === 0x200d || /\p{M}/u.test(c)) return CharClass.mark;
   if (/\p{Nd}/u.test(c)) return CharClass.digit;
   if (/\p{L}/u.test(c)) return unit < 0x590 ? CharClass.foreign : CharClass.letter;
@@ -35,6 +36,14 @@ export const CHAR_CLASS: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, u
 export const mayJoin = (unit: number): boolean =>
   unit >= 0xd800 && unit <= 0xdfff
     ? true
-    : (unit >= 0x0900 && unit < 0x2000) || (unit >= 0xa000 && unit < 0xfb50) || (unit >= 0x600 && unit <= 0x605) ||
-      unit === 0x6dd || unit === 0x890 || unit === 0x891 || unit === 0x8e2 || unit === 0x200d ||
-      (unit >= 0x2190 && unit < 0x3400) || unit === 0xa9 || unit === 0xae;
+    : (unit >= 0x0900 && unit < 0x2000) ||
+      (unit >= 0xa000 && unit < 0xfb50) ||
+      (unit >= 0x600 && unit <= 0x605) ||
+      unit === 0x6dd ||
+      unit === 0x890 ||
+      unit === 0x891 ||
+      unit === 0x8e2 ||
+      unit === 0x200d ||
+      (unit >= 0x2190 && unit < 0x3400) ||
+      unit === 0xa9 ||
+      unit === 0xae;

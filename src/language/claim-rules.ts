@@ -19,7 +19,15 @@ export interface ClaimRuleSource {
 export const readRuleSources = (file: URL): ClaimRuleSource[] => parse(readFileSync(file, 'utf8')) as ClaimRuleSource[];
 
 export const loadClaimRules = (file: URL): ClaimRule[] =>
-  readRuleSources(file).map(({ id, means, on, frames, classes = [], weak, pattern }) => ({ id, means, on, frames, classes, weak, pattern: parsePattern(pattern) }));
+  readRuleSources(file).map(({ id, means, on, frames, classes = [], weak, pattern }) => ({
+    id,
+    means,
+    on,
+    frames,
+    classes,
+    weak,
+    pattern: parsePattern(pattern),
+  }));
 
 /** Reads `gap that clause` into steps. Throws on an unknown word, naming it. */
 export const parsePattern = (pattern: string): PatternStep[] =>
@@ -30,5 +38,20 @@ export const parsePattern = (pattern: string): PatternStep[] =>
     return { what: what as PatternStep['what'], optional };
   });
 
-const STEPS = new Set(['gap', 'near', 'short', 'that', 'prep', 'echo', 'origin', 'speaker', 'colon', 'quote', 'comma', 'clause', 'phrase', 'masdar', 'paragraph']);
-
+const STEPS = new Set([
+  'gap',
+  'near',
+  'short',
+  'that',
+  'prep',
+  'echo',
+  'origin',
+  'speaker',
+  'colon',
+  'quote',
+  'comma',
+  'clause',
+  'phrase',
+  'masdar',
+  'paragraph',
+]);

@@ -35,7 +35,13 @@ export const pairMarks = (text: string, tokens: Tokens, newline: number, punctua
   return partner;
 };
 
-const roleOf = (text: string, tokens: Tokens, t: number, mark: string, open: readonly number[]): 'open' | 'close' | null => {
+const roleOf = (
+  text: string,
+  tokens: Tokens,
+  t: number,
+  mark: string,
+  open: readonly number[],
+): 'open' | 'close' | null => {
   const from = tokens.start[t]!;
   const to = tokens.end[t]!;
   const before = classBefore(text, from);

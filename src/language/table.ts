@@ -16,7 +16,8 @@ export const readTable = <Column extends string>(file: URL, columns: readonly Co
     if (!header) {
       header = cells;
       for (const column of columns)
-        if (!header.includes(column)) throw new Error(`${file.pathname}: no column "${column}" in ${header.join(', ')}`);
+        if (!header.includes(column))
+          throw new Error(`${file.pathname}: no column "${column}" in ${header.join(', ')}`);
       continue;
     }
     if (cells.length !== header.length)

@@ -62,7 +62,9 @@ export const tokenise = (text: string): Tokens => {
     end[size] = i;
     kind[size++] = is;
   }
-  return joins || hasMarkAfterSpace(text) ? snapToGraphemes(text, { size, start, end, kind }) : { size, start, end, kind };
+  return joins || hasMarkAfterSpace(text)
+    ? snapToGraphemes(text, { size, start, end, kind })
+    : { size, start, end, kind };
 };
 
 const numberEnd = (text: string, from: number): number => {

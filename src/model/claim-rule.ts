@@ -31,6 +31,21 @@ export interface ClaimRule {
 }
 
 export interface PatternStep {
-  readonly what: 'gap' | 'near' | 'short' | 'that' | 'prep' | 'echo' | 'origin' | 'speaker' | 'colon' | 'quote' | 'comma' | 'clause' | 'phrase' | 'masdar' | 'paragraph';
+  readonly what:
+    | 'gap'
+    | 'near'
+    | 'short'
+    | 'that'
+    | 'prep'
+    | 'echo'
+    | 'origin'
+    | 'speaker'
+    | 'colon'
+    | 'quote'
+    | 'comma'
+    | 'clause'
+    | 'phrase'
+    | 'masdar'
+    | 'paragraph';
   readonly optional: boolean;
 }

@@ -2,10 +2,42 @@ import type { Certainty, PloverType, Polarity, SourceKind } from './evidence.ts'
 
 /** What a verb or noun of saying does, as the cue tables class it. */
 export type CueClass =
-  | 'say' | 'continue' | 'write' | 'announce' | 'confirm' | 'deny' | 'accuse' | 'warn' | 'threaten' | 'promise'
-  | 'describe' | 'consider' | 'call' | 'demand' | 'believe' | 'expect' | 'fear' | 'hint' | 'allege' | 'relay' | 'reveal'
-  | 'ask' | 'answer' | 'agree' | 'reject' | 'criticise' | 'praise' | 'express' | 'swear' | 'remind' | 'clarify'
-  | 'point' | 'estimate' | 'doubt' | 'testify' | 'know';
+  | 'say'
+  | 'continue'
+  | 'write'
+  | 'announce'
+  | 'confirm'
+  | 'deny'
+  | 'accuse'
+  | 'warn'
+  | 'threaten'
+  | 'promise'
+  | 'describe'
+  | 'consider'
+  | 'call'
+  | 'demand'
+  | 'believe'
+  | 'expect'
+  | 'fear'
+  | 'hint'
+  | 'allege'
+  | 'relay'
+  | 'reveal'
+  | 'ask'
+  | 'answer'
+  | 'agree'
+  | 'reject'
+  | 'criticise'
+  | 'praise'
+  | 'express'
+  | 'swear'
+  | 'remind'
+  | 'clarify'
+  | 'point'
+  | 'estimate'
+  | 'doubt'
+  | 'testify'
+  | 'know';
 
 /** How a form of a verb is inflected, as far as unvowelled spelling shows it. */
 export interface Inflection {
@@ -18,7 +50,17 @@ export interface Inflection {
 
 /** A complement that a verb or noun of saying takes: `that`, `quote`, `masdar`, `prep:إلى`, `obj-prep:ب`, `as`, `relay:عن`. */
 export interface Frame {
-  readonly kind: 'that' | 'quote' | 'masdar' | 'prep' | 'obj-prep' | 'obj-that' | 'obj-masdar' | 'as' | 'relay' | 'source';
+  readonly kind:
+    | 'that'
+    | 'quote'
+    | 'masdar'
+    | 'prep'
+    | 'obj-prep'
+    | 'obj-that'
+    | 'obj-masdar'
+    | 'as'
+    | 'relay'
+    | 'source';
   /** Folded preposition, '' for none. */
   readonly preposition: string;
 }
@@ -121,8 +163,19 @@ export interface FunctionWord {
 }
 
 export type FunctionRole =
-  | 'that' | 'relative' | 'preposition' | 'conjunction' | 'subordinator' | 'negation' | 'pronoun' | 'demonstrative'
-  | 'particle' | 'auxiliary' | 'adverb' | 'question' | 'quantifier';
+  | 'that'
+  | 'relative'
+  | 'preposition'
+  | 'conjunction'
+  | 'subordinator'
+  | 'negation'
+  | 'pronoun'
+  | 'demonstrative'
+  | 'particle'
+  | 'auxiliary'
+  | 'adverb'
+  | 'question'
+  | 'quantifier';
 
 /** A verb that makes a PLOVER event, in one inflected form. */
 export interface EventVerb {
@@ -166,19 +219,57 @@ export interface TieTrigger {
 }
 
 export type Entry =
-  | EventVerb | EventNoun | TieTrigger
-  | CueVerb | CueNoun | CuePreposition | Hedge | Filler | Title | Head | Name | Nisba | NameParticle | FunctionWord;
+  | EventVerb
+  | EventNoun
+  | TieTrigger
+  | CueVerb
+  | CueNoun
+  | CuePreposition
+  | Hedge
+  | Filler
+  | Title
+  | Head
+  | Name
+  | Nisba
+  | NameParticle
+  | FunctionWord;
 export type EntryKind = Entry['kind'];
 
 /** One bit a kind of entry, for quick tests on `Word.kinds`. */
 export const EntryBit = {
-  cueVerb: 1, cueNoun: 1 << 1, cuePreposition: 1 << 2, hedge: 1 << 3, filler: 1 << 4, title: 1 << 5,
-  anonymousHead: 1 << 6, documentHead: 1 << 7, outletHead: 1 << 8, organisationHead: 1 << 9, placeHead: 1 << 10,
-  outlet: 1 << 11, organisation: 1 << 12, group: 1 << 13, country: 1 << 14, place: 1 << 15, given: 1 << 16,
-  family: 1 << 17, nisba: 1 << 18, particle: 1 << 19, function: 1 << 20, eventVerb: 1 << 21, eventNoun: 1 << 22, tieVerb: 1 << 23, tiePhrase: 1 << 24,
+  cueVerb: 1,
+  cueNoun: 1 << 1,
+  cuePreposition: 1 << 2,
+  hedge: 1 << 3,
+  filler: 1 << 4,
+  title: 1 << 5,
+  anonymousHead: 1 << 6,
+  documentHead: 1 << 7,
+  outletHead: 1 << 8,
+  organisationHead: 1 << 9,
+  placeHead: 1 << 10,
+  outlet: 1 << 11,
+  organisation: 1 << 12,
+  group: 1 << 13,
+  country: 1 << 14,
+  place: 1 << 15,
+  given: 1 << 16,
+  family: 1 << 17,
+  nisba: 1 << 18,
+  particle: 1 << 19,
+  function: 1 << 20,
+  eventVerb: 1 << 21,
+  eventNoun: 1 << 22,
+  tieVerb: 1 << 23,
+  tiePhrase: 1 << 24,
 } as const satisfies Record<EntryKind, number>;
 
 export const sourceKindOfName: Record<Name['kind'], SourceKind> = {
-  outlet: 'outlet', organisation: 'organization', group: 'organization', country: 'organization', place: 'organization',
-  given: 'person', family: 'person',
+  outlet: 'outlet',
+  organisation: 'organization',
+  group: 'organization',
+  country: 'organization',
+  place: 'organization',
+  given: 'person',
+  family: 'person',
 };

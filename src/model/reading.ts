@@ -24,7 +24,18 @@ export interface RefusalJson {
 export const readingJson = (report: Report, evidence: Evidence): ReadingJson => {
   const { published, entities, times, claims, events, ties, sentences, credits } = evidence;
   const { id, outlet, title, url, author, language, text } = report;
-  return { report: { id, outlet, title, url, author, language, text, published }, entities, times, claims, events, ties, sentences, credits };
+  return {
+    report: { id, outlet, title, url, author, language, text, published },
+    entities,
+    times,
+    claims,
+    events,
+    ties,
+    sentences,
+    credits,
+  };
 };
 
-export const refusalJson = ({ path, code, why, remedy }: Refusal): RefusalJson => ({ refused: { path, code, why, remedy } });
+export const refusalJson = ({ path, code, why, remedy }: Refusal): RefusalJson => ({
+  refused: { path, code, why, remedy },
+});

@@ -56,7 +56,15 @@ export const gatherEntities = (document: Document, mentions: readonly NameMentio
       return known;
     }
     const draft: EntityDraft = {
-      id: `e${drafts.length + 1}`, type, name, latin: '', country: '', gender: '', mentions: [mention], names: [], rule,
+      id: `e${drafts.length + 1}`,
+      type,
+      name,
+      latin: '',
+      country: '',
+      gender: '',
+      mentions: [mention],
+      names: [],
+      rule,
     };
     drafts.push(draft);
     return draft;
@@ -72,7 +80,9 @@ export const finishEntities = (index: EntityIndex): Entity[] =>
     name,
     ...(latin === '' ? {} : { latin }),
     ...(country === '' ? {} : { country }),
-    mentions: [...new Map(mentions.map((m) => [`${m.in ?? ''}${m.start}-${m.end}`, m])).values()].sort((a, b) => a.start - b.start),
+    mentions: [...new Map(mentions.map((m) => [`${m.in ?? ''}${m.start}-${m.end}`, m])).values()].sort(
+      (a, b) => a.start - b.start,
+    ),
     rule,
   }));
 
@@ -119,7 +129,12 @@ const groupMentions = (mentions: readonly NameMention[]): NameMention[][] => {
 export const samePerson = (full: readonly string[], short: readonly string[]): boolean => {
   if (short.length > full.length) return false;
   const last = short.at(-1)!;
-  if (short.length === 1) return full.at(-1) === last || (full.length > 1 && full.includes(last) && last.length > 3 && full[0] !== last) || full[0] === last;
+  if (short.length === 1)
+    return (
+      full.at(-1) === last ||
+      (full.length > 1 && full.includes(last) && last.length > 3 && full[0] !== last) ||
+      full[0] === last
+    );
   let at = 0;
   for (const word of full) if (at < short.length && word === short[at]) at++;
   return at === short.length;

@@ -1,5 +1,5 @@
-import { isQuotationMark } from '../language/quotations.ts';
 import { phraseAt } from '../language/phrases.ts';
+import { isQuotationMark } from '../language/quotations.ts';
 import type { Document } from '../model/document.ts';
 import { TokenKind } from '../model/document.ts';
 import { EntryBit } from '../model/lexicon.ts';
@@ -40,7 +40,12 @@ export const findNames = (document: Document): NameMention[] => {
       while (isDefiniteAdjective(document, titleEnd) && document.words[titleEnd]!.kinds & EntryBit.nisba) titleEnd++;
     }
     const candidates = [
-      personAt(document, t, t === titleEnd || t === awaited || isAwaited(document, t, titled) ? titled : -1, t === titleEnd),
+      personAt(
+        document,
+        t,
+        t === titleEnd || t === awaited || isAwaited(document, t, titled) ? titled : -1,
+        t === titleEnd,
+      ),
       listed(t),
       organisationAt(document, t, listed),
       placeAt(document, t, listed),
@@ -97,10 +102,18 @@ const shortForms = (document: Document, mentions: readonly NameMention[]): NameM
       if (!full || (word.shape.common && variant.skip > 0)) continue;
       if (word.shape.part === 'verb' || word.kinds & EntryBit.nisba) continue;
       const quoted = t > 0 && isQuotationMark(document.words[t - 1]!.form);
-      if (word.shape.common && !quoted && !word.shape.definite && variant.skip === 0 && word.shape.part === 'noun') continue;
+      if (word.shape.common && !quoted && !word.shape.definite && variant.skip === 0 && word.shape.part === 'noun')
+        continue;
       out.push({
-        first: t, last: t + 1, ...spanOfTokens(document, t, t + 1, variant.skip), type: 'PER', entry: null, titled: t,
-        gender: full.gender, keys: keysOf(document, t, t + 1, variant.skip), rule: 'ar.name.short-form',
+        first: t,
+        last: t + 1,
+        ...spanOfTokens(document, t, t + 1, variant.skip),
+        type: 'PER',
+        entry: null,
+        titled: t,
+        gender: full.gender,
+        keys: keysOf(document, t, t + 1, variant.skip),
+        rule: 'ar.name.short-form',
       });
       break;
     }

@@ -6,7 +6,13 @@ import { EntryBit, type Name } from '../model/lexicon.ts';
 import { keysOf, type NameMention, spanOfTokens } from './mention.ts';
 
 const TYPE: Record<Name['kind'], EntityType | null> = {
-  outlet: 'ORG', organisation: 'ORG', group: 'ORG', country: 'LOC', place: 'LOC', given: null, family: null,
+  outlet: 'ORG',
+  organisation: 'ORG',
+  group: 'ORG',
+  country: 'LOC',
+  place: 'LOC',
+  given: null,
+  family: null,
 };
 const LISTED = EntryBit.outlet | EntryBit.organisation | EntryBit.group | EntryBit.country | EntryBit.place;
 

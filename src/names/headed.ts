@@ -1,9 +1,9 @@
+import { isQuotationMark } from '../language/quotations.ts';
 import type { Document } from '../model/document.ts';
 import { TokenKind } from '../model/document.ts';
 import type { EntityType } from '../model/evidence.ts';
 import { EntryBit, type Head } from '../model/lexicon.ts';
 import type { Sense, Word } from '../model/word.ts';
-import { isQuotationMark } from '../language/quotations.ts';
 import { keysOf, type NameMention, spanOfTokens } from './mention.ts';
 
 const LONGEST = 7;
@@ -15,7 +15,11 @@ const headSense = (word: Word, kind: Head['kind']): Sense | undefined =>
  * An organisation named by its head noun: وزارة الخارجية الروسية, الحكومة السورية, حزب "الشعب". The construct chain runs
  * to its first definite noun and takes the definite adjectives behind it; a definite head needs an adjective.
  */
-export const organisationAt = (document: Document, t: number, named: (t: number) => NameMention | null): NameMention | null => {
+export const organisationAt = (
+  document: Document,
+  t: number,
+  named: (t: number) => NameMention | null,
+): NameMention | null => {
   const word = document.words[t]!;
   const sense = headSense(word, 'organisationHead') ?? headSense(word, 'outletHead');
   if (!sense) return null;
@@ -30,20 +34,36 @@ export const organisationAt = (document: Document, t: number, named: (t: number)
     last = end;
   }
   return {
-    first: t, last, ...spanOfTokens(document, t, last, sense.skip), type: 'ORG', entry: innerEntry(document, t, last, named), titled: t,
-    gender: word.key.endsWith('ه') ? 'f' : 'm', keys: keysOf(document, t, last, sense.skip), rule: 'ar.name.organisation-head',
+    first: t,
+    last,
+    ...spanOfTokens(document, t, last, sense.skip),
+    type: 'ORG',
+    entry: innerEntry(document, t, last, named),
+    titled: t,
+    gender: word.key.endsWith('ه') ? 'f' : 'm',
+    keys: keysOf(document, t, last, sense.skip),
+    rule: 'ar.name.organisation-head',
   };
 };
 
 /** وكالة "تاس", تنظيم داعش: the listed name directly behind the head is who is meant. */
-const innerEntry = (document: Document, t: number, last: number, named: (t: number) => NameMention | null): NameMention['entry'] => {
+const innerEntry = (
+  document: Document,
+  t: number,
+  last: number,
+  named: (t: number) => NameMention | null,
+): NameMention['entry'] => {
   const at = document.kind[t + 1] === TokenKind.punctuation ? t + 2 : t + 1;
   const inner = at < last ? named(at) : null;
   return inner && inner.type === 'ORG' && inner.start === document.start[at] ? inner.entry : null;
 };
 
 /** A place named by its head: مطار دمشق and معبر رفح whole, of مدينة جلال آباد the name alone. */
-export const placeAt = (document: Document, t: number, named: (t: number) => NameMention | null): NameMention | null => {
+export const placeAt = (
+  document: Document,
+  t: number,
+  named: (t: number) => NameMention | null,
+): NameMention | null => {
   const word = document.words[t]!;
   const sense = headSense(word, 'placeHead');
   if (!sense || sense.definite) return null;
@@ -58,8 +78,18 @@ export const placeAt = (document: Document, t: number, named: (t: number) => Nam
     if (!head.strong) return null;
   } else {
     const after = document.words[next]!;
-    if (after.shape.part === 'function' || after.shape.part === 'verb' || after.shape.common || after.shape.pronoun !== '') return null;
-    if (after.kinds & (EntryBit.nisba | EntryBit.cueNoun | EntryBit.title | EntryBit.organisationHead | EntryBit.placeHead)) return null;
+    if (
+      after.shape.part === 'function' ||
+      after.shape.part === 'verb' ||
+      after.shape.common ||
+      after.shape.pronoun !== ''
+    )
+      return null;
+    if (
+      after.kinds &
+      (EntryBit.nisba | EntryBit.cueNoun | EntryBit.title | EntryBit.organisationHead | EntryBit.placeHead)
+    )
+      return null;
     last = next + 1;
     while (last < document.size && last - next < 3 && document.kind[last] === TokenKind.word) {
       const more = document.words[last]!;
@@ -71,8 +101,15 @@ export const placeAt = (document: Document, t: number, named: (t: number) => Nam
   const first = head.strong ? t : next;
   const skip = head.strong ? sense.skip : 0;
   return {
-    first, last, ...spanOfTokens(document, first, last, skip), type: 'LOC' as EntityType, entry: known?.entry ?? null, titled: first,
-    gender: '', keys: keysOf(document, first, last, skip), rule: 'ar.name.place-head',
+    first,
+    last,
+    ...spanOfTokens(document, first, last, skip),
+    type: 'LOC' as EntityType,
+    entry: known?.entry ?? null,
+    titled: first,
+    gender: '',
+    keys: keysOf(document, first, last, skip),
+    rule: 'ar.name.place-head',
   };
 };
 
@@ -110,7 +147,11 @@ const constructEnd = (document: Document, t: number, named: (t: number) => NameM
 const isJoined = (document: Document, t: number): boolean => {
   if (t >= document.size || document.kind[t] !== TokenKind.word) return false;
   const { shape, kinds } = document.words[t]!;
-  return shape.conjunction === 'و' && shape.definite && !(kinds & (EntryBit.title | EntryBit.organisationHead | EntryBit.country | EntryBit.place));
+  return (
+    shape.conjunction === 'و' &&
+    shape.definite &&
+    !(kinds & (EntryBit.title | EntryBit.organisationHead | EntryBit.country | EntryBit.place))
+  );
 };
 
 /** A definite adjective that can end a name: الروسية, الأعلى; not a new noun phrase. */

@@ -1,7 +1,7 @@
+import { offsetInToken } from '../language/parse.ts';
 import type { Document } from '../model/document.ts';
 import type { EntityType } from '../model/evidence.ts';
 import type { Name } from '../model/lexicon.ts';
-import { offsetInToken } from '../language/parse.ts';
 
 /** A name found in a document: tokens `first` to `last` (half-open), offsets without attached clitics. */
 export interface NameMention {
@@ -21,7 +21,12 @@ export interface NameMention {
 }
 
 /** Offsets of tokens `first` to `last` with `skip` letters of the first left out. */
-export const spanOfTokens = (document: Document, first: number, last: number, skip = 0): { start: number; end: number } => ({
+export const spanOfTokens = (
+  document: Document,
+  first: number,
+  last: number,
+  skip = 0,
+): { start: number; end: number } => ({
   start: skip === 0 ? document.start[first]! : offsetInToken(document, first, skip),
   end: document.end[last - 1]!,
 });

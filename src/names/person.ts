@@ -35,8 +35,13 @@ const fitOf = (document: Document, t: number, first: boolean): number => {
   const { shape } = word;
   if (!first && shape.skip > 0) return Fit.no;
   if (shape.part === 'function' || shape.part === 'verb' || shape.common) return Fit.no;
-  if (word.kinds & (EntryBit.title | EntryBit.cueNoun | EntryBit.cueVerb | EntryBit.cuePreposition | EntryBit.nisba | LISTED)) return Fit.no;
-  if (word.kinds & (EntryBit.organisationHead | EntryBit.placeHead | EntryBit.documentHead | EntryBit.anonymousHead)) return Fit.no;
+  if (
+    word.kinds &
+    (EntryBit.title | EntryBit.cueNoun | EntryBit.cueVerb | EntryBit.cuePreposition | EntryBit.nisba | LISTED)
+  )
+    return Fit.no;
+  if (word.kinds & (EntryBit.organisationHead | EntryBit.placeHead | EntryBit.documentHead | EntryBit.anonymousHead))
+    return Fit.no;
   if (shape.pronoun !== '' || /[a-z]/.test(word.key)) return Fit.no;
   if (word.key.endsWith('ه') && shape.definite) return Fit.no;
   return shape.part === 'unknown' || (shape.definite && !shape.adjective) ? Fit.maybe : Fit.no;
@@ -59,7 +64,13 @@ export const personAt = (document: Document, t: number, titled: number, directly
   let afterParticle = particle;
   while (last < document.size && last - t < LONGEST && sameLine(document, last)) {
     const next = document.words[last]!;
-    if (document.kind[last] === TokenKind.punctuation && next.form === '-' && last + 1 < document.size && fitOf(document, last + 1, false) >= Fit.maybe && adjacent(document, last)) {
+    if (
+      document.kind[last] === TokenKind.punctuation &&
+      next.form === '-' &&
+      last + 1 < document.size &&
+      fitOf(document, last + 1, false) >= Fit.maybe &&
+      adjacent(document, last)
+    ) {
       last += 2;
       continue;
     }
@@ -74,7 +85,8 @@ export const personAt = (document: Document, t: number, titled: number, directly
     last++;
   }
   if (afterParticle && last - t > 1) last--;
-  while (last - t > 1 && isParticle(document.words[last - 1]!, false) && fitOf(document, last - 1, false) < Fit.weak) last--;
+  while (last - t > 1 && isParticle(document.words[last - 1]!, false) && fitOf(document, last - 1, false) < Fit.weak)
+    last--;
   const length = last - t;
   if (length === 1 && particle && fitOf(document, t, true) < Fit.listed) return null;
   if (!hasTitle) {
@@ -95,16 +107,22 @@ export const personAt = (document: Document, t: number, titled: number, directly
 };
 
 const sameLine = (document: Document, t: number): boolean => document.kind[t] !== TokenKind.newline;
-const adjacent = (document: Document, t: number): boolean => document.end[t - 1] === document.start[t] && document.end[t] === document.start[t + 1];
+const adjacent = (document: Document, t: number): boolean =>
+  document.end[t - 1] === document.start[t] && document.end[t] === document.start[t + 1];
 
 const isParticle = (word: Word, first: boolean): boolean =>
   (word.kinds & EntryBit.particle) !== 0 &&
-  word.senses.some((s) => s.entry.kind === 'particle' && s.skip === 0 && (first ? s.entry.position === 'before' : s.entry.position !== 'before' || word.key.length > 1));
+  word.senses.some(
+    (s) =>
+      s.entry.kind === 'particle' &&
+      s.skip === 0 &&
+      (first ? s.entry.position === 'before' : s.entry.position !== 'before' || word.key.length > 1),
+  );
 
 /** A single word is a person where it is a family name and nothing else. */
 const aloneEnough = (word: Word): boolean => {
   const family = senseAt(word, 'family', true);
-  if (!family || family.entry.kind !== 'family' || family.entry.ambiguous) return false;
+  if (family?.entry.kind !== 'family' || family.entry.ambiguous) return false;
   if (word.shape.common || word.key.length - family.skip < 4) return false;
   return family.skip === 0 || word.shape.skip === family.skip;
 };

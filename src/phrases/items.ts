@@ -9,8 +9,18 @@ import { isParty, nounPhraseEnd, opensNounPhrase } from './noun-phrase.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const ROLE_ITEM: Partial<Record<FunctionRole, ItemKind>> = {
-  that: 'that', relative: 'relative', preposition: 'prep', conjunction: 'conj', subordinator: 'conj', auxiliary: 'aux',
-  negation: 'adverb', particle: 'adverb', adverb: 'adverb', question: 'other', pronoun: 'other', demonstrative: 'other',
+  that: 'that',
+  relative: 'relative',
+  preposition: 'prep',
+  conjunction: 'conj',
+  subordinator: 'conj',
+  auxiliary: 'aux',
+  negation: 'adverb',
+  particle: 'adverb',
+  adverb: 'adverb',
+  question: 'other',
+  pronoun: 'other',
+  demonstrative: 'other',
 };
 
 const bare = { skip: 0, conjunction: '', preposition: '', cues: [], inner: [] } as const;
@@ -44,9 +54,16 @@ const itemAt = (around: Surroundings, t: number, limit: number): Item[] => {
   }
   if (names.has(t)) return nounPhrase(around, t, limit);
   if (document.kind[t] !== TokenKind.word) {
-    return opensNounPhrase(document, t, names) ? nounPhrase(around, t, limit) : [{ ...bare, kind: 'other', first: t, last: t + 1 }];
+    return opensNounPhrase(document, t, names)
+      ? nounPhrase(around, t, limit)
+      : [{ ...bare, kind: 'other', first: t, last: t + 1 }];
   }
-  return phraseItem(document, t, limit) ?? functionItem(around, word, t, limit) ?? cueItem(document, t) ?? plainItem(around, word, t, limit);
+  return (
+    phraseItem(document, t, limit) ??
+    functionItem(around, word, t, limit) ??
+    cueItem(document, t) ??
+    plainItem(around, word, t, limit)
+  );
 };
 
 const punctuationItem = (around: Surroundings, t: number, limit: number): Item[] => {
@@ -83,7 +100,12 @@ const phraseItem = (document: Document, t: number, limit: number): Item[] | null
   if (!(word.kinds & EntryBit.cuePreposition)) return null;
   const sense = word.senses.find((s) => s.entry.kind === 'cuePreposition' && s.preposition === '');
   if (!sense) return null;
-  return [cuePrepositionItem({ ...bare, first: t, last: t + 1, skip: sense.skip, conjunction: sense.conjunction }, sense.entry as CuePreposition)];
+  return [
+    cuePrepositionItem(
+      { ...bare, first: t, last: t + 1, skip: sense.skip, conjunction: sense.conjunction },
+      sense.entry as CuePreposition,
+    ),
+  ];
 };
 
 const cuePrepositionItem = (at: Omit<Item, 'kind'>, cue: CuePreposition): Item => ({
@@ -98,21 +120,42 @@ const cueItem = (document: Document, t: number): Item[] | null => {
   const { part } = word.shape;
   const verbs = word.senses.filter((s): s is Sense & { entry: CueVerb } => s.entry.kind === 'cueVerb');
   const negated = t > 0 && document.words[t - 1]!.key.endsWith('لم');
-  const finite = verbs.filter(({ entry: { inflection } }) => inflection.aspect !== 'participle' && (inflection.aspect !== 'jussive' || negated));
+  const finite = verbs.filter(
+    ({ entry: { inflection } }) => inflection.aspect !== 'participle' && (inflection.aspect !== 'jussive' || negated),
+  );
   const of = (kind: ItemKind, senses: readonly Sense[]): Item[] => [
     {
-      ...bare, kind, first: t, last: t + 1, skip: senses[0]!.skip, conjunction: senses[0]!.conjunction, preposition: senses[0]!.preposition,
+      ...bare,
+      kind,
+      first: t,
+      last: t + 1,
+      skip: senses[0]!.skip,
+      conjunction: senses[0]!.conjunction,
+      preposition: senses[0]!.preposition,
       cues: senses.map((sense) => ({ entry: sense.entry as CueVerb | CueNoun, sense })),
     },
   ];
   if (finite.length > 0 && part === 'verb') return of('cue', finite);
-  const participles = verbs.filter((s) => s.entry.inflection.aspect === 'participle' && !s.definite && s.preposition === '');
+  const participles = verbs.filter(
+    (s) => s.entry.inflection.aspect === 'participle' && !s.definite && s.preposition === '',
+  );
   if (participles.length > 0 && isAccusative(document, t)) return of('participle', participles);
   const nouns = word.senses.filter((s): s is Sense & { entry: CueNoun } => s.entry.kind === 'cueNoun');
   if (nouns.length > 0 && part === 'noun') {
     const [noun] = of('cueNoun', nouns) as [Item];
     if (noun.preposition === '') return [noun];
-    return [{ ...bare, kind: 'prep', first: t, last: t, skip: noun.skip, conjunction: noun.conjunction, preposition: noun.preposition }, noun];
+    return [
+      {
+        ...bare,
+        kind: 'prep',
+        first: t,
+        last: t,
+        skip: noun.skip,
+        conjunction: noun.conjunction,
+        preposition: noun.preposition,
+      },
+      noun,
+    ];
   }
   return finite.length > 0 && part !== 'noun' && part !== 'name' ? of('cue', finite) : null;
 };
@@ -128,17 +171,37 @@ const isAccusative = (document: Document, t: number): boolean => {
 const functionItem = (around: Surroundings, word: Word, t: number, limit: number): Item[] | null => {
   const { document } = around;
   const sense = word.senses.find((s) => s.entry.kind === 'function');
-  if (!sense || sense.entry.kind !== 'function') return null;
+  if (sense?.entry.kind !== 'function') return null;
   const { role } = sense.entry;
   if (role === 'quantifier') return nounPhrase(around, t, limit);
-  if (role === 'demonstrative' && t + 1 < limit && document.words[t + 1]!.shape.definite && document.words[t + 1]!.shape.skip === 0) {
+  if (
+    role === 'demonstrative' &&
+    t + 1 < limit &&
+    document.words[t + 1]!.shape.definite &&
+    document.words[t + 1]!.shape.skip === 0
+  ) {
     const [noun] = nounPhrase(around, t + 1, limit).slice(-1) as [Item];
     return [{ ...noun, first: t, skip: sense.skip, conjunction: sense.conjunction, party: false }];
   }
   const kind = ROLE_ITEM[role] ?? 'other';
   const key = word.key.slice(sense.skip);
-  const preposition = kind === 'prep' ? key : kind === 'that' && key.startsWith('ب') ? 'ب' : kind === 'that' && key.startsWith('ل') ? 'ل' : '';
-  const at: Item = { ...bare, kind, first: t, last: t + 1, skip: sense.skip, conjunction: sense.conjunction, preposition };
+  const preposition =
+    kind === 'prep'
+      ? key
+      : kind === 'that' && key.startsWith('ب')
+        ? 'ب'
+        : kind === 'that' && key.startsWith('ل')
+          ? 'ل'
+          : '';
+  const at: Item = {
+    ...bare,
+    kind,
+    first: t,
+    last: t + 1,
+    skip: sense.skip,
+    conjunction: sense.conjunction,
+    preposition,
+  };
   return kind === 'relative' ? [{ ...at, last: relativeEnd(around, t, limit) }] : [at];
 };
 
@@ -148,7 +211,11 @@ const relativeEnd = ({ document }: Surroundings, t: number, limit: number): numb
     const word = document.words[i]!;
     if (i <= t + 2 && word.kinds & EntryBit.cueVerb) return t + 1;
     if (document.kind[i] === TokenKind.punctuation && '،,؛:"“«()'.includes(word.form)) return i;
-    if (word.kinds & EntryBit.function && word.senses.some((s) => s.entry.kind === 'function' && s.entry.role === 'that')) return i;
+    if (
+      word.kinds & EntryBit.function &&
+      word.senses.some((s) => s.entry.kind === 'function' && s.entry.role === 'that')
+    )
+      return i;
     if (word.shape.conjunction === 'و' && word.kinds & EntryBit.cueVerb) return i;
   }
   return limit;
@@ -156,7 +223,8 @@ const relativeEnd = ({ document }: Surroundings, t: number, limit: number): numb
 
 const plainItem = (around: Surroundings, word: Word, t: number, limit: number): Item[] => {
   const { shape } = word;
-  if (shape.part === 'verb') return [{ ...bare, kind: 'verb', first: t, last: t + 1, skip: shape.skip, conjunction: shape.conjunction }];
+  if (shape.part === 'verb')
+    return [{ ...bare, kind: 'verb', first: t, last: t + 1, skip: shape.skip, conjunction: shape.conjunction }];
   return nounPhrase(around, t, limit);
 };
 
@@ -167,7 +235,15 @@ const nounPhrase = (around: Surroundings, t: number, limit: number): Item[] => {
   const variant = name ? document.words[t]!.variants.find((v) => document.start[t]! + v.skip >= name.start) : undefined;
   const { conjunction, preposition, skip } = variant ?? document.words[t]!.shape;
   const party = name !== undefined || isParty(document, t);
-  const phrase: Item = { ...bare, kind: 'np', first: t, last: nounPhraseEnd(document, t, names, limit), skip, conjunction, party };
+  const phrase: Item = {
+    ...bare,
+    kind: 'np',
+    first: t,
+    last: nounPhraseEnd(document, t, names, limit),
+    skip,
+    conjunction,
+    party,
+  };
   if (preposition === '') return [phrase];
   return [{ ...bare, kind: 'prep', first: t, last: t, skip, conjunction, preposition }, phrase];
 };

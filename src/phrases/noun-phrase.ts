@@ -7,8 +7,18 @@ import type { NameMention } from '../names/mention.ts';
 const LONGEST = 12;
 const SHORT_QUOTE = 6;
 const PARTY =
-  EntryBit.title | EntryBit.anonymousHead | EntryBit.documentHead | EntryBit.outletHead | EntryBit.organisationHead |
-  EntryBit.outlet | EntryBit.organisation | EntryBit.group | EntryBit.country | EntryBit.given | EntryBit.family | EntryBit.nisba;
+  EntryBit.title |
+  EntryBit.anonymousHead |
+  EntryBit.documentHead |
+  EntryBit.outletHead |
+  EntryBit.organisationHead |
+  EntryBit.outlet |
+  EntryBit.organisation |
+  EntryBit.group |
+  EntryBit.country |
+  EntryBit.given |
+  EntryBit.family |
+  EntryBit.nisba;
 
 /** Names by their first token. */
 export type NamesByToken = ReadonlyMap<number, NameMention>;
@@ -30,7 +40,8 @@ export const opensNounPhrase = (document: Document, t: number, names: NamesByTok
 export const nounPhraseEnd = (document: Document, t: number, names: NamesByToken, limit: number): number => {
   const stop = Math.min(limit, t + LONGEST);
   let end = simpleEnd(document, t, names, stop);
-  while (end < stop && joins(document, end, names)) end = simpleEnd(document, end, names, Math.min(limit, end + LONGEST));
+  while (end < stop && joins(document, end, names))
+    end = simpleEnd(document, end, names, Math.min(limit, end + LONGEST));
   return end;
 };
 
@@ -80,15 +91,23 @@ const constructEnd = (document: Document, t: number, names: NamesByToken, stop: 
     if (name) return name.start === document.start[i] ? name.last : i;
     if (document.kind[i] !== TokenKind.word) {
       const close = document.partner[i]!;
-      return isQuotationMark(document.words[i]!.form) && close > i && close - i <= SHORT_QUOTE && close < stop ? close + 1 : i;
+      return isQuotationMark(document.words[i]!.form) && close > i && close - i <= SHORT_QUOTE && close < stop
+        ? close + 1
+        : i;
     }
     const { shape, kinds } = document.words[i]!;
     if (shape.part !== 'noun' && shape.part !== 'unknown' && shape.part !== 'name') return i;
     if (kinds & EntryBit.cueVerb && document.words[i]!.key.endsWith('ا')) return i;
-    if (shape.preposition !== '' || shape.conjunction !== '' || (kinds & EntryBit.cueNoun && shape.pronoun !== '')) return i;
+    if (shape.preposition !== '' || shape.conjunction !== '' || (kinds & EntryBit.cueNoun && shape.pronoun !== ''))
+      return i;
     if (shape.definite) return i + 1;
     // شهود وقوع الغارة: an indefinite source takes adjectives, no verbal noun.
-    if (anonymous && !(kinds & EntryBit.nisba) && (kinds & EntryBit.cueNoun || (shape.part === 'noun' && i + 1 < stop && document.words[i + 1]!.shape.definite))) return i;
+    if (
+      anonymous &&
+      !(kinds & EntryBit.nisba) &&
+      (kinds & EntryBit.cueNoun || (shape.part === 'noun' && i + 1 < stop && document.words[i + 1]!.shape.definite))
+    )
+      return i;
     if (shape.pronoun !== '') return i + 1;
     i++;
   }
@@ -123,6 +142,11 @@ const joins = (document: Document, t: number, names: NamesByToken): boolean => {
   const word = document.words[t]!;
   const name = names.get(t);
   if (name) return name.start > document.start[t]! && word.key.startsWith('و');
-  return word.shape.conjunction === 'و' && word.shape.preposition === '' && word.shape.part === 'noun' && (word.kinds & PARTY) !== 0 &&
-    !(word.kinds & EntryBit.cueVerb);
+  return (
+    word.shape.conjunction === 'و' &&
+    word.shape.preposition === '' &&
+    word.shape.part === 'noun' &&
+    (word.kinds & PARTY) !== 0 &&
+    !(word.kinds & EntryBit.cueVerb)
+  );
 };

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import { EntryBit, type Inflection } from '../model/lexicon.ts';
-import type { NameMention } from '../names/mention.ts';
 import type { Word } from '../model/word.ts';
+import type { NameMention } from '../names/mention.ts';
 import type { Item } from './item.ts';
 import type { NamesByToken } from './noun-phrase.ts';
 
@@ -15,10 +15,17 @@ export interface SpeakerPhrase {
   readonly gender: 'm' | 'f' | '';
 }
 
-const TAKES_TAIL = EntryBit.title | EntryBit.anonymousHead | EntryBit.documentHead | EntryBit.organisationHead | EntryBit.outletHead;
+const TAKES_TAIL =
+  EntryBit.title | EntryBit.anonymousHead | EntryBit.documentHead | EntryBit.organisationHead | EntryBit.outletHead;
 
 /** The speaker among items `from` to `to`: the first noun phrase that no preposition governs, with its apposition. */
-export const speakerIn = (document: Document, names: NamesByToken, items: readonly Item[], from: number, to: number): SpeakerPhrase | null => {
+export const speakerIn = (
+  document: Document,
+  names: NamesByToken,
+  items: readonly Item[],
+  from: number,
+  to: number,
+): SpeakerPhrase | null => {
   for (let i = from; i < to; i++) {
     const item = items[i]!;
     if (item.kind === 'prep' || item.kind === 'relay') {
@@ -35,14 +42,28 @@ export const speakerIn = (document: Document, names: NamesByToken, items: readon
 /** The items that a preposition at `i` governs end here. */
 const governedEnd = (items: readonly Item[], i: number, to: number): number => {
   let end = i + 1;
-  if (end < to && (items[end]!.kind === 'np' || items[end]!.kind === 'cueNoun' || items[end]!.kind === 'time' || items[end]!.kind === 'quote')) end++;
+  if (
+    end < to &&
+    (items[end]!.kind === 'np' ||
+      items[end]!.kind === 'cueNoun' ||
+      items[end]!.kind === 'time' ||
+      items[end]!.kind === 'quote')
+  )
+    end++;
   // في كلمة متلفزة: what describes the governed noun.
-  if (end < to && items[end - 1]!.kind === 'cueNoun' && items[end]!.kind === 'np' && items[end]!.conjunction === '') end++;
+  if (end < to && items[end - 1]!.kind === 'cueNoun' && items[end]!.kind === 'np' && items[end]!.conjunction === '')
+    end++;
   return end;
 };
 
 /** The speaker whose phrase begins at item `i`: its prepositional tail (باسم الوزارة) and a name in apposition belong to it. */
-export const speakerAt = (document: Document, names: NamesByToken, items: readonly Item[], i: number, to: number): SpeakerPhrase => {
+export const speakerAt = (
+  document: Document,
+  names: NamesByToken,
+  items: readonly Item[],
+  i: number,
+  to: number,
+): SpeakerPhrase => {
   const item = items[i]!;
   const head = document.words[item.first]!;
   let last = item.last;
@@ -55,7 +76,12 @@ export const speakerAt = (document: Document, names: NamesByToken, items: readon
     at++;
   }
   if (head.kinds & TAKES_TAIL || (name && name.titled < name.first)) {
-    while (at + 1 < to && items[at]!.kind === 'prep' && items[at + 1]!.kind === 'np' && belongs(document, names, head, item, items[at]!, items[at + 1]!)) {
+    while (
+      at + 1 < to &&
+      items[at]!.kind === 'prep' &&
+      items[at + 1]!.kind === 'np' &&
+      belongs(document, names, head, item, items[at]!, items[at + 1]!)
+    ) {
       last = items[at + 1]!.last;
       at += 2;
     }
@@ -76,7 +102,14 @@ export const speakerAt = (document: Document, names: NamesByToken, items: readon
 };
 
 /** What a title or head noun needs behind it: باسم الوزارة, من حماس, في الوزارة; not في مؤتمر صحفي, للصحفيين. */
-const belongs = (document: Document, names: NamesByToken, head: Word, item: Item, preposition: Item, noun: Item): boolean => {
+const belongs = (
+  document: Document,
+  names: NamesByToken,
+  head: Word,
+  item: Item,
+  preposition: Item,
+  noun: Item,
+): boolean => {
   const form = preposition.preposition;
   if (ATTACHING.has(form)) return true;
   if (form === 'ل') {
@@ -117,7 +150,14 @@ const genderOf = (document: Document, item: Item, name: NameMention | null): 'm'
   const word = document.words[item.first]!;
   for (const { entry } of word.senses) {
     if (entry.kind === 'title' && entry.number === 's') return entry.gender;
-    if ((entry.kind === 'anonymousHead' || entry.kind === 'outletHead' || entry.kind === 'documentHead' || entry.kind === 'organisationHead') && entry.number === 'p') return '';
+    if (
+      (entry.kind === 'anonymousHead' ||
+        entry.kind === 'outletHead' ||
+        entry.kind === 'documentHead' ||
+        entry.kind === 'organisationHead') &&
+      entry.number === 'p'
+    )
+      return '';
   }
   if (name?.type === 'PER') return '';
   return word.key.endsWith('ه') || word.key.endsWith('ات') ? 'f' : word.shape.part === 'noun' ? 'm' : '';
@@ -125,10 +165,20 @@ const genderOf = (document: Document, item: Item, name: NameMention | null): 'm'
 
 /** Whether a verb form and a subject before it agree as far as both show gender. */
 export const agrees = (inflection: Inflection, gender: 'm' | 'f' | ''): boolean =>
-  inflection.person !== 3 || inflection.gender === '' || gender === '' || inflection.number === 'p' || inflection.gender === gender;
+  inflection.person !== 3 ||
+  inflection.gender === '' ||
+  gender === '' ||
+  inflection.number === 'p' ||
+  inflection.gender === gender;
 
 /** The subject that stands before the cue at item `at` in its clause: مصدر أمني قال, وكانت الوزارة قد أعلنت, الذي قال. */
-export const speakerBefore = (document: Document, names: NamesByToken, items: readonly Item[], at: number, inflection: Inflection): SpeakerPhrase | null => {
+export const speakerBefore = (
+  document: Document,
+  names: NamesByToken,
+  items: readonly Item[],
+  at: number,
+  inflection: Inflection,
+): SpeakerPhrase | null => {
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i]!;
     switch (item.kind) {
@@ -152,7 +202,8 @@ export const speakerBefore = (document: Document, names: NamesByToken, items: re
           continue;
         }
         const previous = items[i - 1];
-        if (previous && !['comma', 'conj', 'aux', 'that', 'adverb', 'colon', 'filler'].includes(previous.kind)) return null;
+        if (previous && !['comma', 'conj', 'aux', 'that', 'adverb', 'colon', 'filler'].includes(previous.kind))
+          return null;
         const speaker = speakerAt(document, names, items, i, at);
         if (previous?.kind === 'comma' && items[i - 2]?.kind === 'np' && speaker.name?.type === 'PER') {
           const head = speakerAt(document, names, items, i - 2, at);

@@ -17,7 +17,10 @@ export interface Way {
 /** Groups the claims of the body by their root, roots and chains in the order of the text. Headlines and related lines are no evidence of their own. */
 export const groupByRoot = ({ claims, entities }: Evidence): RootGroup[] => {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const groups = new Map<string, { root: ReportLink | SourceLink; entity: Entity | null; ways: Map<string, { chain: Chain; claims: Claim[] }> }>();
+  const groups = new Map<
+    string,
+    { root: ReportLink | SourceLink; entity: Entity | null; ways: Map<string, { chain: Chain; claims: Claim[] }> }
+  >();
   for (const claim of claims) {
     if (claim.part) continue;
     const root = claim.chain.at(-1)!;
@@ -33,4 +36,5 @@ export const groupByRoot = ({ claims, entities }: Evidence): RootGroup[] => {
   return [...groups.values()].map(({ root, entity, ways }) => ({ root, entity, ways: [...ways.values()] }));
 };
 
-const sourceKey = (link: ReportLink | SourceLink): string => (link.kind === 'report' ? 'report' : (link.entity ?? `${link.kind} ${link.name}`));
+const sourceKey = (link: ReportLink | SourceLink): string =>
+  link.kind === 'report' ? 'report' : (link.entity ?? `${link.kind} ${link.name}`);

@@ -12,10 +12,15 @@ export const parseClaimName = (name: string): ClaimName => {
   return at < 0 ? { report: null, claim: name } : { report: name.slice(0, at), claim: name.slice(at + 1) };
 };
 
-export const claimNameOf = ({ report, claim }: Pick<FoundClaim, 'report' | 'claim'>): string => `${report.id}#${claim.id}`;
+export const claimNameOf = ({ report, claim }: Pick<FoundClaim, 'report' | 'claim'>): string =>
+  `${report.id}#${claim.id}`;
 
 /** The one item that a name means: its exact id, or else the only one that begins so. */
-export const chooseNamed = <T>(items: readonly T[], idOf: (item: T) => string, idStart: string): T | 'none' | readonly T[] => {
+export const chooseNamed = <T>(
+  items: readonly T[],
+  idOf: (item: T) => string,
+  idStart: string,
+): T | 'none' | readonly T[] => {
   const exact = items.filter((item) => idOf(item) === idStart);
   const found = exact.length > 0 ? exact : items.filter((item) => idOf(item).startsWith(idStart));
   return found.length === 0 ? 'none' : found.length === 1 ? found[0]! : found;

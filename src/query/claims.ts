@@ -19,12 +19,14 @@ export interface ClaimsQuestion {
 const CERTAINTIES: readonly Certainty[] = ['certain', 'probable', 'possible', 'unknown'];
 
 /** The claims that answer a question, by date. Throws `QuestionError` before the first when the question makes no sense. */
-export const claimsFor = (kept: Case, question: ClaimsQuestion): AsyncIterable<FoundClaim> => kept.claims(filterOf(question));
+export const claimsFor = (kept: Case, question: ClaimsQuestion): AsyncIterable<FoundClaim> =>
+  kept.claims(filterOf(question));
 
 const filterOf = ({ about, by, text, since, until, certainty, denied, limit }: ClaimsQuestion): ClaimFilter => {
   const first = since === undefined ? undefined : daysOf(since).first;
   const last = until === undefined ? undefined : daysOf(until).last;
-  if (first && last && first > last) throw new QuestionError(`--since ${since} lies after --until ${until}.`, 'Swap the two dates.');
+  if (first && last && first > last)
+    throw new QuestionError(`--since ${since} lies after --until ${until}.`, 'Swap the two dates.');
   return {
     ...(about === undefined ? {} : { about }),
     ...(by === undefined ? {} : { by }),

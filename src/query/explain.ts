@@ -30,11 +30,28 @@ export const explainClaim = (report: Report, evidence: Evidence, claim: Claim, l
   return [
     part('cue', `${claim.certainty}${claim.polarity === '-' ? ', denied' : ''}`, claim.cue, claim.rule),
     ...claim.content.map((span) => part('content', claim.mode, span, claim.rule)),
-    ...claim.chain.flatMap((link) => (link.kind === 'report' ? [] : [part('link', linkValue(link), spanOf(link), entityRule(link, entities) ?? claim.rule)])),
+    ...claim.chain.flatMap((link) =>
+      link.kind === 'report'
+        ? []
+        : [part('link', linkValue(link), spanOf(link), entityRule(link, entities) ?? claim.rule)],
+    ),
     ...(said ? [part('said', said.value, said, said.rule)] : []),
     ...(claim.via ? [part('via', claim.via.name, claim.via, claim.rule)] : []),
-    ...evidence.events.filter(({ claims }) => claims.includes(claim.id)).map((event) => part('event', `${event.type}${event.mode ? ` ${event.mode}` : ''}, ${event.status}: ${nameOf(event.actor)} → ${nameOf(event.recipient)}`, event.trigger, event.rule)),
-    ...evidence.ties.filter(({ claims }) => claims.includes(claim.id)).map((tie) => part('tie', `${tie.type}, ${tie.status}: ${nameOf(tie.from)} → ${nameOf(tie.to)}`, tie.spans[0] ?? null, tie.rule)),
+    ...evidence.events
+      .filter(({ claims }) => claims.includes(claim.id))
+      .map(({ type, mode, status, actor, recipient, trigger, rule }) =>
+        part(
+          'event',
+          `${type}${mode ? ` ${mode}` : ''}, ${status}, by ${nameOf(actor)}, towards ${nameOf(recipient)}`,
+          trigger,
+          rule,
+        ),
+      ),
+    ...evidence.ties
+      .filter(({ claims }) => claims.includes(claim.id))
+      .map(({ type, status, from, to, spans, rule }) =>
+        part('tie', `${type}, ${status}, from ${nameOf(from)}, to ${nameOf(to)}`, spans[0] ?? null, rule),
+      ),
   ];
 };
 
@@ -43,6 +60,8 @@ const spanOf = ({ start, end, in: part }: SourceLink): Span | null =>
 
 const linkValue = ({ kind, name, certainty }: SourceLink): string => `${kind} ${name ?? '(unnamed)'}, ${certainty}`;
 
-const entityRule = ({ entity }: SourceLink, entities: ReadonlyMap<string, Entity>): string | null => (entity === null ? null : (entities.get(entity)?.rule ?? null));
+const entityRule = ({ entity }: SourceLink, entities: ReadonlyMap<string, Entity>): string | null =>
+  entity === null ? null : (entities.get(entity)?.rule ?? null);
 
-const noteOf = (id: string, { rules }: Language): RuleNote => rules.get(id) ?? { id, means: 'This rule has no description.', file: '' };
+const noteOf = (id: string, { rules }: Language): RuleNote =>
+  rules.get(id) ?? { id, means: 'This rule has no description.', file: '' };

@@ -1,25 +1,35 @@
 import type { Event, Evidence, Time } from '../model/evidence.ts';
 
-/** A place on the timeline: a resolved time, and the events that it dates. Events without a date come with `time: null`. */
+/** A date of the timeline with the expressions that name it and the events that it dates. Events without a date stand under `null`. */
 export interface TimelineEntry {
-  readonly time: Time | null;
+  readonly date: Pick<Time, 'value' | 'earliest' | 'latest'> | null;
+  readonly times: readonly Time[];
   readonly events: readonly Event[];
 }
 
-/** The dated times of a report from the earliest on, then the events that nothing dates. Ages, durations and open times are left out unless an event hangs on them. */
+/** The dates of a report from the earliest on, then the events that nothing dates. Ages, durations, sets and open times are left out unless an event hangs on them. */
 export const timelineOf = ({ times, events }: Evidence): TimelineEntry[] => {
   const eventsOf = Map.groupBy(events, ({ time }) => time);
-  const entries: TimelineEntry[] = times
-    .map((time) => ({ time, events: eventsOf.get(time.id) ?? [] }))
-    .filter(({ time, events: dated }) => dated.length > 0 || (time.earliest !== null && !time.age && time.type !== 'DURATION' && time.type !== 'SET'));
-  entries.sort((a, b) => compareTimes(a.time!, b.time!));
+  const shown = times.filter((time) => isDate(time) || eventsOf.has(time.id));
+  const entries = [
+    ...Map.groupBy(shown, ({ value, earliest, latest }) => `${value} ${earliest} ${latest}`).values(),
+  ].map((same) => ({
+    date: same[0]!,
+    times: same,
+    events: same.flatMap(({ id }) => eventsOf.get(id) ?? []),
+  }));
+  entries.sort((a, b) => compareDates(a.date, b.date));
   const known = new Set(times.map(({ id }) => id));
   const undated = events.filter(({ time }) => time === null || !known.has(time));
-  return undated.length === 0 ? entries : [...entries, { time: null, events: undated }];
+  return undated.length === 0 ? entries : [...entries, { date: null, times: [], events: undated }];
 };
 
-const compareTimes = (a: Time, b: Time): number => {
-  if (a.earliest === null || b.earliest === null) return Number(a.earliest === null) - Number(b.earliest === null);
-  if (a.earliest !== b.earliest) return a.earliest < b.earliest ? -1 : 1;
-  return (a.latest ?? '') < (b.latest ?? '') ? -1 : Number(a.latest !== b.latest) || a.start - b.start;
-};
+const isDate = ({ earliest, age, type }: Time): boolean =>
+  earliest !== null && !age && type !== 'DURATION' && type !== 'SET';
+
+const compareDates = (a: Time, b: Time): number =>
+  compare(a.earliest, b.earliest) || compare(a.latest, b.latest) || a.start - b.start;
+
+/** Open dates come last. */
+const compare = (a: string | null, b: string | null): number =>
+  a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1;

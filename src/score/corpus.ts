@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Report } from '../model/report.ts';
-import { readLines } from './files.ts';
+import { readRecords } from './files.ts';
 
 const text = z
   .string()
@@ -18,12 +18,12 @@ const record = z.object({
   text: z.string(),
 });
 
-/** The reports of a corpus (JSON lines, gzipped where the name ends in .gz) that `wanted` lets through, by id. */
+/** The reports of a corpus (JSON lines, gzipped where the name ends in .gz) that `wanted` lets through. */
 export const readCorpus = (file: string, language: string, wanted: (id: string) => boolean = () => true): Report[] =>
-  readLines(file)
-    .map((line) => JSON.parse(line) as { readonly id?: unknown })
-    .filter(({ id }) => wanted(String(id)))
-    .map((line) => {
-      const { source, published, ...rest } = record.parse(line);
-      return { ...rest, outlet: source, publishedAs: published, language };
-    });
+  readRecords(file, (line) => corpusReport(line, language)).filter(({ id }) => wanted(id));
+
+/** The report of one line, with the fields `id url source title published author abstract text`. */
+export const corpusReport = (line: string, language: string): Report => {
+  const { source, published, ...rest } = record.parse(JSON.parse(line));
+  return { ...rest, outlet: source, publishedAs: published, language };
+};

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { ZodError } from 'zod';
 import { type GoldReport, parseGold } from './gold.ts';
 import { parseReading, type Reading } from './reading.ts';
 
@@ -14,11 +15,14 @@ export const readGold = (folder: string): GoldReport[] =>
 /** The readings of a JSON-lines file by the report's id; refusals are left out. */
 export const readReadings = (file: string): Map<string, Reading> =>
   new Map(
-    readLines(file).flatMap((line, i) => {
-      const reading = within(`${file}:${i + 1}`, () => parseReading(line));
-      return reading ? [[reading.report.id, reading]] : [];
-    }),
+    readRecords(file, parseReading)
+      .filter((reading) => reading !== null)
+      .map((reading) => [reading.report.id, reading]),
   );
+
+/** What `parse` makes of each line of a file; what it throws names the line. */
+export const readRecords = <T>(file: string, parse: (line: string) => T): T[] =>
+  readLines(file).map((line, i) => within(`${file}:${i + 1}`, () => parse(line)));
 
 /** The non-empty lines of a text file, gzipped where its name ends in .gz. */
 export const readLines = (file: string): string[] => {
@@ -31,6 +35,12 @@ const within = <T>(place: string, read: () => T): T => {
   try {
     return read();
   } catch (error) {
-    throw new Error(`${place}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(`${place}: ${reasonOf(error)}`, { cause: error });
   }
+};
+
+const reasonOf = (error: unknown): string => {
+  const issue = error instanceof ZodError ? error.issues[0] : undefined;
+  if (issue) return `${issue.path.join('.')}: ${issue.message}`;
+  return error instanceof Error ? error.message : String(error);
 };

@@ -47,7 +47,13 @@ export interface ClaimFilter {
 
 /** A claim as it is found, with what is needed to show it without its report. */
 export interface FoundClaim {
-  readonly report: { readonly id: string; readonly outlet: string | null; readonly title: string | null; readonly url: string | null; readonly published: Published };
+  readonly report: {
+    readonly id: string;
+    readonly outlet: string | null;
+    readonly title: string | null;
+    readonly url: string | null;
+    readonly published: Published;
+  };
   readonly claim: Claim;
   readonly cue: string;
   readonly content: string;

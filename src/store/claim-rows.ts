@@ -43,7 +43,12 @@ export const claimRowsOf = (report: Report, evidence: Evidence, words: SearchWor
   });
 };
 
-const namesOf = (claim: Claim, entities: readonly Entity[], lines: ReadonlyMap<string, string>, words: SearchWords): ClaimRows['names'] => {
+const namesOf = (
+  claim: Claim,
+  entities: readonly Entity[],
+  lines: ReadonlyMap<string, string>,
+  words: SearchWords,
+): ClaimRows['names'] => {
   const by = new Set<string>();
   for (const link of claim.chain) {
     if (link.kind === 'report') continue;
@@ -52,16 +57,25 @@ const namesOf = (claim: Claim, entities: readonly Entity[], lines: ReadonlyMap<s
   }
   const about = new Set<string>();
   for (const entity of entities) {
-    const isMentioned = entity.mentions.some((m) => m.form !== 'omitted' && claim.content.some((c) => c.in === m.in && spanContains(c, m)));
+    const isMentioned = entity.mentions.some(
+      (m) => m.form !== 'omitted' && claim.content.some((c) => c.in === m.in && spanContains(c, m)),
+    );
     if (isMentioned) about.add(lines.get(entity.id)!);
   }
-  return [...[...by].map((line) => ({ role: 'by' as const, words: line })), ...[...about].map((line) => ({ role: 'about' as const, words: line }))];
+  return [
+    ...[...by].map((line) => ({ role: 'by' as const, words: line })),
+    ...[...about].map((line) => ({ role: 'about' as const, words: line })),
+  ];
 };
 
 /** Every word by which the report names the entity: روسيا, Russia, موسكو. */
 const nameLine = (report: Report, entity: Entity, words: SearchWords): string => {
-  const named = entity.mentions.filter((m) => m.form === 'name').map((m) => spanText(m.in === 'title' ? (report.title ?? '') : report.text, m));
-  return uniqueWords([entity.name, entity.latin ?? '', ...new Set(named)].map((name) => indexLine(name, words)).join(' '));
+  const named = entity.mentions
+    .filter((m) => m.form === 'name')
+    .map((m) => spanText(m.in === 'title' ? (report.title ?? '') : report.text, m));
+  return uniqueWords(
+    [entity.name, entity.latin ?? '', ...new Set(named)].map((name) => indexLine(name, words)).join(' '),
+  );
 };
 
 const uniqueWords = (line: string): string => [...new Set(line.split(' '))].filter(Boolean).sort().join(' ');

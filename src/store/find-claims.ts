@@ -5,16 +5,44 @@ import { matchQuery } from './full-text.ts';
 import type { ClaimTable, ReportTable, Tables } from './tables.ts';
 
 const REPORT_COLUMNS = [
-  'report.id as report_id', 'report.outlet', 'report.title', 'report.url', 'report.published_value', 'report.published_earliest',
-  'report.published_latest', 'report.published_basis', 'report.published_why',
+  'report.id as report_id',
+  'report.outlet',
+  'report.title',
+  'report.url',
+  'report.published_value',
+  'report.published_earliest',
+  'report.published_latest',
+  'report.published_basis',
+  'report.published_why',
 ] as const;
-const CLAIM_COLUMNS = ['claim.data', 'claim.cue', 'claim.content', 'claim.earliest', 'claim.latest', 'claim.root'] as const;
+const CLAIM_COLUMNS = [
+  'claim.data',
+  'claim.cue',
+  'claim.content',
+  'claim.earliest',
+  'claim.latest',
+  'claim.root',
+] as const;
 
-type Row = Pick<ReportTable, 'outlet' | 'title' | 'url' | 'published_value' | 'published_earliest' | 'published_latest' | 'published_basis' | 'published_why'> &
+type Row = Pick<
+  ReportTable,
+  | 'outlet'
+  | 'title'
+  | 'url'
+  | 'published_value'
+  | 'published_earliest'
+  | 'published_latest'
+  | 'published_basis'
+  | 'published_why'
+> &
   Pick<ClaimTable, 'data' | 'cue' | 'content' | 'earliest' | 'latest' | 'root'> & { readonly report_id: string };
 
 /** Streams the claims that a filter lets through. A filter by words that hold no word finds nothing. */
-export async function* findClaims(database: Kysely<Tables>, filter: ClaimFilter, words: SearchWords): AsyncIterable<FoundClaim> {
+export async function* findClaims(
+  database: Kysely<Tables>,
+  filter: ClaimFilter,
+  words: SearchWords,
+): AsyncIterable<FoundClaim> {
   let query = selectClaims(database).where('claim.part', 'is', null);
   if (filter.certainty?.length) query = query.where('claim.certainty', 'in', filter.certainty);
   if (filter.polarity) query = query.where('claim.polarity', '=', filter.polarity);
@@ -26,7 +54,10 @@ export async function* findClaims(database: Kysely<Tables>, filter: ClaimFilter,
   if (filter.text !== undefined) {
     const match = matchQuery(filter.text, words, filter.anyWord ? 'OR' : 'AND');
     if (match === null) return;
-    const found = sql<{ claim: number; rank: number }>`(select rowid as claim, rank from claim_words where claim_words match ${match})`;
+    const found = sql<{
+      claim: number;
+      rank: number;
+    }>`(select rowid as claim, rank from claim_words where claim_words match ${match})`;
     query = query.innerJoin(found.as<'found'>('found'), (join) => join.onRef('found.claim', '=', 'claim.key'));
     if (filter.anyWord) query = query.orderBy(sql`found.rank`);
   }
@@ -36,7 +67,12 @@ export async function* findClaims(database: Kysely<Tables>, filter: ClaimFilter,
 }
 
 /** The claims whose id begins so, exact ids first. */
-export const findClaimsNamed = async (database: Kysely<Tables>, idStart: string, reportId: string | null, limit: number): Promise<FoundClaim[]> => {
+export const findClaimsNamed = async (
+  database: Kysely<Tables>,
+  idStart: string,
+  reportId: string | null,
+  limit: number,
+): Promise<FoundClaim[]> => {
   let query = selectClaims(database).where('claim.id', '>=', idStart).where('claim.id', '<', `${idStart}\uffff`);
   if (reportId !== null) query = query.where('report.id', '=', reportId);
   const rows = await query.orderBy('claim.id').orderBy('report.id').limit(limit).execute();
@@ -44,21 +80,26 @@ export const findClaimsNamed = async (database: Kysely<Tables>, idStart: string,
 };
 
 const selectClaims = (database: Kysely<Tables>) =>
-  database.selectFrom('claim').innerJoin('report', 'report.key', 'claim.report').where('report.current', '=', 1).select([...REPORT_COLUMNS, ...CLAIM_COLUMNS]);
+  database
+    .selectFrom('claim')
+    .innerJoin('report', 'report.key', 'claim.report')
+    .where('report.current', '=', 1)
+    .select([...REPORT_COLUMNS, ...CLAIM_COLUMNS]);
 
-const isNamed = (role: 'by' | 'about', name: string, words: SearchWords) => (eb: ExpressionBuilder<Tables, 'claim'>) => {
-  const match = matchQuery(name, words, 'AND');
-  if (match === null) return sql<boolean>`false`;
-  return eb(
-    'claim.key',
-    'in',
-    eb
-      .selectFrom('claim_name')
-      .select('claim_name.claim')
-      .where('claim_name.role', '=', role)
-      .where('claim_name.name', 'in', sql<number>`(select rowid from name_words where name_words match ${match})`),
-  );
-};
+const isNamed =
+  (role: 'by' | 'about', name: string, words: SearchWords) => (eb: ExpressionBuilder<Tables, 'claim'>) => {
+    const match = matchQuery(name, words, 'AND');
+    if (match === null) return sql<boolean>`false`;
+    return eb(
+      'claim.key',
+      'in',
+      eb
+        .selectFrom('claim_name')
+        .select('claim_name.claim')
+        .where('claim_name.role', '=', role)
+        .where('claim_name.name', 'in', sql<number>`(select rowid from name_words where name_words match ${match})`),
+    );
+  };
 
 const foundClaim = (row: Row): FoundClaim => ({
   report: {

@@ -3,7 +3,7 @@ import type { Claim, Evidence } from '../model/evidence.ts';
 import type { Case, CaseCounts, SearchWords, StoredReading } from './case.ts';
 import { caseErrorOf } from './case-error.ts';
 import { findClaims, findClaimsNamed } from './find-claims.ts';
-import { openDatabase, type OpenOptions } from './open-database.ts';
+import { type OpenOptions, openDatabase } from './open-database.ts';
 import { saveReadings } from './save.ts';
 import { kyselyDatabase } from './sqlite-database.ts';
 import type { Tables } from './tables.ts';
@@ -44,7 +44,12 @@ const loadReading = async (database: Kysely<Tables>, reportId: string): Promise<
     .where('report.current', '=', 1)
     .executeTakeFirst();
   if (!row) return null;
-  const claims = await database.selectFrom('claim').select('data').where('report', '=', row.key).orderBy('position').execute();
+  const claims = await database
+    .selectFrom('claim')
+    .select('data')
+    .where('report', '=', row.key)
+    .orderBy('position')
+    .execute();
   const { published, entities, times, ...rest } = JSON.parse(row.evidence) as Omit<Evidence, 'claims'>;
   return {
     report: {

@@ -33,13 +33,15 @@ export const openDatabase = (path: string, { create }: OpenOptions): DatabaseSyn
   }
 };
 
-const pragma = (database: DatabaseSync, name: string): number => Number(database.prepare(`pragma ${name}`).get()?.[name] ?? 0);
+const pragma = (database: DatabaseSync, name: string): number =>
+  Number(database.prepare(`pragma ${name}`).get()?.[name] ?? 0);
 
 /** A file without any table is a new case, or one whose writer was killed while making it. */
 const checkIsCase = (database: DatabaseSync, path: string): void => {
   const isEmpty = database.prepare('select 1 from sqlite_schema limit 1').get() === undefined;
   if (isEmpty) return;
-  if (pragma(database, 'application_id') !== APPLICATION_ID) throw new CaseError('not-a-case', path, 'it is an SQLite file of another program');
+  if (pragma(database, 'application_id') !== APPLICATION_ID)
+    throw new CaseError('not-a-case', path, 'it is an SQLite file of another program');
   const schema = pragma(database, 'user_version');
   const known = MIGRATIONS.at(-1)!.number;
   if (schema > known) throw new CaseError('newer-case', path, `its schema is ${schema}, this program knows ${known}`);
@@ -53,7 +55,9 @@ const migrate = (database: DatabaseSync): void => {
     for (const { number, sql } of MIGRATIONS) {
       if (number > schema) database.exec(sql);
     }
-    database.exec(`pragma application_id = ${APPLICATION_ID}; pragma user_version = ${MIGRATIONS.at(-1)!.number}; commit`);
+    database.exec(
+      `pragma application_id = ${APPLICATION_ID}; pragma user_version = ${MIGRATIONS.at(-1)!.number}; commit`,
+    );
   } catch (error) {
     database.exec('rollback');
     throw error;

@@ -11,7 +11,23 @@ describe('tokenise', () => {
     expect(tokensOf('قال: "لن ننسحب".')).toEqual(['قال', ':', '"', 'لن', 'ننسحب', '"', '.']);
   });
   it('keeps decimals and thousands whole and takes dates apart', () => {
-    expect(tokensOf('2.5 و10,000 و14/9/2016 و24.5.2016')).toEqual(['2.5', 'و', '10,000', 'و', '14', '/', '9', '/', '2016', 'و', '24', '.', '5', '.', '2016']);
+    expect(tokensOf('2.5 و10,000 و14/9/2016 و24.5.2016')).toEqual([
+      '2.5',
+      'و',
+      '10,000',
+      'و',
+      '14',
+      '/',
+      '9',
+      '/',
+      '2016',
+      'و',
+      '24',
+      '.',
+      '5',
+      '.',
+      '2016',
+    ]);
   });
   it('leaves vowel marks and tatweel with their letters', () => {
     expect(tokensOf('أُعلنَ بـ"قرار"')).toEqual(['أُعلنَ', 'بـ', '"', 'قرار', '"']);

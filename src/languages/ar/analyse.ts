@@ -1,14 +1,30 @@
-import type { AnalyseWord } from '../../language/parse.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
+import type { AnalyseWord } from '../../language/parse.ts';
 import { TokenKind } from '../../model/document.ts';
 import { type CueVerb, type Entry, EntryBit, type EventVerb, type TieTrigger } from '../../model/lexicon.ts';
 import type { Opening, Sense, Shape, Variant, Word } from '../../model/word.ts';
 import { hasArticle, variantsOf, withoutPronoun } from './clitics.ts';
 import { type Counts, guessShape } from './shape.ts';
 
-const NAMES: ReadonlySet<Entry['kind']> = new Set(['outlet', 'organisation', 'group', 'country', 'place', 'given', 'family']);
+const NAMES: ReadonlySet<Entry['kind']> = new Set([
+  'outlet',
+  'organisation',
+  'group',
+  'country',
+  'place',
+  'given',
+  'family',
+]);
 const TAKES_PRONOUN: ReadonlySet<Entry['kind']> = new Set([
-  'cueVerb', 'cueNoun', 'title', 'anonymousHead', 'documentHead', 'organisationHead', 'outletHead', 'cuePreposition', 'placeHead',
+  'cueVerb',
+  'cueNoun',
+  'title',
+  'anonymousHead',
+  'documentHead',
+  'organisationHead',
+  'outletHead',
+  'cuePreposition',
+  'placeHead',
 ]);
 
 /** Builds the analysis of Arabic words out of the lexicon and the corpus counts. */
@@ -17,7 +33,15 @@ export const createAnalyser = (lexicon: Lexicon, counts: Counts, fold: (text: st
     const key = fold(form);
     if (kind !== TokenKind.word) {
       const shape: Shape = {
-        part: kind === TokenKind.number ? 'number' : 'mark', skip: 0, conjunction: '', preposition: '', definite: false, pronoun: '', stem: key, common: false, adjective: false,
+        part: kind === TokenKind.number ? 'number' : 'mark',
+        skip: 0,
+        conjunction: '',
+        preposition: '',
+        definite: false,
+        pronoun: '',
+        stem: key,
+        common: false,
+        adjective: false,
       };
       const bare: Variant = { key, skip: 0, conjunction: '', preposition: '' };
       return { form, key, variants: [bare], senses: [], kinds: 0, opens: [], shape };
@@ -44,7 +68,11 @@ const sensesOf = (lexicon: Lexicon, form: string, variant: Variant): Sense[] => 
   const senses: Sense[] = [];
   const article = hasArticle(form, variant);
   const add = (entry: Entry, definite: boolean, pronoun: string): void => {
-    if ((entry.kind === 'cueVerb' || entry.kind === 'eventVerb' || entry.kind === 'tieVerb') && !verbFits(entry, form, skip, preposition, pronoun)) return;
+    if (
+      (entry.kind === 'cueVerb' || entry.kind === 'eventVerb' || entry.kind === 'tieVerb') &&
+      !verbFits(entry, form, skip, preposition, pronoun)
+    )
+      return;
     if (entry.kind === 'cueNoun' && entry.verbal && form.endsWith('ى')) return;
     senses.push({ entry, skip, conjunction, preposition, definite, pronoun });
   };

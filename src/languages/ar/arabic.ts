@@ -7,8 +7,8 @@ import type { Language } from '../../model/language.ts';
 import { createAnalyser } from './analyse.ts';
 import { addCueNouns, addCuePrepositions, addCueVerbs, addFillers, addFunctionWords, addHedges } from './cue-tables.ts';
 import { ARABIC_FOLDING } from './letters.ts';
-import type { Counts } from './shape.ts';
 import { addOrganisations, addPersonNames, addPlaces, addTitlesAndHeads } from './name-tables.ts';
+import type { Counts } from './shape.ts';
 
 const { fold } = createFolding(ARABIC_FOLDING);
 
@@ -21,7 +21,11 @@ const buildLexicon = () => {
   addHedges(builder);
   addFillers(builder);
   for (const add of [addPlaces, addOrganisations, addTitlesAndHeads, addPersonNames]) {
-    try { add(builder); } catch (e) { console.error(String(e)); }
+    try {
+      add(builder);
+    } catch (e) {
+      console.error(String(e));
+    }
   }
   return builder.build();
 };

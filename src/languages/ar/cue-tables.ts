@@ -1,7 +1,16 @@
-import { listCell, readTable } from '../../language/table.ts';
 import type { LexiconBuilder } from '../../language/lexicon.ts';
+import { listCell, readTable } from '../../language/table.ts';
 import type { Certainty, Polarity } from '../../model/evidence.ts';
-import type { CueClass, CueNoun, CuePreposition, CueVerb, Frame, FunctionRole, FunctionWord, Hedge } from '../../model/lexicon.ts';
+import type {
+  CueClass,
+  CueNoun,
+  CuePreposition,
+  CueVerb,
+  Frame,
+  FunctionRole,
+  FunctionWord,
+  Hedge,
+} from '../../model/lexicon.ts';
 import { inflectVerb } from './inflection.ts';
 
 type Fold = (text: string) => string;
@@ -16,7 +25,17 @@ const frameOf = (cell: string, fold: Fold): Frame => {
 /** Verbs of saying in every inflected form, and their verbal nouns. */
 export const addCueVerbs = (builder: LexiconBuilder, fold: Fold): void => {
   const rows = readTable(table('cue-verbs'), [
-    'lemma', 'imperfect', 'root', 'form', 'masdar', 'participle', 'class', 'frames', 'certainty', 'polarity', 'weight',
+    'lemma',
+    'imperfect',
+    'root',
+    'form',
+    'masdar',
+    'participle',
+    'class',
+    'frames',
+    'certainty',
+    'polarity',
+    'weight',
   ]);
   for (const row of rows) {
     const frames = listCell(row.frames).map((cell) => frameOf(cell, fold));
@@ -28,7 +47,11 @@ export const addCueVerbs = (builder: LexiconBuilder, fold: Fold): void => {
       polarity: row.polarity as Polarity,
     };
     const inflected = inflectVerb({
-      perfect: row.lemma, imperfect: row.imperfect, root: row.root, form: row.form, participles: listCell(row.participle),
+      perfect: row.lemma,
+      imperfect: row.imperfect,
+      root: row.root,
+      form: row.form,
+      participles: listCell(row.participle),
     });
     for (const { form, inflection } of inflected) {
       const entry: CueVerb = { kind: 'cueVerb', ...shared, weak: row.weight === 'weak', inflection };
@@ -44,8 +67,13 @@ export const addCueVerbs = (builder: LexiconBuilder, fold: Fold): void => {
 export const addCueNouns = (builder: LexiconBuilder, fold: Fold): void => {
   for (const row of readTable(table('cue-nouns'), ['noun', 'plural', 'class', 'certainty', 'polarity', 'frames'])) {
     const entry: CueNoun = {
-      kind: 'cueNoun', lemma: row.noun, class: row.class as CueClass, certainty: row.certainty as Certainty,
-      polarity: row.polarity as Polarity, frames: listCell(row.frames).map((cell) => frameOf(cell, fold)), verbal: false,
+      kind: 'cueNoun',
+      lemma: row.noun,
+      class: row.class as CueClass,
+      certainty: row.certainty as Certainty,
+      polarity: row.polarity as Polarity,
+      frames: listCell(row.frames).map((cell) => frameOf(cell, fold)),
+      verbal: false,
     };
     for (const form of [row.noun, ...listCell(row.plural)]) builder.add(form, entry);
   }
@@ -54,8 +82,12 @@ export const addCueNouns = (builder: LexiconBuilder, fold: Fold): void => {
 export const addCuePrepositions = (builder: LexiconBuilder): void => {
   for (const row of readTable(table('cue-prepositions'), ['cue', 'takes', 'relation', 'certainty', 'weight'])) {
     const entry: CuePreposition = {
-      kind: 'cuePreposition', cue: row.cue, takes: row.takes as CuePreposition['takes'],
-      relation: row.relation as CuePreposition['relation'], certainty: row.certainty as Certainty, weak: row.weight === 'weak',
+      kind: 'cuePreposition',
+      cue: row.cue,
+      takes: row.takes as CuePreposition['takes'],
+      relation: row.relation as CuePreposition['relation'],
+      certainty: row.certainty as Certainty,
+      weak: row.weight === 'weak',
     };
     // The attached ل stands on the next word; the reader of the cue looks for it there.
     builder.add(row.cue.replace(/ ل$/, ''), entry);

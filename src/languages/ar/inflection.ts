@@ -19,7 +19,11 @@ export interface InflectedForm {
 
 const WEAK = 'وي';
 type Person = Pick<Inflection, 'person' | 'gender' | 'number'>;
-const person = (p: 1 | 2 | 3, gender: 'm' | 'f' | '', number: 's' | 'd' | 'p'): Person => ({ person: p, gender, number });
+const person = (p: 1 | 2 | 3, gender: 'm' | 'f' | '', number: 's' | 'd' | 'p'): Person => ({
+  person: p,
+  gender,
+  number,
+});
 
 /**
  * All forms of a verb that news uses: perfect, imperfect with and without سـ, jussive, passives that spelling shows,
@@ -32,7 +36,8 @@ export const inflectVerb = (parts: PrincipalParts): InflectedForm[] => [
   ...parts.participles.flatMap(participleForms),
 ];
 
-const isDefective = ({ perfect, root }: PrincipalParts): boolean => WEAK.includes(root.at(-1)!) && /[ىايو]$/.test(perfect);
+const isDefective = ({ perfect, root }: PrincipalParts): boolean =>
+  WEAK.includes(root.at(-1)!) && /[ىايو]$/.test(perfect);
 const isHollow = ({ perfect, root }: PrincipalParts): boolean =>
   root.length === 3 && WEAK.includes(root[1]!) && !WEAK.includes(root[2]!) && perfect.at(-2) === 'ا';
 const isDoubled = ({ perfect, root, form }: PrincipalParts): boolean =>
@@ -40,7 +45,10 @@ const isDoubled = ({ perfect, root, form }: PrincipalParts): boolean =>
 
 const perfectForms = (parts: PrincipalParts): InflectedForm[] => {
   const { perfect } = parts;
-  const active = (form: string, who: Person): InflectedForm => ({ form, inflection: { aspect: 'perfect', voice: 'either', ...who } });
+  const active = (form: string, who: Person): InflectedForm => ({
+    form,
+    inflection: { aspect: 'perfect', voice: 'either', ...who },
+  });
   const out = [active(perfect, person(3, 'm', 's'))];
   if (isDefective(parts)) {
     const base = perfect.slice(0, -1);
@@ -57,7 +65,11 @@ const perfectForms = (parts: PrincipalParts): InflectedForm[] => {
     );
     return out;
   }
-  const short = isHollow(parts) ? perfect.slice(0, -2) + perfect.at(-1)! : isDoubled(parts) ? perfect + perfect.at(-1)! : perfect;
+  const short = isHollow(parts)
+    ? perfect.slice(0, -2) + perfect.at(-1)!
+    : isDoubled(parts)
+      ? perfect + perfect.at(-1)!
+      : perfect;
   out.push(
     active(`${perfect}ت`, person(3, 'f', 's')),
     active(`${perfect}ا`, person(3, 'm', 'd')),
@@ -87,13 +99,16 @@ const imperfectForms = (parts: PrincipalParts): InflectedForm[] => {
     [`ت${plural}ون`, person(2, 'm', 'p')],
     [`ي${jussiveStem(parts, stem)}ن`, person(3, 'f', 'p')],
   ];
-  return [...jussiveForms(parts, stem), ...forms.flatMap(([form, who]) => {
-    const inflection: Inflection = { aspect: 'imperfect', voice: 'either', ...who };
-    return [
-      { form, inflection },
-      { form: `س${form}`, inflection },
-    ];
-  })];
+  return [
+    ...jussiveForms(parts, stem),
+    ...forms.flatMap(([form, who]) => {
+      const inflection: Inflection = { aspect: 'imperfect', voice: 'either', ...who };
+      return [
+        { form, inflection },
+        { form: `س${form}`, inflection },
+      ];
+    }),
+  ];
 };
 
 /** Short forms that stand behind لم alone: لم ينف, لم يقل. */

@@ -6,12 +6,28 @@ import { inflectAdjective } from './inflection.ts';
 
 const table = (name: string): URL => new URL(`./words/${name}.tsv`, import.meta.url);
 const name = (kind: Name['kind'], usual: string, more: Partial<Name> = {}): Name => ({
-  kind, name: usual, of: '', country: '', latin: '', ambiguous: false, seat: false, ...more,
+  kind,
+  name: usual,
+  of: '',
+  country: '',
+  latin: '',
+  ambiguous: false,
+  seat: false,
+  ...more,
 });
 
 /** Countries with capitals, seats and nationality adjectives; places with theirs. */
 export const addPlaces = (builder: LexiconBuilder): void => {
-  for (const row of readTable(table('countries'), ['iso', 'name', 'aliases', 'capital', 'seat', 'nisba', 'nisba_plural', 'latin'])) {
+  for (const row of readTable(table('countries'), [
+    'iso',
+    'name',
+    'aliases',
+    'capital',
+    'seat',
+    'nisba',
+    'nisba_plural',
+    'latin',
+  ])) {
     const country = name('country', row.name, { of: 'country', country: row.iso, latin: row.latin });
     for (const form of [row.name, ...listCell(row.aliases)]) builder.add(form, country);
     for (const seat of listCell(row.seat)) builder.add(seat, { ...country, name: seat, seat: true });
@@ -21,7 +37,10 @@ export const addPlaces = (builder: LexiconBuilder): void => {
   }
   for (const row of readTable(table('places'), ['name', 'aliases', 'kind', 'country', 'nisba', 'ambiguous', 'latin'])) {
     const place = name('place', row.name, {
-      of: row.kind, country: row.country, latin: row.latin, ambiguous: row.ambiguous === '1',
+      of: row.kind,
+      country: row.country,
+      latin: row.latin,
+      ambiguous: row.ambiguous === '1',
     });
     for (const form of [row.name, ...listCell(row.aliases)]) builder.add(form, place);
     if (row.ambiguous !== '1') addNisbas(builder, listCell(row.nisba), [], row.country, row.name);
@@ -39,10 +58,17 @@ const addNisbas = (builder: LexiconBuilder, nisbas: string[], plurals: string[],
 
 /** Outlets, organisations, armed groups and parties. */
 export const addOrganisations = (builder: LexiconBuilder): void => {
-  for (const [file, kind] of [['outlets', 'outlet'], ['organisations', 'organisation'], ['groups', 'group']] as const) {
+  for (const [file, kind] of [
+    ['outlets', 'outlet'],
+    ['organisations', 'organisation'],
+    ['groups', 'group'],
+  ] as const) {
     for (const row of readTable(table(file), ['name', 'aliases', 'kind', 'country', 'ambiguous', 'latin'])) {
       const entry = name(kind, row.name, {
-        of: row.kind, country: row.country, latin: row.latin, ambiguous: row.ambiguous === '1',
+        of: row.kind,
+        country: row.country,
+        latin: row.latin,
+        ambiguous: row.ambiguous === '1',
       });
       for (const form of [row.name, ...listCell(row.aliases)]) builder.add(form, entry);
     }
@@ -65,7 +91,12 @@ export const addPersonNames = (builder: LexiconBuilder): void => {
 export const addTitlesAndHeads = (builder: LexiconBuilder): void => {
   for (const row of readTable(table('titles'), ['title', 'feminine', 'plural', 'kind', 'anonymous'])) {
     const title = (gender: 'm' | 'f', number: 's' | 'p'): Title => ({
-      kind: 'title', title: row.title, gender, number, of: row.kind, anonymous: row.anonymous === '1',
+      kind: 'title',
+      title: row.title,
+      gender,
+      number,
+      of: row.kind,
+      anonymous: row.anonymous === '1',
     });
     builder.add(row.title, title('m', 's'));
     if (row.feminine !== '') for (const form of listCell(row.feminine)) builder.add(form, title('f', 's'));
@@ -81,7 +112,11 @@ export const addTitlesAndHeads = (builder: LexiconBuilder): void => {
   for (const [file, kind, plurals] of heads) {
     for (const row of readTable<string>(table(file), ['noun', plurals])) {
       const head = (number: 's' | 'p'): Head => ({
-        kind, noun: row.noun!, number, of: row.kind ?? '', strong: row.strength === 'strong' || row.part === '1',
+        kind,
+        noun: row.noun!,
+        number,
+        of: row.kind ?? '',
+        strong: row.strength === 'strong' || row.part === '1',
       });
       builder.add(row.noun!, head('s'));
       for (const plural of listCell(row[plurals]!)) builder.add(plural, head('p'));

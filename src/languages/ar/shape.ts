@@ -1,6 +1,6 @@
-import { hasArticle } from './clitics.ts';
 import { EntryBit } from '../../model/lexicon.ts';
 import type { PartOfSpeech, Sense, Shape, Variant } from '../../model/word.ts';
+import { hasArticle } from './clitics.ts';
 
 /** How often each folded form stands in the news corpus, in all and directly behind a word with the article. */
 export interface Counts {
@@ -10,8 +10,18 @@ export interface Counts {
 
 const NAME_BITS = EntryBit.given | EntryBit.family;
 const NOUN_BITS =
-  EntryBit.title | EntryBit.anonymousHead | EntryBit.documentHead | EntryBit.outletHead | EntryBit.organisationHead |
-  EntryBit.placeHead | EntryBit.nisba | EntryBit.outlet | EntryBit.organisation | EntryBit.group | EntryBit.country | EntryBit.place;
+  EntryBit.title |
+  EntryBit.anonymousHead |
+  EntryBit.documentHead |
+  EntryBit.outletHead |
+  EntryBit.organisationHead |
+  EntryBit.placeHead |
+  EntryBit.nisba |
+  EntryBit.outlet |
+  EntryBit.organisation |
+  EntryBit.group |
+  EntryBit.country |
+  EntryBit.place;
 
 /**
  * Guesses clitics and part of speech from the form, the tables and the counts: a conjunction or preposition is taken
@@ -35,7 +45,17 @@ export const guessShape = (
   const stem = pronoun === '' ? bare : bare.slice(0, -pronoun.length);
   const { skip, conjunction, preposition } = variant;
   const part = partOf(rest, definite, bits, here, counts, form);
-  return { part, skip, conjunction, preposition, definite, pronoun, stem, common: isCommon(bare, counts), adjective: definite && isAdjective(rest, bits, counts) };
+  return {
+    part,
+    skip,
+    conjunction,
+    preposition,
+    definite,
+    pronoun,
+    stem,
+    common: isCommon(bare, counts),
+    adjective: definite && isAdjective(rest, bits, counts),
+  };
 };
 
 /** A definite word that mostly stands behind another is an adjective (الروسية, العسكري); a نسبة always is. */
@@ -55,7 +75,13 @@ const isCommon = (bare: string, counts: Counts): boolean => {
   return alone + withArticle >= 12 && feminine >= 12 && alone >= 6 && withArticle >= 6;
 };
 
-const bestVariant = (form: string, key: string, variants: readonly Variant[], senses: readonly Sense[], counts: Counts): Variant => {
+const bestVariant = (
+  form: string,
+  key: string,
+  variants: readonly Variant[],
+  senses: readonly Sense[],
+  counts: Counts,
+): Variant => {
   const whole = variants[0]!;
   const wholeCount = counts.total.get(key) ?? 0;
   if (senses.some((sense) => sense.skip === 0 && sense.pronoun === '' && isWhole(sense))) return whole;
@@ -89,8 +115,14 @@ const guessPronoun = (form: string, key: string, definite: boolean, counts: Coun
     const stem = key.slice(0, -pronoun.length);
     // حكومته, حكومتها: a ت before the pronoun that the bare word writes as ة.
     if (stem.endsWith('ت') && (counts.total.get(`${stem.slice(0, -1)}ه`) ?? 0) > 0) return pronoun;
-    if (pronoun !== 'ه' && pronoun !== 'نا' && (counts.total.get(stem) ?? 0) > (counts.total.get(key) ?? 0)) return pronoun;
-    if (pronoun === 'ه' && (counts.total.get(stem) ?? 0) > 4 * (counts.total.get(key) ?? 0) && (counts.total.get(`ال${key}`) ?? 0) === 0) return pronoun;
+    if (pronoun !== 'ه' && pronoun !== 'نا' && (counts.total.get(stem) ?? 0) > (counts.total.get(key) ?? 0))
+      return pronoun;
+    if (
+      pronoun === 'ه' &&
+      (counts.total.get(stem) ?? 0) > 4 * (counts.total.get(key) ?? 0) &&
+      (counts.total.get(`ال${key}`) ?? 0) === 0
+    )
+      return pronoun;
   }
   return '';
 };
@@ -104,7 +136,10 @@ const partOf = (
   form: string,
 ): PartOfSpeech => {
   if (bits & EntryBit.function) return 'function';
-  if (bits & EntryBit.cueVerb && senses.some(({ entry }) => entry.kind === 'cueVerb' && entry.inflection.aspect !== 'participle')) {
+  if (
+    bits & EntryBit.cueVerb &&
+    senses.some(({ entry }) => entry.kind === 'cueVerb' && entry.inflection.aspect !== 'participle')
+  ) {
     if (!(bits & (NAME_BITS | NOUN_BITS)) && !definite) return ambiguousVerb(key, bits, counts) ? 'noun' : 'verb';
   }
   if (definite) return 'noun';
@@ -128,10 +163,22 @@ const guessPart = (key: string, counts: Counts, form: string): PartOfSpeech => {
   if (/^س[يتنا]...?/.test(key) && key.length >= 5 && (counts.total.get(key.slice(1)) ?? 0) > 0) return 'verb';
   if (key.startsWith('ي') && key.length >= 4 && withArticle === 0) return 'verb';
   if (/^[تن]/.test(key) && key.length >= 4 && (counts.total.get(`ي${key.slice(1)}`) ?? 0) > 0) return 'verb';
-  if (key.startsWith('ا') && key.length >= 4 && key.length <= 6 && withArticle === 0 && (counts.total.get(`ي${key.slice(1)}`) ?? 0) > 8) return 'verb';
+  if (
+    key.startsWith('ا') &&
+    key.length >= 4 &&
+    key.length <= 6 &&
+    withArticle === 0 &&
+    (counts.total.get(`ي${key.slice(1)}`) ?? 0) > 8
+  )
+    return 'verb';
   if (key.endsWith('ت') && key.length >= 4 && (counts.total.get(key.slice(0, -1)) ?? 0) > 0) return 'verb';
   if (key.endsWith('وا') && key.length >= 4) return 'verb';
-  if (count > 5 && (counts.total.get(`${key}ت`) ?? 0) > 1 && (counts.total.get(`ي${key}`) ?? counts.total.get(`ت${key}`) ?? 0) > 0) return 'verb';
+  if (
+    count > 5 &&
+    (counts.total.get(`${key}ت`) ?? 0) > 1 &&
+    (counts.total.get(`ي${key}`) ?? counts.total.get(`ت${key}`) ?? 0) > 0
+  )
+    return 'verb';
   if (form.endsWith('اً') || (key.endsWith('ا') && (counts.total.get(`ال${key.slice(0, -1)}`) ?? 0) > 0)) return 'noun';
   return 'unknown';
 };

@@ -7,7 +7,8 @@ const formsOf = (perfect: string, imperfect: string, root: string, form: string,
 describe('inflection', () => {
   it('shortens hollow verbs before consonants and knows their passive', () => {
     const forms = formsOf('قال', 'يقول', 'قول', 'I', 'قائل');
-    for (const form of ['قالت', 'قالوا', 'قلت', 'قلنا', 'يقولون', 'تقول', 'سيقول', 'قيل', 'يقال', 'قائلا']) expect(forms).toContain(form);
+    for (const form of ['قالت', 'قالوا', 'قلت', 'قلنا', 'يقولون', 'تقول', 'سيقول', 'قيل', 'يقال', 'قائلا'])
+      expect(forms).toContain(form);
     expect(forms).not.toContain('قالنا');
   });
   it('drops the last radical of defective verbs before endings', () => {
@@ -20,6 +21,7 @@ describe('inflection', () => {
   });
   it('inflects sound derived verbs', () => {
     const forms = formsOf('أكد', 'يؤكد', 'ءكد', 'II', 'مؤكد');
-    for (const form of ['أكدت', 'أكدوا', 'يؤكدون', 'نؤكد', 'ستؤكد', 'مؤكدا', 'مؤكدة', 'مؤكدين']) expect(forms).toContain(form);
+    for (const form of ['أكدت', 'أكدوا', 'يؤكدون', 'نؤكد', 'ستؤكد', 'مؤكدا', 'مؤكدة', 'مؤكدين'])
+      expect(forms).toContain(form);
   });
 });

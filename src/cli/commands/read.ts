@@ -1,0 +1,96 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { readingJson, refusalJson } from '../../model/reading.ts';
+import { daysOf } from '../../query/days.ts';
+import { QuestionError } from '../../query/question-error.ts';
+import { openCase } from '../../store/open-case.ts';
+import { examples } from '../examples.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { caseWords, DEFAULT_LANGUAGE, LANGUAGE_TAGS, languageOf } from '../languages.ts';
+import { printReading } from '../print/reading.ts';
+import { printRefusal } from '../print/refusal.ts';
+import { printTally } from '../print/tally.ts';
+import { readReports } from '../read-reports.ts';
+import type { AddCommand } from './command.ts';
+
+interface ReadOptions {
+  readonly json?: true;
+  readonly quiet?: true;
+  readonly case?: string;
+  readonly published?: string;
+  readonly outlet?: string;
+  readonly language: string;
+}
+
+const EXAMPLES = examples(
+  ['isnad read article.txt', 'who says what, according to whom, with dates and ties'],
+  ['isnad read articles/ --case my.isnad --quiet', 'keeps a folder of articles as evidence to ask'],
+  ['isnad read article.txt --published 2017-03-24 --outlet "الجزيرة"', 'says what the file does not'],
+  ['curl -s ADDRESS | isnad read - --json', 'one line of JSON a report, for other programs'],
+);
+
+export const addRead: AddCommand = (program, io, finish) => {
+  program
+    .command('read')
+    .description('read reports and print who says what: claims by their roots, timeline, ties')
+    .argument('<path...>', 'text, HTML and JSON-lines files, folders of these, or - for standard input')
+    .option('--json', 'one line of JSON a report; refused files too')
+    .option('-q, --quiet', 'print no readings, only the count at the end')
+    .option('--case <file>', 'keep reports and evidence in this case (made if there is none)')
+    .option('--published <date>', 'publication date of reports that name none, such as 2017-03-24', dateGiven)
+    .option('--outlet <name>', 'who published reports that do not say')
+    .addOption(
+      new Option('--language <tag>', 'language of the reports').choices(LANGUAGE_TAGS).default(DEFAULT_LANGUAGE),
+    )
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], options: ReadOptions, command: Command) =>
+      finish(await read(paths, options, command.getOptionValueSource('language') === 'cli', io)),
+    );
+};
+
+/** A year, month or day, or a moment in ISO 8601. */
+const dateGiven = (text: string): string => {
+  const [date = '', time] = text.split('T');
+  try {
+    daysOf(date);
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof QuestionError ? error.remedy : String(error));
+  }
+  if (time !== undefined && Number.isNaN(Date.parse(text)))
+    throw new InvalidArgumentError('Write the time as 2017-03-24T18:30:00+02:00.');
+  return text;
+};
+
+const read = async (
+  paths: readonly string[],
+  options: ReadOptions,
+  languageIsCertain: boolean,
+  io: Io,
+): Promise<ExitCode> => {
+  const { json, quiet, published, outlet } = options;
+  const language = await languageOf(options.language);
+  const kept = options.case === undefined ? null : openCase(options.case, await caseWords(), { create: true });
+  try {
+    const tally = await readReports({
+      paths,
+      options: { language: language.tag, languageIsCertain, published: published ?? null, outlet: outlet ?? null },
+      language,
+      kept,
+      show: async (report, evidence) => {
+        if (quiet) return true;
+        return io.out.write(
+          json ? `${JSON.stringify(readingJson(report, evidence))}\n` : printReading(io.page, report, evidence),
+        );
+      },
+      refuse: async (refusal) => {
+        await io.errors.write(printRefusal(refusal));
+        return json && !quiet ? io.out.write(`${JSON.stringify(refusalJson(refusal))}\n`) : true;
+      },
+      progress: io.progress(quiet ?? false),
+    });
+    if (tally.read + tally.refused !== 1 || kept) await io.errors.write(`isnad: ${printTally(tally, kept !== null)}\n`);
+    return tally.refused > 0 ? ExitCode.someRefused : ExitCode.done;
+  } finally {
+    await kept?.close();
+  }
+};

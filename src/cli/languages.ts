@@ -1,0 +1,24 @@
+import type { Language } from '../model/language.ts';
+import { QuestionError } from '../query/question-error.ts';
+import { searchWords } from '../query/search-words.ts';
+import type { SearchWords } from '../store/case.ts';
+
+/** The languages that the program reads, by tag. Their tables are loaded when first asked for: help and errors need none. */
+const LANGUAGES: ReadonlyMap<string, () => Promise<Language>> = new Map([
+  ['ar', async () => (await import('../languages/ar/arabic.ts')).arabic],
+]);
+
+export const LANGUAGE_TAGS: readonly string[] = [...LANGUAGES.keys()];
+
+/** The language that is read when none is named. */
+export const DEFAULT_LANGUAGE = 'ar';
+
+/** Throws `QuestionError` for a language that the program does not read. */
+export const languageOf = async (tag: string): Promise<Language> => {
+  const load = LANGUAGES.get(tag);
+  if (!load) throw new QuestionError(`Isnad does not read "${tag}".`, `It reads: ${LANGUAGE_TAGS.join(', ')}.`);
+  return load();
+};
+
+/** How a case looks words up. The default language's analysis serves Latin letters too: it lower-cases them and leaves them whole. */
+export const caseWords = async (): Promise<SearchWords> => searchWords(await languageOf(DEFAULT_LANGUAGE));

@@ -1,0 +1,45 @@
+import type { Event, Evidence } from '../../model/evidence.ts';
+import type { Report } from '../../model/report.ts';
+import { wordsOf } from '../../query/context.ts';
+import { type TimelineEntry, timelineOf } from '../../query/timeline.ts';
+import { type Page, quoted } from '../page.ts';
+import { counted, heading, SEPARATOR } from './block.ts';
+
+/** The dates that a report names, with the events that they date. */
+export const printTimeline = (page: Page, report: Report, evidence: Evidence): string[] => {
+  const entries = timelineOf(evidence);
+  if (entries.length === 0) return [];
+  const names = new Map(evidence.entities.map(({ id, name }) => [id, quoted(page, name)]));
+  return [
+    ...heading(page, `TIMELINE, ${counted(evidence.events.length, 'EVENT', 'EVENTS')}`),
+    ...entries.flatMap((entry) => [
+      printDate(page, report, entry),
+      ...entry.events.map((event) => `      ${printEvent(page, report, event, names)}`),
+    ]),
+  ];
+};
+
+const printDate = (page: Page, report: Report, { date, times }: TimelineEntry): string => {
+  if (!date) return `  ${page.paint('strong', 'without a date')}`;
+  const { value, earliest, latest } = date;
+  const days =
+    earliest === null || earliest === latest || value.startsWith('P')
+      ? value
+      : `${value} (${earliest} to ${latest ?? 'open'})`;
+  const words = [...new Set(times.map((time) => quoted(page, wordsOf(report, time))))];
+  return `  ${page.paint('strong', days)}  ${words.join(' | ')}`;
+};
+
+const printEvent = (page: Page, report: Report, event: Event, names: ReadonlyMap<string, string>): string => {
+  const { type, mode, status, actor, recipient, place, quantity, trigger } = event;
+  const role = (label: string, id: string | null): string[] => (id === null ? [] : [`${label} ${names.get(id) ?? id}`]);
+  return [
+    `${type}${mode ? ` ${mode}` : ''}`,
+    ...(status === 'actual' ? [] : [page.paint(status === 'denied' ? 'denial' : 'warning', status)]),
+    ...role('by', actor),
+    ...role('towards', recipient),
+    ...role('at', place),
+    ...(quantity ? [`${quantity.value} of ${quoted(page, quantity.what)}`] : []),
+    `words ${quoted(page, wordsOf(report, trigger))}`,
+  ].join(SEPARATOR);
+};

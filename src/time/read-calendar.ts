@@ -1,0 +1,462 @@
+// Over 300 lines because the slots of a date are one table and read each other.
+import { isDate } from './calendar.ts';
+import type { CalendarFields, Turn } from './expression.ts';
+import { readOne } from './numbers.ts';
+import { readClock } from './read-clock.ts';
+import { readNumeric } from './read-numeric.ts';
+import { anchorAt, digitsAt, endAt, markAt, type Scan, senseAt } from './scan.ts';
+import type { Unit } from './words.ts';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+type Turns = NonNullable<CalendarFields['turns']>;
+
+/** What a date has collected on its way from word to word. */
+interface Draft {
+  fields: Writable<CalendarFields>;
+  turns: Writable<Turns>;
+  /** The unit or name that the next الماضي or نفسه belongs to. */
+  open: Unit | 'name' | null;
+  /** A word that is a time by itself has been read: not only يوم or نهاية. */
+  sound: boolean;
+  /** هذا, ذلك or نفس at the front, waiting for their noun. */
+  front: Turn | null;
+}
+
+/** A slot takes what it knows at a token and says where it ends, or nothing. */
+type Slot = (scan: Scan, t: number, draft: Draft) => number | null;
+
+/**
+ * Reads the date or time of day that begins at a token: its parts in any order that Arabic and its like write them
+ * (مساء يوم الجمعة 24 مارس 2017, مطلع الأسبوع الماضي, أواخر ثمانينيات القرن العشرين), each part once.
+ */
+export const readCalendar = (scan: Scan, t: number): { fields: CalendarFields; last: number } | null => {
+  const draft: Draft = { fields: {}, turns: {}, open: null, sound: false, front: null };
+  let last = t;
+  let end: number | null = null;
+  for (;;) {
+    const from = last === t ? t : linked(scan, last);
+    const next = takeSlot(scan, from, draft, from > t && from === last);
+    if (next === null) break;
+    last = next;
+    if (draft.sound) end = last;
+  }
+  if (end === null) return null;
+  return {
+    fields: Object.keys(draft.turns).length > 0 ? { ...draft.fields, turns: draft.turns } : draft.fields,
+    last: end,
+  };
+};
+
+const takeSlot = (scan: Scan, t: number, draft: Draft, unlinked: boolean): number | null => {
+  if (t >= scan.document.size) return null;
+  const cell = scan.cells[t];
+  // و opens something new; an attached preposition goes on only before years and months (لعام 2018).
+  if (unlinked && cell && (cell.conjunction !== '' || (cell.preposition !== '' && !senseAt(scan, t, 'unit'))))
+    return null;
+  for (const slot of SLOTS) {
+    const next = slot(scan, t, draft);
+    if (next !== null) return next;
+  }
+  return null;
+};
+
+/** Where the next part can begin: behind من, a comma or الموافق, where one stands. */
+const linked = (scan: Scan, t: number): number => {
+  if (senseAt(scan, t, 'link')) return scan.cells[t]!.last;
+  if (anchorAt(scan, t) === 'of' && scan.cells[t]!.conjunction === '') return t + 1;
+  if (markAt(scan, t, '،,') && (digitsAt(scan, t + 1) !== null || senseAt(scan, t + 1, 'link')))
+    return linked(scan, t + 1);
+  return t;
+};
+
+const takeNumeric: Slot = (scan, t, { fields }) => {
+  if (fields.day !== undefined || fields.month !== undefined) return null;
+  const numeric = readNumeric(scan, t);
+  if (!numeric) return null;
+  Object.assign(fields, numeric.fields);
+  return numeric.last;
+};
+
+const takeClock: Slot = (scan, t, { fields }) => {
+  if (fields.clock || fields.month !== undefined) return null;
+  const read = readClock(scan, t);
+  if (!read) return null;
+  fields.clock = read.clock;
+  return read.last;
+};
+
+const takeNames: Slot = (scan, t, draft) => {
+  const { fields } = draft;
+  const cell = scan.cells[t];
+  if (!cell) return null;
+  for (const sense of cell.senses) {
+    switch (sense.kind) {
+      case 'part':
+        if (fields.part !== undefined) continue;
+        fields.part = sense.part;
+        if (sense.part === 'TONIGHT') draft.open = 'name';
+        return cell.last;
+      case 'loose':
+        if (fields.part !== undefined || t !== cell.first) continue;
+        if (sense.part) fields.part = sense.part;
+        return cell.last;
+      case 'weekday':
+        if (
+          fields.weekday !== undefined ||
+          fields.month !== undefined ||
+          fields.edge !== undefined ||
+          (sense.bare && !isNamedDay(scan, t))
+        )
+          continue;
+        fields.weekday = sense.day;
+        draft.open = 'name';
+        return cell.last;
+      case 'day':
+        if (
+          fields.days !== undefined ||
+          fields.month !== undefined ||
+          fields.edge !== undefined ||
+          (sense.value === 0 && isOtherDay(scan, cell.last))
+        )
+          continue;
+        fields.days = sense.value;
+        return cell.last;
+      case 'season':
+        if (fields.season !== undefined || fields.month !== undefined) continue;
+        fields.season = sense.season;
+        draft.open = 'name';
+        return cell.last;
+      case 'decade':
+        if (fields.decade !== undefined) continue;
+        fields.decade = sense.value;
+        draft.open = null;
+        return cell.last;
+      case 'edge':
+        if (fields.edge !== undefined || fields.month !== undefined) continue;
+        fields.edge = sense.edge;
+        return cell.last;
+      case 'era':
+        if (fields.year === undefined) continue;
+        if (sense.hijri) fields.hijri = true;
+        return cell.last;
+    }
+  }
+  return null;
+};
+
+/** A weekday without the article: behind يوم. */
+const isNamedDay = (scan: Scan, t: number): boolean => senseAt(scan, t - 1, 'unit')?.unit === 'D';
+
+/** اليوم is not today before نفسه, التالي, الأول, الماضي. */
+const isOtherDay = (scan: Scan, t: number): boolean =>
+  senseAt(scan, t, 'same') !== undefined ||
+  senseAt(scan, t, 'step') !== undefined ||
+  senseAt(scan, t, 'shift') !== undefined ||
+  senseAt(scan, t, 'number')?.ordinal === true;
+
+/** The day of the month: 24, الرابع والعشرين, a month behind it or يوم before it; مايو 12 behind the month. */
+const takeDay: Slot = (scan, t, draft) => {
+  const { fields } = draft;
+  if (fields.day !== undefined || fields.days !== undefined) return null;
+  const number = readOne(scan, t);
+  if (
+    !number ||
+    number.value === null ||
+    number.value > 31 ||
+    number.value < 1 ||
+    !Number.isInteger(number.value) ||
+    !(number.digits || number.ordinal)
+  )
+    return null;
+  const { last } = number;
+  if (fields.month !== undefined) {
+    const free =
+      number.digits &&
+      fields.year === undefined &&
+      draft.open === 'name' &&
+      !senseAt(scan, last, 'unit') &&
+      !markAt(scan, last, '%/:');
+    if (!free || isCounted(scan, last)) return null;
+  } else if (!monthFollows(scan, last) && !listFollows(scan, last) && !(number.digits && isBareDay(scan, t, last)))
+    return null;
+  fields.day = number.value;
+  draft.sound ||= fields.month === undefined && !monthFollows(scan, last);
+  return last;
+};
+
+/** A month behind a day: مارس, من مارس, من شهر مارس, من الشهر الماضي. */
+const monthFollows = (scan: Scan, t: number): boolean => {
+  let at = anchorAt(scan, t) === 'of' ? t + 1 : t;
+  const unit = senseAt(scan, at, 'unit');
+  if (unit?.unit === 'M' && unit.number === 'one') {
+    if (turnAt(scan, endAt(scan, at))) return true;
+    at = endAt(scan, at);
+  } else if ((senseAt(scan, at, 'this') || senseAt(scan, at, 'that')) && senseAt(scan, at + 1, 'unit')?.unit === 'M')
+    return true;
+  return senseAt(scan, at, 'month') !== undefined && scan.cells[at]!.skip === 0;
+};
+
+/** إلى 5 مارس, و15 مارس: another day and the month of both. */
+const listFollows = (scan: Scan, t: number): boolean => {
+  const anchor = anchorAt(scan, t);
+  if (anchor !== 'to' && anchor !== 'both' && anchor !== 'or' && anchor !== 'until' && !markAt(scan, t, '-–'))
+    return false;
+  const next = readOne(scan, t + 1);
+  return (
+    next !== null &&
+    next.value !== null &&
+    next.value <= 31 &&
+    (next.digits || next.ordinal) &&
+    (monthFollows(scan, next.last) || listFollows(scan, next.last))
+  );
+};
+
+/** يوم 24: digits behind يوم that count nothing. */
+const isBareDay = (scan: Scan, t: number, last: number): boolean => {
+  const unit = senseAt(scan, t - 1, 'unit');
+  return (
+    unit?.unit === 'D' &&
+    unit.number === 'one' &&
+    !unit.definite &&
+    !senseAt(scan, last, 'unit') &&
+    !isCounted(scan, last) &&
+    !markAt(scan, last, '%')
+  );
+};
+
+/** Whether a noun follows that a number can count. */
+export const isCounted = ({ document, cells }: Scan, t: number): boolean => {
+  if (t >= document.size || cells[t]) return false;
+  const { part, definite, preposition, conjunction } = document.words[t]!.shape;
+  return part === 'noun' && !definite && preposition === '' && conjunction === '';
+};
+
+const takeMonth: Slot = (scan, t, draft) => {
+  const { fields } = draft;
+  const sense = senseAt(scan, t, 'month');
+  const cell = scan.cells[t];
+  if (!sense || !cell || fields.month !== undefined || fields.days !== undefined || fields.season !== undefined)
+    return null;
+  let { last } = cell;
+  // كانون الثاني/يناير, أيار (مايو): a second name of the same month.
+  const mark = markAt(scan, last, '/-–(\\') ? last + 1 : last;
+  const second = senseAt(scan, mark, 'month');
+  const doubled = second !== undefined && second.month === sense.month && scan.cells[mark]!.skip === 0;
+  if (doubled) {
+    last = scan.cells[mark]!.last;
+    if (markAt(scan, mark - 1, '(') && markAt(scan, last, ')')) last++;
+  }
+  if (sense.sure !== 'yes' && !doubled && !isMonth(scan, t, last, draft, sense.sure === 'behind')) return null;
+  fields.month = sense.month;
+  if (sense.hijri) fields.hijri = true;
+  draft.open = 'name';
+  return last;
+};
+
+/** Whether a name that is also another word is a month here. */
+const isMonth = (scan: Scan, t: number, last: number, { fields, open, front }: Draft, behind: boolean): boolean => {
+  if (fields.day !== undefined || open === 'M' || fields.edge !== undefined || front) return true;
+  if (yearAt(scan, last) !== null || turnAt(scan, last) || senseAt(scan, last, 'unit')?.unit === 'Y') return true;
+  if (!behind) return false;
+  const before = anchorAt(scan, t - 1);
+  return before !== undefined && before !== 'on' && before !== 'both' && before !== 'the' && before !== 'or';
+};
+
+/** عام 2016, سنة 2011, and the bare year behind a month, a season, an edge. */
+const takeYear: Slot = (scan, t, draft) => {
+  const { fields } = draft;
+  if (fields.year !== undefined || fields.days !== undefined) return null;
+  const unit = senseAt(scan, t, 'unit');
+  if (unit?.unit === 'Y' && (unit.number === 'one' || unit.number === 'pair' || unit.number === 'many')) {
+    let at = scan.cells[t]!.last;
+    const era = senseAt(scan, at, 'era');
+    if (era) at = scan.cells[at]!.last;
+    const year = yearAt(scan, at);
+    if (year !== null) {
+      fields.year = year;
+      if (era?.hijri) fields.hijri = true;
+      draft.open = null;
+      return at + 1;
+    }
+    return null;
+  }
+  const named =
+    fields.month !== undefined ||
+    fields.season !== undefined ||
+    fields.share !== undefined ||
+    fields.edge !== undefined;
+  const year = yearAt(scan, t);
+  if (
+    !named ||
+    year === null ||
+    draft.open === 'M' ||
+    (fields.edge !== undefined && fields.month === undefined && isCounted(scan, t + 1))
+  )
+    return null;
+  fields.year = year;
+  draft.open = null;
+  return t + 1;
+};
+
+/** A year in four digits. */
+export const yearAt = (scan: Scan, t: number): number | null => {
+  const year = digitsAt(scan, t);
+  const { start, end } = scan.document;
+  return year !== null && year >= 1000 && year < 2200 && end[t]! - start[t]! === 4 && !markAt(scan, t + 1, '%٪:')
+    ? year
+    : null;
+};
+
+/** Units with a turn: الأسبوع الماضي, هذا العام, الشهر نفسه; يوم and شهر before a name; القرن العشرين. */
+const takeUnit: Slot = (scan, t, draft) => {
+  const { fields, turns } = draft;
+  const sense = senseAt(scan, t, 'unit');
+  const cell = scan.cells[t];
+  if (!sense || !cell || sense.number === 'two' || sense.number === 'many') return null;
+  const { unit } = sense;
+  if (sense.number === 'pair')
+    return t + 1 < scan.document.size && (senseAt(scan, cell.last, 'weekday') || senseAt(scan, cell.last, 'month'))
+      ? cell.last
+      : null;
+  if (turns[unit]) return null;
+  const turn = draft.front ?? turnAt(scan, cell.last);
+  if (unit === 'C') {
+    const number = readOne(scan, cell.last);
+    if (number?.ordinal === false && number.definite && number.value !== null && number.value % 10 === 0)
+      return centuryOf(fields, number.value, number.last);
+    if (number?.ordinal && number.value !== null) return centuryOf(fields, number.value, number.last);
+  }
+  if (turn && 'DWMYEC'.includes(unit) && sense.definite && (unit === 'Y' || !senseAt(scan, cell.last, 'new'))) {
+    if ((unit === 'D' || unit === 'W') && fields.month !== undefined) return null;
+    turns[unit] = turn;
+    const last = draft.front ? cell.last : endAt(scan, cell.last);
+    draft.front = null;
+    draft.open = null;
+    return last;
+  }
+  if (sense.definite && unit === 'W' && fields.edge === 'END') {
+    turns.W = { from: 'now', by: 0 };
+    return cell.last;
+  }
+  if (sense.definite || (unit !== 'D' && unit !== 'M')) return null;
+  if (unit === 'M' && !senseAt(scan, cell.last, 'month')) return null;
+  if (unit === 'D' && !dayFollows(scan, cell.last)) return null;
+  draft.open = unit;
+  return cell.last;
+};
+
+const centuryOf = (fields: Writable<CalendarFields>, century: number, last: number): number => {
+  fields.century = century;
+  return last;
+};
+
+/** What can follow يوم: a weekday, a date, أمس. */
+const dayFollows = (scan: Scan, t: number): boolean =>
+  senseAt(scan, t, 'weekday') !== undefined ||
+  senseAt(scan, t, 'day') !== undefined ||
+  digitsAt(scan, t) !== null ||
+  readOne(scan, t)?.ordinal === true;
+
+/** الماضي, التالي, نفسه, الجديد at a token. */
+export const turnAt = (scan: Scan, t: number): Turn | null => {
+  const cell = scan.cells[t];
+  if (cell?.skip !== 0) return null;
+  for (const sense of cell.senses) {
+    if (sense.kind === 'shift') return { from: 'now', by: sense.by };
+    if (sense.kind === 'step') return { from: 'told', by: sense.by };
+    if (sense.kind === 'same') return { from: 'told', by: 0 };
+    if (sense.kind === 'new') return { from: 'now', by: 0 };
+  }
+  return null;
+};
+
+/** الماضي behind a weekday, a month or a season. */
+const takeTurn: Slot = (scan, t, draft) => {
+  if (draft.open !== 'name' || draft.fields.turn || draft.fields.year !== undefined) return null;
+  const turn = turnAt(scan, t);
+  if (!turn || senseAt(scan, t, 'new')) return null;
+  draft.fields.turn = turn;
+  return endAt(scan, t);
+};
+
+/** هذا and ذلك, نفس before their noun. */
+const takeFront: Slot = (scan, t, draft) => {
+  if (draft.front) return null;
+  const front: Turn | null = senseAt(scan, t, 'this')
+    ? { from: 'now', by: 0 }
+    : senseAt(scan, t, 'that')
+      ? { from: 'told', by: 0 }
+      : null;
+  const next = endAt(scan, t);
+  if (!front || scan.cells[next]?.skip !== 0) return null;
+  const unit = senseAt(scan, next, 'unit');
+  const named = senseAt(scan, next, 'weekday') ?? senseAt(scan, next, 'month') ?? senseAt(scan, next, 'season');
+  const day = senseAt(scan, next, 'day');
+  if (unit?.definite && unit.number === 'one' && 'DWMYCE'.includes(unit.unit)) draft.front = front;
+  else if (named && front.by === 0) draft.fields.turn = front;
+  // هذا اليوم is today, ذلك اليوم the day spoken of.
+  else if (day?.value === 0) {
+    draft.turns.D = front;
+    return scan.cells[next]!.last;
+  } else if (senseAt(scan, next, 'part') && draft.fields.part === undefined) draft.turns.D = front;
+  else return null;
+  return next;
+};
+
+/** النصف الأول, الربع الأخير of a year, a month. */
+const takeShare: Slot = (scan, t, draft) => {
+  const share = senseAt(scan, t, 'share');
+  if (!share || draft.fields.share) return null;
+  const at = scan.cells[t]!.last;
+  const number = senseAt(scan, at, 'recent')
+    ? { value: share.of === 'H' ? 2 : 4, ordinal: true, last: at + 1 }
+    : readOne(scan, at);
+  if (!number?.ordinal || !number.value || number.value > (share.of === 'H' ? 2 : 4)) return null;
+  draft.fields.share = { of: share.of, number: number.value };
+  return number.last;
+};
+
+/** اليوم التالي, اليوم نفسه: the word for today is also the word for the day. */
+const takeToldDay: Slot = (scan, t, draft) => {
+  if (senseAt(scan, t, 'day')?.value !== 0 || draft.turns.D || draft.fields.days !== undefined) return null;
+  const at = scan.cells[t]!.last;
+  const turn = turnAt(scan, at);
+  if (turn?.from !== 'told') return null;
+  draft.turns.D = turn;
+  return endAt(scan, at);
+};
+
+const SLOTS: readonly Slot[] = [
+  takeNumeric,
+  takeClock,
+  takeFront,
+  takeShare,
+  takeToldDay,
+  takeDay,
+  takeMonth,
+  takeNames,
+  takeYear,
+  takeUnit,
+  takeTurn,
+].map((slot) => (scan, t, draft) => {
+  const last = slot(scan, t, draft);
+  if (last !== null) draft.sound ||= isSound(draft);
+  return last;
+});
+
+/** Whether what has been read names a time by itself. */
+const isSound = ({ fields, turns }: Draft): boolean =>
+  fields.weekday !== undefined ||
+  fields.days !== undefined ||
+  fields.month !== undefined ||
+  fields.year !== undefined ||
+  fields.clock !== undefined ||
+  fields.century !== undefined ||
+  fields.decade !== undefined ||
+  Object.keys(turns).length > 0 ||
+  (fields.season !== undefined && fields.turn !== undefined) ||
+  fields.part === 'TONIGHT';
+
+/** Whether the parts of a date can stand together: no 31 June, no day without a month but behind يوم. */
+export const isPossible = ({ day, month, year, hijri }: CalendarFields): boolean =>
+  day === undefined || month === undefined || hijri === true || isDate(year ?? 2000, month, day);

@@ -1,0 +1,104 @@
+/** Units of time: second to hundred years; N is a night, X a moment of no fixed length. */
+export type Unit = 'S' | 'MI' | 'H' | 'D' | 'N' | 'W' | 'M' | 'Y' | 'E' | 'C' | 'X';
+
+/** Parts of a day as TIMEX3 writes them: morning, midday, afternoon, evening, night; tonight is a night of its own day. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'TONIGHT';
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+export type Reference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+export type Anchor =
+  | 'ago'
+  | 'since'
+  | 'after'
+  | 'within'
+  | 'lasting'
+  | 'until'
+  | 'every'
+  | 'of'
+  | 'on'
+  | 'in'
+  | 'to'
+  | 'between'
+  | 'both'
+  | 'or'
+  | 'the'
+  | 'thereafter'
+  | 'therebefore';
+
+/** What a word can do in a time expression; the word tables of a language say which words do it. */
+export type TimeSense =
+  | {
+      readonly kind: 'month';
+      readonly month: number;
+      readonly hijri: boolean;
+      readonly sure: 'yes' | 'behind' | 'beside';
+    }
+  | { readonly kind: 'weekday'; readonly day: number; readonly bare: boolean }
+  | {
+      readonly kind: 'unit';
+      readonly unit: Unit;
+      /** `pair` is the dual before two names (the days of Saturday and Sunday), no stretch of time. */
+      readonly number: 'one' | 'two' | 'many' | 'pair';
+      readonly definite: boolean;
+      readonly sure: 'yes' | 'counted' | 'adjective';
+    }
+  | {
+      readonly kind: 'number';
+      /** `null`: several, some. */
+      readonly value: number | null;
+      readonly class: 'unit' | 'teen' | 'ten' | 'hundred' | 'thousand' | 'fraction' | 'vague';
+      readonly ordinal: boolean;
+      readonly definite: boolean;
+    }
+  | { readonly kind: 'day' | 'decade' | 'half'; readonly value: number }
+  | { readonly kind: 'shift' | 'step'; readonly by: -1 | 0 | 1 }
+  | { readonly kind: 'part'; readonly part: DayPart }
+  | { readonly kind: 'loose'; readonly part: DayPart | null }
+  | { readonly kind: 'season'; readonly season: Season }
+  | { readonly kind: 'ref'; readonly ref: Reference }
+  | { readonly kind: 'edge'; readonly edge: 'START' | 'MID' | 'END' }
+  | { readonly kind: 'share'; readonly of: 'H' | 'Q' }
+  | { readonly kind: 'era'; readonly hijri: boolean }
+  | { readonly kind: 'often'; readonly every: string }
+  | { readonly kind: 'anchor'; readonly anchor: Anchor }
+  | { readonly kind: 'zoneName'; readonly suffix: string }
+  | {
+      readonly kind:
+        | 'recent'
+        | 'new'
+        | 'same'
+        | 'that'
+        | 'this'
+        | 'about'
+        | 'few'
+        | 'link'
+        | 'clock'
+        | 'zone'
+        | 'age'
+        | 'only'
+        | 'future'
+        | 'no';
+    };
+
+export type SenseKind = TimeSense['kind'];
+export type SenseOf<K extends SenseKind> = TimeSense & { readonly kind: K };
+
+/** What a folded word, or the words up to here, can be, and the words that may go on. */
+export interface TimeEntry {
+  readonly senses: readonly TimeSense[];
+  /** Words at the front of the phrase that must stand there but lie outside the span. */
+  readonly lead: number;
+  readonly next: ReadonlyMap<string, TimeEntry> | null;
+}
+
+/** The words of a language that make times. */
+export interface TimeWords {
+  /** Begins the ids of the rules: `ar.time.`. */
+  readonly rulePrefix: string;
+  readonly entries: ReadonlyMap<string, TimeEntry>;
+  /** Folded letters that open a future verb. */
+  readonly futurePrefixes: readonly string[];
+  /** Folded letters that open an imperfect verb, which is no sign of the past. */
+  readonly imperfectPrefixes: readonly string[];
+  /** Minutes east of Greenwich of the newsrooms furthest east: there tomorrow has begun when a report is stamped late in UTC. */
+  readonly eastmostOffset: number;
+}
