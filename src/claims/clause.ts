@@ -29,7 +29,7 @@ export const clauseEnd = (
     if (item.kind === 'comma' && opensCoordinated(items, i + 1, opensClaim)) return i;
     // إلا أن, غير أن: the report speaks again.
     if (afterComma && item.kind === 'conj' && items[i + 1]?.kind === 'that') return i;
-    if (item.kind === 'source' && opensClaim(i)) return i;
+    if (item.cuePreposition && opensClaim(i)) return i;
     if (item.kind === 'participle' && opensClaim(i)) return i;
     if (item.kind === 'cue' && opensClaim(i)) {
       if (item.conjunction !== '') return i;

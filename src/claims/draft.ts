@@ -6,7 +6,7 @@ import { agrees, type SpeakerPhrase, speakerAt, speakerBefore, speakerIn } from 
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { type Content, clauseEnd, contentOf, type OpensClaim } from './clause.ts';
 import { matchRules, type RuleMatch } from './match.ts';
-import { readSourceCue } from './source-cue.ts';
+import { readSourceCue, type SourceCue } from './source-cue.ts';
 
 /** A claim before its sources are resolved. Tokens are half-open ranges. */
 export interface Draft {
@@ -46,14 +46,25 @@ const draftsIn = (around: Surroundings, rules: readonly ClaimRule[], items: read
     matches[i] = match;
     return match;
   };
-  const opens: OpensClaim = (i) =>
-    items[i]!.kind === 'source' ? readSourceCue(around, items, i) !== null : matchAt(i) !== null;
+  const sources: (SourceCue | null | undefined)[] = new Array(items.length);
+  const sourceAt = (i: number): SourceCue | null => {
+    const known = sources[i];
+    if (known !== undefined) return known;
+    const { kind, cuePreposition } = items[i]!;
+    // كما أفادت الوكالة: only where the verb brings no content of its own.
+    const isCandidate = kind === 'source' || (cuePreposition !== undefined && kind === 'conj' && matchAt(i + 1) === null);
+    const read = isCandidate ? readSourceCue(around, items, i) : null;
+    sources[i] = read;
+    return read;
+  };
+  const opens: OpensClaim = (i) => (items[i]!.cuePreposition ? sourceAt(i) !== null : matchAt(i) !== null);
   const drafts: Draft[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     if (item.inner.length > 0) drafts.push(...draftsIn(around, rules, item.inner));
-    if (item.kind === 'source') {
-      const draft = sourceDraft(around, items, i, opens);
+    const read = item.cuePreposition ? sourceAt(i) : null;
+    if (read) {
+      const draft = sourceDraft(around, items, i, read, opens);
       if (draft) drafts.push(draft);
       continue;
     }
@@ -238,22 +249,25 @@ const quoteFirst = (around: Surroundings, items: readonly Item[], i: number): Dr
   };
 };
 
-const sourceDraft = (around: Surroundings, items: readonly Item[], i: number, opens: OpensClaim): Draft | null => {
-  const read = readSourceCue(around, items, i);
-  if (!read) return null;
+const sourceDraft = (
+  around: Surroundings,
+  items: readonly Item[],
+  i: number,
+  read: SourceCue,
+  opens: OpensClaim,
+): Draft | null => {
   const { document } = around;
   const item = items[i]!;
-  const content = read.prefix
-    ? contentOf(
-        document,
-        items[read.content]!.first,
-        items[clauseEnd(items, read.content, false, false, opens) - 1]!.last,
-        0,
-      )
-    : contentOf(document, items[read.content]!.first, item.first, 0);
-  if (!content) return null;
+  const content: Content[] = [];
+  const add = (from: number, lastToken: number): void => {
+    const made = contentOf(document, items[from]!.first, lastToken, 0);
+    if (made) content.push(made);
+  };
+  if (read.before !== null) add(read.before, item.first);
+  if (read.behind !== null) add(read.behind, items[clauseEnd(items, read.behind, false, false, opens) - 1]!.last);
+  if (content.length === 0) return null;
   return {
-    rule: read.prefix ? 'ar.claim.source-before' : 'ar.claim.source-behind',
+    rule: read.before === null ? 'ar.claim.source-before' : 'ar.claim.source-behind',
     cueFirst: item.first,
     cueLast: read.cueLast,
     cue: null,
@@ -261,7 +275,7 @@ const sourceDraft = (around: Surroundings, items: readonly Item[], i: number, op
     pronounSubject: false,
     pronoun: read.pronoun,
     kind: 'source',
-    content: [content],
+    content,
     speaker: read.speaker,
     origin: read.origin,
     governor: null,

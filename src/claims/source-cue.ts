@@ -5,9 +5,10 @@ import type { Surroundings } from '../phrases/surroundings.ts';
 
 /** A prepositional cue with its source: بحسب الوكالة, وفقا لما أعلنته الوزارة, على حد قوله. */
 export interface SourceCue {
-  readonly prefix: boolean;
-  /** First item of the content. */
-  readonly content: number;
+  /** First item of the content before the cue, which runs up to it; `null` where the cue opens the clause. */
+  readonly before: number | null;
+  /** First item of the content behind the cue and its source; `null` where the cue ends the clause. */
+  readonly behind: number | null;
   readonly cueLast: number;
   /** Token behind the whole cue with its source. */
   readonly end: number;
@@ -79,16 +80,19 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
   }
   if (!speaker && !origin && pronoun === '' && !inflection) return null;
   const prefix = opensClause(items, at);
-  const content = prefix ? contentBehind(items, at, end) : contentBefore(items, at);
-  return content < 0 ? null : { prefix, content, cueLast, end, speaker, origin, inflection, pronoun };
+  const before = prefix ? null : contentBefore(items, at);
+  const behind = prefix ? contentBehind(items, at, end) : before === null ? null : contentAround(items, before, at, end);
+  return before === null && behind === null
+    ? null
+    : { before, behind, cueLast, end, speaker, origin, inflection, pronoun };
 };
 
 /** Nothing but adverbials before the cue (وخلال اللقاء، وفقا لما نقلته ...), and something behind it. */
 const opensClause = (items: readonly Item[], at: number): boolean => {
   for (let i = 0; i < at; i++) {
     const { kind } = items[i]!;
-    if (kind === 'np' && items[i - 1]?.kind !== 'prep') return false;
-    if (!['conj', 'adverb', 'comma', 'other', 'time', 'prep', 'np'].includes(kind)) return false;
+    if ((kind === 'np' || kind === 'cueNoun') && items[i - 1]?.kind !== 'prep' && items[i - 1]?.kind !== 'cueNoun') return false;
+    if (!['conj', 'adverb', 'comma', 'other', 'time', 'prep', 'np', 'cueNoun', 'paren'].includes(kind)) return false;
   }
   return (
     at === 0 || items[at - 1]!.kind === 'comma' || items[at - 1]!.kind === 'conj' || items[at - 1]!.kind === 'adverb'
@@ -112,23 +116,37 @@ const boundary = (items: readonly Item[], from: number): number => {
 };
 
 /** The content behind a cue that opens the sentence: past the comma, or past فإن, فقد. */
-const contentBehind = (items: readonly Item[], at: number, end: number): number => {
+const contentBehind = (items: readonly Item[], at: number, end: number): number | null => {
   for (let i = at + 1; i < items.length; i++) {
     const item = items[i]!;
     if (item.first < end) continue;
-    if (item.kind === 'that') return i + 1 < items.length ? i + 1 : -1;
+    if (item.kind === 'that') return i + 1 < items.length ? i + 1 : null;
     if (item.kind === 'comma' || item.kind === 'colon') {
       const next = items[i + 1];
-      if (next?.kind === 'that') return i + 2 < items.length ? i + 2 : -1;
+      if (next?.kind === 'that') return i + 2 < items.length ? i + 2 : null;
       if (next) return i + 1;
     }
     if (item.conjunction === 'ف' || item.kind === 'cue' || item.kind === 'verb') return i;
   }
-  return -1;
+  return null;
 };
 
+/** What goes on behind a cue in the middle: directly (أشار X بحسب بيان إلى أن ...), or past its comma to a subject's verb. */
+const contentAround = (items: readonly Item[], before: number, at: number, end: number): number | null => {
+  const next = items.findIndex((item, i) => i > at && item.first >= end);
+  if (next < 0) return null;
+  const { kind, conjunction } = items[next]!;
+  if (kind === 'prep' || kind === 'that' || kind === 'verb') return conjunction === '' ? next : null;
+  if (kind !== 'comma') return null;
+  const predicated = items.slice(before, at).some((item) => PREDICATES.has(item.kind));
+  const behind = items[next + 1];
+  return !predicated && behind && behind.conjunction === '' && PREDICATES.has(behind.kind) ? next + 1 : null;
+};
+
+const PREDICATES: ReadonlySet<Item['kind']> = new Set(['verb', 'cue', 'aux', 'that']);
+
 /** The content before a cue that ends it: from the start of the sentence, or from behind an earlier cue of the kind. */
-const contentBefore = (items: readonly Item[], at: number): number => {
+const contentBefore = (items: readonly Item[], at: number): number | null => {
   let from = 0;
   for (let i = at - 1; i > 0; i--) {
     if (items[i]!.kind === 'source' || items[i]!.kind === 'filler') {
@@ -143,5 +161,5 @@ const contentBefore = (items: readonly Item[], at: number): number => {
     items[from]!.conjunction === ''
   )
     from++;
-  return from < at ? from : -1;
+  return from < at ? from : null;
 };

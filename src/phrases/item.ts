@@ -42,6 +42,7 @@ export interface Item {
   readonly preposition: string;
   /** The cue senses of a verb, participle or noun. */
   readonly cues: readonly { readonly entry: CueVerb | CueNoun; readonly sense: Sense }[];
+  /** Of `source` and `relay`, and of a `conj` that can be one (كما أفادت الوكالة). */
   readonly cuePreposition?: CuePreposition;
   /** A noun phrase that can speak or act, or that is definite: no verbal noun with its participants. */
   readonly party?: boolean;

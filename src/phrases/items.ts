@@ -52,6 +52,9 @@ const itemAt = (around: Surroundings, t: number, limit: number): Item[] => {
     const time: Item = { ...bare, kind: 'time', first: t, last: timeEnd, skip, conjunction };
     return preposition === '' ? [time] : [{ ...time, preposition }];
   }
+  // حسب is a family name too, but hardly ever.
+  const attribution = word.kinds & EntryBit.cuePreposition ? phraseItem(document, t, limit) : null;
+  if (attribution) return attribution;
   if (names.has(t)) return nounPhrase(around, t, limit);
   if (document.kind[t] !== TokenKind.word) {
     return opensNounPhrase(document, t, names)
@@ -100,12 +103,12 @@ const phraseItem = (document: Document, t: number, limit: number): Item[] | null
   if (!(word.kinds & EntryBit.cuePreposition)) return null;
   const sense = word.senses.find((s) => s.entry.kind === 'cuePreposition' && s.preposition === '');
   if (!sense) return null;
-  return [
-    cuePrepositionItem(
-      { ...bare, first: t, last: t + 1, skip: sense.skip, conjunction: sense.conjunction },
-      sense.entry as CuePreposition,
-    ),
-  ];
+  const cue = sense.entry as CuePreposition;
+  const at = { ...bare, first: t, last: t + 1, skip: sense.skip, conjunction: sense.conjunction };
+  // كما أفاد X attributes what goes before it; كما أفاد X بأن goes on: which of them, the claims decide.
+  return word.kinds & EntryBit.function && cue.weak
+    ? [{ ...at, kind: 'conj', cuePreposition: cue }]
+    : [cuePrepositionItem(at, cue)];
 };
 
 const cuePrepositionItem = (at: Omit<Item, 'kind'>, cue: CuePreposition): Item => ({

@@ -97,6 +97,8 @@ const constructEnd = (document: Document, t: number, names: NamesByToken, stop: 
     }
     const { shape, kinds } = document.words[i]!;
     if (shape.part !== 'noun' && shape.part !== 'unknown' && shape.part !== 'name') return i;
+    // ماكرون بحسب بيان: an attribution of its own.
+    if (kinds & (EntryBit.cuePreposition | EntryBit.filler)) return i;
     if (kinds & EntryBit.cueVerb && document.words[i]!.key.endsWith('ا')) return i;
     if (shape.preposition !== '' || shape.conjunction !== '' || (kinds & EntryBit.cueNoun && shape.pronoun !== ''))
       return i;
