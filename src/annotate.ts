@@ -8,6 +8,7 @@ import type { Language } from './model/language.ts';
 import type { Report } from './model/report.ts';
 import { finishEntities, gatherEntities } from './names/entities.ts';
 import { findNames } from './names/find.ts';
+import { datelineEnd } from './phrases/dateline.ts';
 import { itemsOf } from './phrases/items.ts';
 import type { PlacedTime, Surroundings } from './phrases/surroundings.ts';
 
@@ -25,7 +26,8 @@ export const annotate = (report: Report, language: Language): Evidence => {
     names: new Map(names.map((name) => [name.first, name])),
     times: new Map(times.map((time) => [time.first, time.last])),
   };
-  const items = document.sentences.map(({ first, last }) => itemsOf(around, first, last));
+  const dateline = datelineEnd(around);
+  const items = document.sentences.map(({ first, last }) => itemsOf(around, Math.max(first, dateline), last));
   const claims = readClaims(around, items, language.claimRules, names, entities, times);
   const events = readEvents(around, items, entities, times, claims);
   const ties = readTies(around, items, entities, times, claims);

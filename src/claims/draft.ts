@@ -260,7 +260,7 @@ const sourceDraft = (
   const item = items[i]!;
   const content: Content[] = [];
   const add = (from: number, lastToken: number): void => {
-    const made = contentOf(document, items[from]!.first, lastToken, 0);
+    const made = contentOf(document, items[from]!.first, lastToken, items[from]!.conjunction.length);
     if (made) content.push(made);
   };
   if (read.before !== null) add(read.before, item.first);

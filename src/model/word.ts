@@ -47,6 +47,8 @@ export interface Shape {
   readonly common: boolean;
   /** A definite word that agrees with a noun before it, rather than a noun of its own. */
   readonly adjective: boolean;
+  /** A noun that names an act (وجود, إغلاق), as far as its form and the tables show. */
+  readonly act: boolean;
 }
 
 /** An entry of a word table, as a word carries it. */

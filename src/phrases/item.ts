@@ -46,6 +46,8 @@ export interface Item {
   readonly cuePreposition?: CuePreposition;
   /** A noun phrase that can speak or act, or that is definite: no verbal noun with its participants. */
   readonly party?: boolean;
+  /** A noun phrase whose head names an act. */
+  readonly act?: boolean;
   /** Inside a quotation or bracket: its own items. */
   readonly inner: readonly Item[];
 }

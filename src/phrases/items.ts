@@ -5,7 +5,7 @@ import { TokenKind } from '../model/document.ts';
 import { type CueNoun, type CuePreposition, type CueVerb, EntryBit, type FunctionRole } from '../model/lexicon.ts';
 import type { Sense, Word } from '../model/word.ts';
 import type { Item, ItemKind } from './item.ts';
-import { isParty, nounPhraseEnd, opensNounPhrase } from './noun-phrase.ts';
+import { isAct, isParty, nounPhraseEnd, opensNounPhrase } from './noun-phrase.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const ROLE_ITEM: Partial<Record<FunctionRole, ItemKind>> = {
@@ -237,7 +237,8 @@ const nounPhrase = (around: Surroundings, t: number, limit: number): Item[] => {
   const name = names.get(t);
   const variant = name ? document.words[t]!.variants.find((v) => document.start[t]! + v.skip >= name.start) : undefined;
   const { conjunction, preposition, skip } = variant ?? document.words[t]!.shape;
-  const party = name !== undefined || isParty(document, t);
+  const act = name === undefined && isAct(document, t);
+  const party = !act && (name !== undefined || isParty(document, t));
   const phrase: Item = {
     ...bare,
     kind: 'np',
@@ -246,6 +247,7 @@ const nounPhrase = (around: Surroundings, t: number, limit: number): Item[] => {
     skip,
     conjunction,
     party,
+    act,
   };
   if (preposition === '') return [phrase];
   return [{ ...bare, kind: 'prep', first: t, last: t, skip, conjunction, preposition }, phrase];

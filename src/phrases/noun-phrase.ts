@@ -122,6 +122,12 @@ export const isParty = (document: Document, t: number): boolean => {
   return (kinds & PARTY) !== 0 || shape.definite;
 };
 
+/** Whether the noun at token `t` names an act, and can neither speak nor be a party. */
+export const isAct = (document: Document, t: number): boolean => {
+  const { kinds, shape } = document.words[t]!;
+  return shape.act && (kinds & PARTY) === 0;
+};
+
 const isOpenNoun = (document: Document, t: number): boolean => {
   if (document.kind[t] !== TokenKind.word) return false;
   const { shape } = document.words[t]!;

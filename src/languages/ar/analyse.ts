@@ -5,6 +5,7 @@ import { type CueVerb, type Entry, EntryBit, type EventVerb, type TieTrigger } f
 import type { Opening, Sense, Shape, Variant, Word } from '../../model/word.ts';
 import { hasArticle, variantsOf, withoutPronoun } from './clitics.ts';
 import { type Counts, guessShape } from './shape.ts';
+import { isVerbalNoun } from './verbal-noun.ts';
 
 const NAMES: ReadonlySet<Entry['kind']> = new Set([
   'outlet',
@@ -28,7 +29,12 @@ const TAKES_PRONOUN: ReadonlySet<Entry['kind']> = new Set([
 ]);
 
 /** Builds the analysis of Arabic words out of the lexicon and the corpus counts. */
-export const createAnalyser = (lexicon: Lexicon, counts: Counts, fold: (text: string) => string): AnalyseWord => {
+export const createAnalyser = (
+  lexicon: Lexicon,
+  counts: Counts,
+  verbalNouns: ReadonlySet<string>,
+  fold: (text: string) => string,
+): AnalyseWord => {
   return (form, kind): Word => {
     const key = fold(form);
     if (kind !== TokenKind.word) {
@@ -42,6 +48,7 @@ export const createAnalyser = (lexicon: Lexicon, counts: Counts, fold: (text: st
         stem: key,
         common: false,
         adjective: false,
+        act: false,
       };
       const bare: Variant = { key, skip: 0, conjunction: '', preposition: '' };
       return { form, key, variants: [bare], senses: [], kinds: 0, opens: [], shape };
@@ -59,8 +66,18 @@ export const createAnalyser = (lexicon: Lexicon, counts: Counts, fold: (text: st
       }
       return out;
     });
-    return { form, key, variants, senses, kinds, opens, shape: guessShape(form, key, variants, senses, counts) };
+    const guess = guessShape(form, key, variants, senses, counts);
+    const shape: Shape = { ...guess, act: isNoun(guess.part) && isVerbalNoun(guess.stem, stemAsWritten(form, guess), verbalNouns) };
+    return { form, key, variants, senses, kinds, opens, shape };
   };
+};
+
+const isNoun = (part: Shape['part']): boolean => part === 'noun' || part === 'unknown';
+
+/** The form without clitics, article and pronoun, unfolded. */
+const stemAsWritten = (form: string, { skip, definite, pronoun }: Omit<Shape, 'act'>): string => {
+  const from = definite ? skip + (form[skip] === 'ل' ? 1 : 2) : skip;
+  return form.slice(from, form.length - pronoun.length);
 };
 
 const sensesOf = (lexicon: Lexicon, form: string, variant: Variant): Sense[] => {

@@ -9,6 +9,7 @@ import { addCueNouns, addCuePrepositions, addCueVerbs, addFillers, addFunctionWo
 import { ARABIC_FOLDING } from './letters.ts';
 import { addOrganisations, addPersonNames, addPlaces, addTitlesAndHeads } from './name-tables.ts';
 import type { Counts } from './shape.ts';
+import { readVerbalNouns } from './verbal-noun.ts';
 
 const { fold } = createFolding(ARABIC_FOLDING);
 
@@ -45,7 +46,7 @@ const claimRules = loadClaimRules(new URL('./rules/claims.yaml', import.meta.url
 /** Arabic: tables, inflection and counts behind the language's interface. Read once, when first imported. */
 export const arabic: Language = {
   tag: 'ar',
-  parse: createParser(createAnalyser(buildLexicon(), readCounts(), fold), {
+  parse: createParser(createAnalyser(buildLexicon(), readCounts(), readVerbalNouns(fold), fold), {
     abbreviations: new Set(['د', 'ا', 'م', 'أ', 'ص', 'ق']),
     suffixes: new Set(['نت', 'كوم', 'اورغ', 'تي']),
   }),

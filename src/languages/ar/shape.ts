@@ -34,7 +34,7 @@ export const guessShape = (
   variants: readonly Variant[],
   senses: readonly Sense[],
   counts: Counts,
-): Shape => {
+): Omit<Shape, 'act'> => {
   const variant = bestVariant(form, key, variants, senses, counts);
   const rest = variant.key;
   const here = senses.filter((sense) => sense.skip === variant.skip);
