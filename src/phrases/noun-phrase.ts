@@ -124,8 +124,9 @@ export const isParty = (document: Document, t: number): boolean => {
 
 /** Whether the noun at token `t` names an act, and can neither speak nor be a party. */
 export const isAct = (document: Document, t: number): boolean => {
-  const { kinds, shape } = document.words[t]!;
-  return shape.act && (kinds & PARTY) === 0;
+  const { kinds, shape, key } = document.words[t]!;
+  // مساعدة is help more often than a woman who assists.
+  return shape.act && (kinds & PARTY & (key.endsWith('ه') && !shape.definite ? ~EntryBit.title : ~0)) === 0;
 };
 
 const isOpenNoun = (document: Document, t: number): boolean => {
