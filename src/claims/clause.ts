@@ -27,8 +27,8 @@ export const clauseEnd = (
     if (i === from) continue;
     if (relative && item.kind === 'comma') return i;
     if (item.kind === 'comma' && opensCoordinated(items, i + 1, opensClaim)) return i;
-    // إلا أن, غير أن: the report speaks again.
-    if (afterComma && item.kind === 'conj' && items[i + 1]?.kind === 'that') return i;
+    // إلا أن, بينما, وذلك, والذي: the report speaks again.
+    if (afterComma && (item.contrast || (item.kind === 'relative' && item.conjunction !== ''))) return i;
     if (item.cuePreposition && opensClaim(i)) return i;
     if (item.kind === 'participle' && opensClaim(i)) return i;
     if (item.kind === 'cue' && opensClaim(i)) {

@@ -167,6 +167,8 @@ export type FunctionRole =
   | 'relative'
   | 'preposition'
   | 'conjunction'
+  /** Turns from what was said to what the report says itself: بينما, لكن, في حين. */
+  | 'contrast'
   | 'subordinator'
   | 'negation'
   | 'pronoun'

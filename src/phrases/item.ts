@@ -48,6 +48,8 @@ export interface Item {
   readonly party?: boolean;
   /** A noun phrase whose head names an act. */
   readonly act?: boolean;
+  /** A conjunction that turns from what was said to what the report says itself. */
+  readonly contrast?: boolean;
   /** Inside a quotation or bracket: its own items. */
   readonly inner: readonly Item[];
 }

@@ -13,6 +13,7 @@ const ROLE_ITEM: Partial<Record<FunctionRole, ItemKind>> = {
   relative: 'relative',
   preposition: 'prep',
   conjunction: 'conj',
+  contrast: 'conj',
   subordinator: 'conj',
   auxiliary: 'aux',
   negation: 'adverb',
@@ -97,6 +98,8 @@ const phraseItem = (document: Document, t: number, limit: number): Item[] | null
       if (phrase.entries.some((e) => e.kind === 'filler')) return [{ ...at, kind: 'filler' }];
       const cue = phrase.entries.find((e): e is CuePreposition => e.kind === 'cuePreposition');
       if (cue) return [cuePrepositionItem(at, cue)];
+      if (phrase.entries.some((e) => e.kind === 'function' && e.role === 'contrast'))
+        return [{ ...at, kind: 'conj', contrast: true }];
     }
   }
   if (word.kinds & EntryBit.filler) return [{ ...bare, kind: 'filler', first: t, last: t + 1 }];
@@ -107,7 +110,7 @@ const phraseItem = (document: Document, t: number, limit: number): Item[] | null
   const at = { ...bare, first: t, last: t + 1, skip: sense.skip, conjunction: sense.conjunction };
   // كما أفاد X attributes what goes before it; كما أفاد X بأن goes on: which of them, the claims decide.
   return word.kinds & EntryBit.function && cue.weak
-    ? [{ ...at, kind: 'conj', cuePreposition: cue }]
+    ? [{ ...at, kind: 'conj', cuePreposition: cue, contrast: true }]
     : [cuePrepositionItem(at, cue)];
 };
 
@@ -204,6 +207,7 @@ const functionItem = (around: Surroundings, word: Word, t: number, limit: number
     skip: sense.skip,
     conjunction: sense.conjunction,
     preposition,
+    ...(role === 'contrast' ? { contrast: true } : {}),
   };
   return kind === 'relative' ? [{ ...at, last: relativeEnd(around, t, limit) }] : [at];
 };
