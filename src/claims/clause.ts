@@ -29,6 +29,7 @@ export const clauseEnd = (
     if (item.kind === 'comma' && opensCoordinated(items, i + 1, opensClaim)) return i;
     // إلا أن, بينما, وذلك, والذي: the report speaks again.
     if (afterComma && (item.contrast || (item.kind === 'relative' && item.conjunction !== ''))) return i;
+    if (item.kind === 'relay' && (items[i + 1]?.kind === 'np' || items[i + 1]?.kind === 'cueNoun')) return i;
     if (item.cuePreposition && opensClaim(i)) return i;
     if (item.kind === 'participle' && opensClaim(i)) return i;
     if (item.kind === 'cue' && opensClaim(i)) {

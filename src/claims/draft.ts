@@ -1,6 +1,6 @@
 import type { ClaimRule } from '../model/claim-rule.ts';
 import type { Document } from '../model/document.ts';
-import type { CueNoun, CueVerb, Inflection } from '../model/lexicon.ts';
+import { type CueNoun, type CueVerb, EntryBit, type Inflection } from '../model/lexicon.ts';
 import type { Item } from '../phrases/item.ts';
 import { agrees, type SpeakerPhrase, speakerAt, speakerBefore, speakerIn } from '../phrases/speaker.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
@@ -23,6 +23,10 @@ export interface Draft {
   readonly content: readonly Content[];
   readonly speaker: SpeakerPhrase | null;
   readonly origin: SpeakerPhrase | null;
+  /** Who passed on the speaker's words (في بيان نقلته وكالة ...). */
+  readonly passedBy: SpeakerPhrase | null;
+  /** Stems of the texts in which it was said (في بيان). */
+  readonly texts: readonly string[];
   /** The subject of a governing verb that makes no claim itself (استقبل الوزير ..., مؤكدا أن). */
   readonly governor: SpeakerPhrase | null;
   readonly certainty: CueVerb['certainty'];
@@ -169,7 +173,9 @@ const cueDraft = (
     kind: participle ? 'participle' : verb ? 'verb' : 'noun',
     content: [content],
     speaker,
-    origin: hasOrigin ? speakerAt(document, names, items, match.origin!, match.content) : relay,
+    origin: hasOrigin ? speakerAt(document, names, items, match.origin!, match.content) : (relay ?? relayAt(around, items, end)),
+    passedBy: passedByIn(around, items, gapFrom, gapTo),
+    texts: textsIn(around, items, gapFrom, gapTo),
     governor: speaker ? null : governorOf(around, items, i),
     certainty: entry.certainty,
     polarity: entry.polarity,
@@ -181,6 +187,15 @@ const cueDraft = (
 const isNegated = (document: Document, item: Item): boolean => {
   const before = item.first > 0 ? document.words[item.first - 1]! : null;
   return before?.senses.some((s) => s.entry.kind === 'function' && s.entry.role === 'negation') === true;
+};
+
+/** نقلا عن behind the content: the source behind the speaker. */
+const relayAt = ({ document, names }: Surroundings, items: readonly Item[], at: number): SpeakerPhrase | null => {
+  const relay = items[at]?.kind === 'comma' ? at + 1 : at;
+  const source = items[relay + 1];
+  return items[relay]?.kind === 'relay' && (source?.kind === 'np' || source?.kind === 'cueNoun')
+    ? speakerAt(document, names, items, relay + 1, items.length)
+    : null;
 };
 
 /** نقلا عن inside the gap: the source behind the speaker. */
@@ -195,6 +210,27 @@ const relayIn = (
       return speakerAt(document, names, items, i + 1, to);
   }
   return null;
+};
+
+export const passedByIn = (
+  { document, names }: Surroundings,
+  items: readonly Item[],
+  from: number,
+  to: number,
+): SpeakerPhrase | null => {
+  for (let i = from; i < to; i++)
+    if (items[i]!.kind === 'passed') return speakerAt(document, names, items[i]!.inner, 0, 1);
+  return null;
+};
+
+const textsIn = ({ document }: Surroundings, items: readonly Item[], from: number, to: number): string[] => {
+  const stems: string[] = [];
+  for (let i = from; i < to; i++) {
+    const item = items[i]!;
+    const word = document.words[item.first]!;
+    if ((item.kind === 'np' || item.kind === 'cueNoun') && word.kinds & EntryBit.documentHead) stems.push(word.shape.stem);
+  }
+  return stems;
 };
 
 /** The subject of the verb that a participle goes with, where that verb makes no claim. */
@@ -241,6 +277,8 @@ const quoteFirst = (around: Surroundings, items: readonly Item[], i: number): Dr
     content: [content],
     speaker,
     origin: null,
+    passedBy: null,
+    texts: [],
     governor: null,
     certainty: cue.entry.certainty,
     polarity: cue.entry.polarity,
@@ -278,6 +316,8 @@ const sourceDraft = (
     content,
     speaker: read.speaker,
     origin: read.origin,
+    passedBy: read.passedBy,
+    texts: [],
     governor: null,
     certainty: item.cuePreposition!.certainty,
     polarity: '+',

@@ -10,6 +10,7 @@ import {
   type Time,
   type Via,
 } from '../model/evidence.ts';
+import { EntryBit } from '../model/lexicon.ts';
 import type { EntityIndex } from '../names/entities.ts';
 import type { NameMention } from '../names/mention.ts';
 import type { Item } from '../phrases/item.ts';
@@ -167,8 +168,11 @@ const ownLinks = (
     return last ? last.chain.map(omit) : null;
   }
   if (speaker) {
+    const outer = draft.passedBy ? [resolvedAt(document, resolver, draft.passedBy, 'certain')] : [];
     const first = resolvedAt(document, resolver, speaker, origin ? 'certain' : certainty);
-    return origin ? [first, resolvedAt(document, resolver, origin, certainty)] : [first];
+    if (origin) return [...outer, first, resolvedAt(document, resolver, origin, certainty)];
+    if (parent || outer.length > 0) return [...outer, first];
+    return behindStatement(document, placed, speaker, first) ?? throughOthers(placed, first) ?? [first];
   }
   if (origin) {
     const before = latest(placed, draft, parent);
@@ -205,6 +209,40 @@ const ownLinks = (
   const before = latest(placed, draft, parent);
   if (!before) return parent ? null : [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, certainty) }];
   return before.chain.map(omit);
+};
+
+/** وأضاف البيان, where someone spoke in a statement before: it is he who goes on, through those who passed it on. */
+const behindStatement = (
+  document: Document,
+  placed: readonly Placed[],
+  speaker: SpeakerPhrase,
+  { link }: Resolved,
+): readonly Resolved[] | null => {
+  const { shape, kinds } = document.words[speaker.first]!;
+  if (speaker.name || speaker.last - speaker.first > 1 || !shape.definite || !(kinds & EntryBit.documentHead)) return null;
+  const stated = latestOf(placed, ({ draft }) => draft.texts.includes(shape.stem));
+  if (!stated || stated.chain.some(({ source }) => source.kind === 'document' && source.stems.has(shape.stem))) return null;
+  const { source } = stated.chain.at(-1)!;
+  const { start, end, certainty } = link;
+  return [
+    ...stated.chain.slice(0, -1).map(omit),
+    { source, link: linkOf(source, start === undefined ? null : { start, end: end! }, certainty) },
+  ];
+};
+
+/** Who was reached through others just before (نقلت الوكالة عن الوزير) still is, named again. */
+const throughOthers = (placed: readonly Placed[], last: Resolved): readonly Resolved[] | null => {
+  const before = latestOf(placed, ({ chain }) => chain.some(({ source }) => sameSource(source, last.source)));
+  if (!before || before.chain.length < 2 || !before.draft.origin) return null;
+  return sameSource(before.chain.at(-1)!.source, last.source) ? [...before.chain.slice(0, -1).map(omit), last] : null;
+};
+
+const NEAR = 5;
+
+/** The latest of the claims just before that fits. */
+const latestOf = (placed: readonly Placed[], fits: (other: Placed) => boolean): Placed | null => {
+  for (let i = placed.length - 1; i >= 0 && i >= placed.length - NEAR; i--) if (fits(placed[i]!)) return placed[i]!;
+  return null;
 };
 
 /** The same source, left out in the text. */

@@ -14,6 +14,7 @@ export interface SourceCue {
   readonly end: number;
   readonly speaker: SpeakerPhrase | null;
   readonly origin: SpeakerPhrase | null;
+  readonly passedBy: SpeakerPhrase | null;
   readonly inflection: Inflection | null;
   readonly pronoun: string;
 }
@@ -78,13 +79,17 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
     speaker = speakerAt(document, names, items, i, stop);
     end = speaker.last;
   }
+  const passed = items.findIndex((it, j) => j > at && it.first >= end);
+  const isPassed = items[passed]?.kind === 'passed';
+  const passedBy = isPassed ? speakerAt(document, names, items[passed]!.inner, 0, 1) : null;
+  if (isPassed) end = items[passed]!.last;
   if (!speaker && !origin && pronoun === '' && !inflection) return null;
   const prefix = opensClause(items, at);
   const before = prefix ? null : contentBefore(items, at);
   const behind = prefix ? contentBehind(items, at, end) : before === null ? null : contentAround(items, before, at, end);
   return before === null && behind === null
     ? null
-    : { before, behind, cueLast, end, speaker, origin, inflection, pronoun };
+    : { before, behind, cueLast, end, speaker, origin, passedBy, inflection, pronoun };
 };
 
 /** Nothing but adverbials before the cue (وخلال اللقاء، وفقا لما نقلته ...), and something behind it. */

@@ -54,7 +54,8 @@ const roleOf = (
   if (CLOSING.includes(mark)) return 'close';
   if (mark !== '"') return EITHER.includes(mark) ? null : null;
   const isOpen = open.some((o) => text[tokens.start[o]!] === '"');
-  if (!isOpen) return 'open';
+  // A mark at a word's end that closes nothing was forgotten at the other end.
+  if (!isOpen) return isWordish(before) && !isWordish(after) && before !== CharClass.space ? 'close' : 'open';
   const opensByShape = !isWordish(before) && before !== CharClass.punctuation && isWordish(after);
   return opensByShape ? 'open' : 'close';
 };

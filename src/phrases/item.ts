@@ -12,6 +12,8 @@ export type ItemKind =
   /** A prepositional cue that names the source (بحسب) or the one before it (نقلا عن). */
   | 'source'
   | 'relay'
+  /** `نقلته وكالة` behind a noun; `inner` holds the agency. */
+  | 'passed'
   | 'np'
   /** A preposition of its own, or one attached to the noun phrase that follows (then `first` = `last`). */
   | 'prep'

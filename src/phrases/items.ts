@@ -6,6 +6,7 @@ import { type CueNoun, type CuePreposition, type CueVerb, EntryBit, type Functio
 import type { Sense, Word } from '../model/word.ts';
 import type { Item, ItemKind } from './item.ts';
 import { isAct, isParty, nounPhraseEnd, opensNounPhrase } from './noun-phrase.ts';
+import { joinPassedOn } from './passed-on.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const ROLE_ITEM: Partial<Record<FunctionRole, ItemKind>> = {
@@ -39,7 +40,7 @@ export const itemsOf = (around: Surroundings, first: number, last: number): Item
     items.push(...made);
     t = Math.max(t + 1, made.at(-1)!.last);
   }
-  return items;
+  return joinPassedOn(items);
 };
 
 const itemAt = (around: Surroundings, t: number, limit: number): Item[] => {
