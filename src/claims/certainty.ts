@@ -31,17 +31,41 @@ export const findHedges = (document: Document, isImperfect: (t: number) => boole
   return out;
 };
 
-/** The least sure of the hedges that stand between two tokens, outside the ranges left out. */
+/**
+ * The least sure of the hedges that govern tokens `first` to `last`: those in its first sentence, before any clause that it
+ * subordinates or turns to, outside the ranges left out.
+ */
 export const hedgedCertainty = (
+  document: Document,
   hedges: readonly HedgeMention[],
   first: number,
   last: number,
   except: readonly (readonly [number, number])[],
 ): Certainty => {
   let certainty: Certainty = 'certain';
+  let end = -1;
   for (const { first: at, hedge } of hedges) {
-    if (at < first || at >= last || except.some(([from, to]) => at >= from && at < to)) continue;
+    if (at < first) continue;
+    if (at >= last) break;
+    if (end < 0) end = mainClauseEnd(document, first, last);
+    if (at >= end) break;
+    if (except.some(([from, to]) => at >= from && at < to)) continue;
     certainty = leastCertain(certainty, hedge.certainty);
   }
   return certainty;
+};
+
+const SUBORDINATES: ReadonlySet<string> = new Set(['subordinator', 'contrast']);
+
+const mainClauseEnd = (document: Document, first: number, last: number): number => {
+  for (let t = first + 1; t < last; t++) {
+    if (document.sentenceOf[t] !== document.sentenceOf[first]) return t;
+    const word = document.words[t]!;
+    if (!(word.kinds & EntryBit.function)) continue;
+    for (const { entry, conjunction } of word.senses) {
+      if (entry.kind !== 'function') continue;
+      if (SUBORDINATES.has(entry.role) || (entry.role === 'that' && conjunction !== '')) return t;
+    }
+  }
+  return last;
 };

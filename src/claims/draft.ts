@@ -162,6 +162,7 @@ const cueDraft = (
   if (!speaker && verb && !participle && !selfSaid && !pronounSubject)
     speaker = speakerBefore(document, names, items, i, verb.inflection);
   const relay = hasOrigin ? null : relayIn(around, items, gapFrom, gapTo);
+  const { certainty, polarity } = verb && isNegated(document, item) ? negated(verb) : entry;
   return {
     rule: match.rule.id,
     cueFirst: item.first,
@@ -177,12 +178,20 @@ const cueDraft = (
     passedBy: passedByIn(around, items, gapFrom, gapTo),
     texts: textsIn(around, items, gapFrom, gapTo),
     governor: speaker ? null : governorOf(around, items, i),
-    certainty: entry.certainty,
-    polarity: entry.polarity,
+    certainty,
+    polarity,
     gap: [item.last, start.first],
     lead: [items[0]!.first, item.first],
   };
 };
+
+/** What is not denied is left open (لم ينف), what is not ruled out is possible, what is not believed is denied. */
+const negated = ({ class: kind, certainty, polarity }: CueVerb): Pick<Draft, 'certainty' | 'polarity'> => {
+  if (polarity === '-') return { polarity: '+', certainty: kind === 'deny' ? 'unknown' : 'possible' };
+  return { certainty, polarity: BELIEVED.has(kind) ? '-' : '+' };
+};
+
+const BELIEVED: ReadonlySet<string> = new Set(['believe', 'expect', 'consider']);
 
 const isNegated = (document: Document, item: Item): boolean => {
   const before = item.first > 0 ? document.words[item.first - 1]! : null;

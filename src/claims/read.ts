@@ -329,16 +329,19 @@ const claimOf = (
   entities: EntityIndex,
   names: readonly NameMention[],
 ): Claim => {
+  // What an attribution at the end covers, the claim around it says as well.
   const inner = siblings
-    .filter((s) => contains(draft, s))
+    .filter((s) => contains(draft, s) && s.kind !== 'source')
     .flatMap((s) => [[s.cueFirst, s.cueLast] as const, ...s.content.map((c) => [c.first, c.last] as const)]);
   const hedged = draft.content.reduce(
-    (sum, c) => leastCertain(sum, hedgedCertainty(hedges, c.first, c.last, inner)),
-    hedgedCertainty(hedges, draft.cueLast, draft.gap[1], []),
+    (sum, c) => leastCertain(sum, hedgedCertainty(document, hedges, c.first, c.last, inner)),
+    hedgedCertainty(document, hedges, draft.cueLast, draft.gap[1], []),
   );
+  const opening = siblings.find((s) => opensWithBelief(draft, s));
+  const own = leastCertain(draft.certainty, opening?.certainty ?? 'certain');
   const links = chain.map(({ link }, i) =>
     i === chain.length - 1
-      ? { ...link, certainty: leastCertain(leastCertain(link.certainty, hedged), draft.certainty) }
+      ? { ...link, certainty: leastCertain(leastCertain(link.certainty, hedged), own) }
       : link,
   );
   const cue = { start: document.start[draft.cueFirst]!, end: document.end[draft.cueLast - 1]! };
@@ -358,6 +361,12 @@ const claimOf = (
     rule: draft.rule,
   };
 };
+
+/** أعتقد أن at the front of his own words: what he then says, he only believes. */
+const opensWithBelief = (outer: Draft, inner: Draft): boolean =>
+  inner.inflection?.person === 1 && contains(outer, inner) && inner.cueFirst - outer.content[0]!.first <= OPENING;
+
+const OPENING = 2;
 
 /** The time between cue and content, or before the cue in its clause. */
 const saidAt = (draft: Draft, times: readonly PlacedTime[]): string | null => {
