@@ -267,7 +267,8 @@ const quoteFirst = (around: Surroundings, items: readonly Item[], i: number): Dr
     ({ entry }) => entry.kind === 'cueVerb' && !entry.weak && entry.frames.some((f) => f.kind === 'quote'),
   );
   if (cue?.entry.kind !== 'cueVerb') return null;
-  const at = items[i - 1]?.kind === 'comma' ? i - 2 : i - 1;
+  let at = i - 1;
+  while (items[at]?.kind === 'comma' || items[at]?.kind === 'adverb') at--;
   const quote = items[at];
   if (quote?.kind !== 'quote' || quote.last - quote.first < 5 || (items[at - 1] && items[at - 1]!.kind !== 'comma'))
     return null;

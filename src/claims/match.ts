@@ -21,6 +21,9 @@ const GAP_TOKENS = 48;
 const REACH = { gap: GAP_ITEMS, near: 12, short: 4 } as const;
 const LONG_QUOTE = 3;
 
+/** Nouns of these classes keep the clause behind them for themselves. */
+const HOLDS: ReadonlySet<string> = new Set(['allege', 'accuse', 'fear', 'doubt', 'threaten']);
+
 const NOUN_STEPS: ReadonlySet<string> = new Set(['phrase', 'masdar', 'speaker', 'origin']);
 const TAKES_OBJECT: ReadonlySet<string> = new Set(['obj-that', 'obj-prep', 'obj-masdar', 'as']);
 
@@ -104,7 +107,7 @@ const walk = (
         const found = governed ? null : next(to, { gapFrom: Math.min(progress.gapFrom, i), gapTo: to });
         if (found) return found;
         const item = items[to];
-        if (!item || closesGap(item, current.what === 'gap')) return null;
+        if (!item || closesGap(item, current.what === 'gap', rule.on)) return null;
         if (item.last - items[cue]!.last > GAP_TOKENS) return null;
       }
       return null;
@@ -182,7 +185,7 @@ const stepOver = (what: string, items: readonly Item[], i: number, frames: reado
 };
 
 /** What no gap reaches over: another cue, the content's own marks, a new clause. */
-const closesGap = (item: Item, wide: boolean): boolean => {
+const closesGap = (item: Item, wide: boolean, on: ClaimRule['on']): boolean => {
   switch (item.kind) {
     case 'cue':
     case 'participle':
@@ -190,6 +193,9 @@ const closesGap = (item: Item, wide: boolean): boolean => {
     case 'colon':
     case 'filler':
       return true;
+    case 'cueNoun':
+      // دعا إلى توضيح مزاعم بأن: the clause is the noun's.
+      return on !== 'cueNoun' && item.cues.some(({ entry }) => entry.kind === 'cueNoun' && HOLDS.has(entry.class));
     case 'quote':
       return item.last - item.first > LONG_QUOTE + 3;
     case 'verb':

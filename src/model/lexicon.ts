@@ -166,6 +166,8 @@ export type FunctionRole =
   | 'that'
   | 'relative'
   | 'preposition'
+  /** A preposition that takes no clause: before أن it is another word. */
+  | 'np-preposition'
   | 'conjunction'
   /** Turns from what was said to what the report says itself: بينما, لكن, في حين. */
   | 'contrast'

@@ -13,6 +13,7 @@ const ROLE_ITEM: Partial<Record<FunctionRole, ItemKind>> = {
   that: 'that',
   relative: 'relative',
   preposition: 'prep',
+  'np-preposition': 'prep',
   conjunction: 'conj',
   contrast: 'conj',
   subordinator: 'conj',
@@ -65,11 +66,24 @@ const itemAt = (around: Surroundings, t: number, limit: number): Item[] => {
   }
   return (
     phraseItem(document, t, limit) ??
+    (isVerbAfterAll(document, t) ? cueItem(document, t) : null) ??
     functionItem(around, word, t, limit) ??
     cueItem(document, t) ??
     plainItem(around, word, t, limit)
   );
 };
+
+/** بيّن is no preposition: the marks are written, or أن follows, which بين does not take. */
+const isVerbAfterAll = (document: Document, t: number): boolean => {
+  const word = document.words[t]!;
+  if (!(word.kinds & EntryBit.function) || !(word.kinds & EntryBit.cueVerb)) return false;
+  if (!hasRole(word, 'np-preposition')) return false;
+  const next = document.words[t + 1];
+  return document.end[t]! - document.start[t]! > word.form.length || (next !== undefined && hasRole(next, 'that'));
+};
+
+const hasRole = (word: Word, role: FunctionRole): boolean =>
+  word.senses.some(({ entry }) => entry.kind === 'function' && entry.role === role);
 
 const punctuationItem = (around: Surroundings, t: number, limit: number): Item[] => {
   const { document } = around;
@@ -142,7 +156,7 @@ const cueItem = (document: Document, t: number): Item[] | null => {
       cues: senses.map((sense) => ({ entry: sense.entry as CueVerb | CueNoun, sense })),
     },
   ];
-  if (finite.length > 0 && part === 'verb') return of('cue', finite);
+  if (finite.length > 0 && (part === 'verb' || part === 'function')) return of('cue', finite);
   const participles = verbs.filter(
     (s) => s.entry.inflection.aspect === 'participle' && !s.definite && s.preposition === '',
   );

@@ -90,7 +90,8 @@ const sensesOf = (lexicon: Lexicon, form: string, variant: Variant): Sense[] => 
       !verbFits(entry, form, skip, preposition, pronoun)
     )
       return;
-    if (entry.kind === 'cueNoun' && entry.verbal && form.endsWith('ى')) return;
+    // رأى is no رأي.
+    if (entry.kind === 'cueNoun' && form.endsWith('ى') && (entry.verbal || entry.lemma.endsWith('ي'))) return;
     senses.push({ entry, skip, conjunction, preposition, definite, pronoun });
   };
   for (const entry of lexicon.words.get(key) ?? []) {
