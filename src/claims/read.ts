@@ -130,8 +130,8 @@ const chainOf = (
   // Someone who speaks of himself in the first person adds no link: نطلب inside his own quotation.
   if (draft.inflection?.person === 1 && own.length > 0 && lastOuter && sameSource(own[0]!.source, lastOuter.source))
     return [...outer.slice(0, -1), ...own];
-  // قال كومي إنه حذر من: he says so of himself, twice.
-  if (draft.pronounSubject && own.length === 1) return [...outer, ...own];
+  // قال كومي إنه حذر من: he says so of himself, twice; أضاف أنه يعتقد is one act.
+  if (draft.pronounSubject && own.length === 1 && !UNSAID_CLASSES.has(draft.cue?.class ?? '')) return [...outer, ...own];
   if (own.length >= outer.length && outer.every((link, i) => sameSource(link.source, own[i]!.source))) return own;
   return [...outer.map((r) => ({ source: r.source, link: r.link })), ...own];
 };
