@@ -5,6 +5,7 @@ import {
   type Certainty,
   type Chain,
   type Claim,
+  type ClaimPart,
   leastCertain,
   type SourceLink,
   type Time,
@@ -18,6 +19,7 @@ import { agrees, type SpeakerPhrase } from '../phrases/speaker.ts';
 import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
 import { findHedges, type HedgeMention, hedgedCertainty } from './certainty.ts';
 import { type Draft, draftsOf } from './draft.ts';
+import { partsOfSentences } from './parts.ts';
 import { linkOf, phraseSpan, type Source, SourceResolver, UNKNOWN_SOURCE } from './sources.ts';
 
 /** A link with what later claims need to know of it. */
@@ -50,6 +52,7 @@ export const readClaims = (
   const claims: Claim[] = [];
   const ids = new Set<string>();
   const siblings: Draft[][] = [];
+  const parts = partsOfSentences(document);
   for (const ofSentence of items) {
     const drafts = dropOverlaps(draftsOf(around, rules, ofSentence));
     for (const draft of orderForChains(drafts)) {
@@ -65,7 +68,7 @@ export const readClaims = (
       .sort((a, b) => a.draft.cueFirst - b.draft.cueFirst);
     for (const { draft, chain } of made) {
       const named = chain.map(({ source, link }) => ({ source, link: resolver.rename(link) }));
-      const claim = claimOf(document, draft, named, drafts, hedges, times, entities, names);
+      const claim = claimOf(document, draft, named, drafts, hedges, times, entities, names, parts);
       if (!ids.has(claim.id)) claims.push(claim);
       ids.add(claim.id);
     }
@@ -131,7 +134,8 @@ const chainOf = (
   if (draft.inflection?.person === 1 && own.length > 0 && lastOuter && sameSource(own[0]!.source, lastOuter.source))
     return [...outer.slice(0, -1), ...own];
   // قال كومي إنه حذر من: he says so of himself, twice; أضاف أنه يعتقد is one act.
-  if (draft.pronounSubject && own.length === 1 && !UNSAID_CLASSES.has(draft.cue?.class ?? '')) return [...outer, ...own];
+  if (draft.pronounSubject && own.length === 1 && !UNSAID_CLASSES.has(draft.cue?.class ?? ''))
+    return [...outer, ...own];
   if (own.length >= outer.length && outer.every((link, i) => sameSource(link.source, own[i]!.source))) return own;
   return [...outer.map((r) => ({ source: r.source, link: r.link })), ...own];
 };
@@ -221,9 +225,11 @@ const behindStatement = (
   { link }: Resolved,
 ): readonly Resolved[] | null => {
   const { shape, kinds } = document.words[speaker.first]!;
-  if (speaker.name || speaker.last - speaker.first > 1 || !shape.definite || !(kinds & EntryBit.documentHead)) return null;
+  if (speaker.name || speaker.last - speaker.first > 1 || !shape.definite || !(kinds & EntryBit.documentHead))
+    return null;
   const stated = latestOf(placed, ({ draft }) => draft.texts.includes(shape.stem));
-  if (!stated || stated.chain.some(({ source }) => source.kind === 'document' && source.stems.has(shape.stem))) return null;
+  if (!stated || stated.chain.some(({ source }) => source.kind === 'document' && source.stems.has(shape.stem)))
+    return null;
   const { source } = stated.chain.at(-1)!;
   const { start, end, certainty } = link;
   return [
@@ -330,6 +336,7 @@ const claimOf = (
   times: readonly PlacedTime[],
   entities: EntityIndex,
   names: readonly NameMention[],
+  parts: readonly (ClaimPart | null)[],
 ): Claim => {
   // What an attribution at the end covers, the claim around it says as well.
   const inner = siblings
@@ -342,13 +349,12 @@ const claimOf = (
   const opening = siblings.find((s) => opensWithBelief(draft, s));
   const own = leastCertain(draft.certainty, opening?.certainty ?? 'certain');
   const links = chain.map(({ link }, i) =>
-    i === chain.length - 1
-      ? { ...link, certainty: leastCertain(leastCertain(link.certainty, hedged), own) }
-      : link,
+    i === chain.length - 1 ? { ...link, certainty: leastCertain(leastCertain(link.certainty, hedged), own) } : link,
   );
   const cue = { start: document.start[draft.cueFirst]!, end: document.end[draft.cueLast - 1]! };
   const content = draft.content.map((c) => c.span);
   const modes = new Set(draft.content.map((c) => c.mode));
+  const part = parts[document.sentenceOf[draft.cueFirst]!];
   const full: Chain = [{ kind: 'report', certainty: 'certain' }, ...links];
   return {
     id: `c${cue.start.toString(36)}-${content[0]!.start.toString(36)}-${content.at(-1)!.end.toString(36)}`,
@@ -359,6 +365,7 @@ const claimOf = (
     polarity: draft.polarity,
     said: saidAt(draft, times),
     via: viaOf(document, draft, entities, names),
+    ...(part ? { part } : {}),
     chain: full,
     rule: draft.rule,
   };

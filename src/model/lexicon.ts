@@ -107,6 +107,12 @@ export interface Filler {
   readonly kind: 'filler';
 }
 
+/** The beginning of a line that is not of the story. */
+export interface LineOpener {
+  readonly kind: 'lineOpener';
+  readonly part: 'related' | 'footer';
+}
+
 export interface Title {
   readonly kind: 'title';
   readonly title: string;
@@ -231,6 +237,7 @@ export type Entry =
   | CuePreposition
   | Hedge
   | Filler
+  | LineOpener
   | Title
   | Head
   | Name
@@ -266,6 +273,7 @@ export const EntryBit = {
   eventNoun: 1 << 22,
   tieVerb: 1 << 23,
   tiePhrase: 1 << 24,
+  lineOpener: 1 << 25,
 } as const satisfies Record<EntryKind, number>;
 
 export const sourceKindOfName: Record<Name['kind'], SourceKind> = {

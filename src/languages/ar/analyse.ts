@@ -67,7 +67,10 @@ export const createAnalyser = (
       return out;
     });
     const guess = guessShape(form, key, variants, senses, counts);
-    const shape: Shape = { ...guess, act: isNoun(guess.part) && isVerbalNoun(guess.stem, stemAsWritten(form, guess), verbalNouns) };
+    const shape: Shape = {
+      ...guess,
+      act: isNoun(guess.part) && isVerbalNoun(guess.stem, stemAsWritten(form, guess), verbalNouns),
+    };
     return { form, key, variants, senses, kinds, opens, shape };
   };
 };
