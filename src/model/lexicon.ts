@@ -174,6 +174,8 @@ export type FunctionRole =
   | 'preposition'
   /** A preposition that takes no clause: before أن it is another word. */
   | 'np-preposition'
+  /** A preposition with its pronoun (منه). */
+  | 'prep-pronoun'
   | 'conjunction'
   /** Turns from what was said to what the report says itself: بينما, لكن, في حين. */
   | 'contrast'
