@@ -56,7 +56,8 @@ const draftsIn = (around: Surroundings, rules: readonly ClaimRule[], items: read
     if (known !== undefined) return known;
     const { kind, cuePreposition } = items[i]!;
     // كما أفادت الوكالة: only where the verb brings no content of its own.
-    const isCandidate = kind === 'source' || (cuePreposition !== undefined && kind === 'conj' && matchAt(i + 1) === null);
+    const isCandidate =
+      kind === 'source' || (cuePreposition !== undefined && kind === 'conj' && matchAt(i + 1) === null);
     const read = isCandidate ? readSourceCue(around, items, i) : null;
     sources[i] = read;
     return read;
@@ -174,7 +175,9 @@ const cueDraft = (
     kind: participle ? 'participle' : verb ? 'verb' : 'noun',
     content: [content],
     speaker,
-    origin: hasOrigin ? speakerAt(document, names, items, match.origin!, match.content) : (relay ?? relayAt(around, items, end)),
+    origin: hasOrigin
+      ? speakerAt(document, names, items, match.origin!, match.content)
+      : (relay ?? relayAt(around, items, end)),
     passedBy: passedByIn(around, items, gapFrom, gapTo),
     texts: textsIn(around, items, gapFrom, gapTo),
     governor: speaker ? null : governorOf(around, items, i),
@@ -237,7 +240,8 @@ const textsIn = ({ document }: Surroundings, items: readonly Item[], from: numbe
   for (let i = from; i < to; i++) {
     const item = items[i]!;
     const word = document.words[item.first]!;
-    if ((item.kind === 'np' || item.kind === 'cueNoun') && word.kinds & EntryBit.documentHead) stems.push(word.shape.stem);
+    if ((item.kind === 'np' || item.kind === 'cueNoun') && word.kinds & EntryBit.documentHead)
+      stems.push(word.shape.stem);
   }
   return stems;
 };

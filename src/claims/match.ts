@@ -160,7 +160,8 @@ const walk = (
 /** A verbal noun: of any verb, or of a verb of saying where it is not definite (تأكيد وقوع, not التصريحات). */
 const isAct = (item: Item): boolean =>
   item.act === true ||
-  (item.kind === 'cueNoun' && item.cues.some(({ entry, sense }) => entry.kind === 'cueNoun' && entry.verbal && !sense.definite));
+  (item.kind === 'cueNoun' &&
+    item.cues.some(({ entry, sense }) => entry.kind === 'cueNoun' && entry.verbal && !sense.definite));
 
 /** The item index behind a single-item step, or `i` where it does not fit. */
 const stepOver = (what: string, items: readonly Item[], i: number, frames: readonly Frame[]): number => {

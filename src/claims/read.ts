@@ -131,7 +131,8 @@ const chainOf = (
   if (draft.inflection?.person === 1 && own.length > 0 && lastOuter && sameSource(own[0]!.source, lastOuter.source))
     return [...outer.slice(0, -1), ...own];
   // قال كومي إنه حذر من: he says so of himself, twice; أضاف أنه يعتقد is one act.
-  if (draft.pronounSubject && own.length === 1 && !UNSAID_CLASSES.has(draft.cue?.class ?? '')) return [...outer, ...own];
+  if (draft.pronounSubject && own.length === 1 && !UNSAID_CLASSES.has(draft.cue?.class ?? ''))
+    return [...outer, ...own];
   if (own.length >= outer.length && outer.every((link, i) => sameSource(link.source, own[i]!.source))) return own;
   return [...outer.map((r) => ({ source: r.source, link: r.link })), ...own];
 };
@@ -221,9 +222,11 @@ const behindStatement = (
   { link }: Resolved,
 ): readonly Resolved[] | null => {
   const { shape, kinds } = document.words[speaker.first]!;
-  if (speaker.name || speaker.last - speaker.first > 1 || !shape.definite || !(kinds & EntryBit.documentHead)) return null;
+  if (speaker.name || speaker.last - speaker.first > 1 || !shape.definite || !(kinds & EntryBit.documentHead))
+    return null;
   const stated = latestOf(placed, ({ draft }) => draft.texts.includes(shape.stem));
-  if (!stated || stated.chain.some(({ source }) => source.kind === 'document' && source.stems.has(shape.stem))) return null;
+  if (!stated || stated.chain.some(({ source }) => source.kind === 'document' && source.stems.has(shape.stem)))
+    return null;
   const { source } = stated.chain.at(-1)!;
   const { start, end, certainty } = link;
   return [
@@ -342,9 +345,7 @@ const claimOf = (
   const opening = siblings.find((s) => opensWithBelief(draft, s));
   const own = leastCertain(draft.certainty, opening?.certainty ?? 'certain');
   const links = chain.map(({ link }, i) =>
-    i === chain.length - 1
-      ? { ...link, certainty: leastCertain(leastCertain(link.certainty, hedged), own) }
-      : link,
+    i === chain.length - 1 ? { ...link, certainty: leastCertain(leastCertain(link.certainty, hedged), own) } : link,
   );
   const cue = { start: document.start[draft.cueFirst]!, end: document.end[draft.cueLast - 1]! };
   const content = draft.content.map((c) => c.span);

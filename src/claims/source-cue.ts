@@ -86,7 +86,11 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
   if (!speaker && !origin && pronoun === '' && !inflection) return null;
   const prefix = opensClause(items, at);
   const before = prefix ? null : contentBefore(items, at);
-  const behind = prefix ? contentBehind(items, at, end) : before === null ? null : contentAround(items, before, at, end);
+  const behind = prefix
+    ? contentBehind(items, at, end)
+    : before === null
+      ? null
+      : contentAround(items, before, at, end);
   return before === null && behind === null
     ? null
     : { before, behind, cueLast, end, speaker, origin, passedBy, inflection, pronoun };
@@ -96,7 +100,8 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
 const opensClause = (items: readonly Item[], at: number): boolean => {
   for (let i = 0; i < at; i++) {
     const { kind } = items[i]!;
-    if ((kind === 'np' || kind === 'cueNoun') && items[i - 1]?.kind !== 'prep' && items[i - 1]?.kind !== 'cueNoun') return false;
+    if ((kind === 'np' || kind === 'cueNoun') && items[i - 1]?.kind !== 'prep' && items[i - 1]?.kind !== 'cueNoun')
+      return false;
     if (!['conj', 'adverb', 'comma', 'other', 'time', 'prep', 'np', 'cueNoun', 'paren'].includes(kind)) return false;
   }
   return (

@@ -6,6 +6,7 @@ import { readTable } from '../../language/table.ts';
 import type { Language } from '../../model/language.ts';
 import { createAnalyser } from './analyse.ts';
 import { addCueNouns, addCuePrepositions, addCueVerbs, addFillers, addFunctionWords, addHedges } from './cue-tables.ts';
+import { addEvents } from './event-tables.ts';
 import { ARABIC_FOLDING } from './letters.ts';
 import { addOrganisations, addPersonNames, addPlaces, addTitlesAndHeads } from './name-tables.ts';
 import type { Counts } from './shape.ts';
@@ -28,6 +29,7 @@ const buildLexicon = () => {
       console.error(String(e));
     }
   }
+  addEvents(builder, fold);
   return builder.build();
 };
 
