@@ -1,173 +1,313 @@
-import { TokenKind } from '../model/document.ts';
-import type { Claim, Event, Quantity } from '../model/evidence.ts';
-import { EntryBit, type EventNoun, type EventVerb } from '../model/lexicon.ts';
-import type { Word } from '../model/word.ts';
+import { offsetInToken } from '../language/parse.ts';
+import type { Claim, Event } from '../model/evidence.ts';
+import type { EventFrame } from '../model/lexicon.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
-import type { Item } from '../phrases/item.ts';
 import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
-import { PartyResolver, rolesBehind, rolesOfVerb, timeOf } from './roles.ts';
+import { type Candidate, combinationOf, nounCandidates, supportOf, verbCandidates } from './candidates.ts';
+import { Parties, type Phrase, phraseOf } from './parties.ts';
+import { quantityOf } from './quantity.ts';
+import { behind } from './roles.ts';
+import { type Found, selectEvents } from './select.ts';
+import { type Governor, type ParsedSentence, parseSentence } from './sentence.ts';
 import { claimsAround, statusOf } from './status.ts';
+import { timeOf } from './time-of.ts';
 
-const PLACE = new Set(['في', 'ب', 'قرب', 'علي', 'الي', 'داخل', 'من', 'ضد']);
-const PLACE_STRICT = new Set(['في', 'ب', 'قرب', 'داخل']);
+/** What all the readings of one report share. */
+interface Reader {
+  readonly around: Surroundings;
+  readonly parties: Parties;
+  readonly times: readonly PlacedTime[];
+  readonly claims: readonly Claim[];
+}
 
-interface Candidate {
-  readonly item: number;
-  readonly token: number;
-  readonly entry: EventVerb | EventNoun;
-  readonly pronoun: string;
+/** The parties of an event, as they are filled. */
+interface Filled {
+  actor: EntityDraft | null;
+  recipient: EntityDraft | null;
 }
 
 /**
- * Reads PLOVER events: verbs and nouns of the trigger tables with the parties, place and time of their clause. One event
- * of a type in a sentence: the one with most of its roles filled, the first of equals.
+ * Reads PLOVER events: verbs, nouns and their combinations from the tables with the parties, place and time of their
+ * clause. One event of a type in a sentence and each event once, at its fullest mention (`selectEvents`).
  */
 export const readEvents = (
   around: Surroundings,
-  items: readonly (readonly Item[])[],
   entities: EntityIndex,
   times: readonly PlacedTime[],
   claims: readonly Claim[],
 ): Event[] => {
-  const parties = new PartyResolver(around, entities);
-  const events: Event[] = [];
-  for (const sentence of items) {
-    const best = new Map<string, { readonly event: Event; readonly filled: number }>();
-    for (const list of listsOf(sentence)) {
-      for (const candidate of candidatesIn(around, list)) {
-        const event = eventOf(around, list, candidate, parties, times, claims);
-        if (!event) continue;
-        const filled =
-          (event.actor ? 2 : 0) +
-          (event.recipient ? 2 : 0) +
-          (event.place ? 1 : 0) +
-          (candidate.entry.kind === 'eventVerb' ? 1 : 0);
-        const known = best.get(event.type);
-        if (!known || filled > known.filled) best.set(event.type, { event, filled });
-      }
-    }
-    events.push(...[...best.values()].map(({ event }) => event));
+  const reader: Reader = { around, parties: new Parties(around, entities), times, claims };
+  const found: Found[] = [];
+  let topic: EntityDraft | null = null;
+  for (const [index, sentence] of around.document.sentences.entries()) {
+    const parsed = parseSentence(around, sentence, reader.parties, topic);
+    topic = parsed.topic;
+    for (const candidate of verbCandidates(around, parsed.pieces))
+      found.push(verbEvent(reader, parsed, candidate, index));
+    for (const candidate of nounCandidates(around, parsed.pieces))
+      found.push(nounEvent(reader, parsed, candidate, index));
+    found.push(...combinationEvents(reader, parsed, index));
   }
-  return events.sort((a, b) => a.trigger.start - b.trigger.start).map((event, i) => ({ ...event, id: `v${i + 1}` }));
+  return selectEvents(found).map((event, i) => ({ ...event, id: `v${i + 1}` }));
 };
 
-/** A list of items and the lists inside its quotations. */
-export const listsOf = (items: readonly Item[]): (readonly Item[])[] => [
-  items,
-  ...items.flatMap((item) => (item.inner.length > 0 ? listsOf(item.inner) : [])),
-];
+const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate, sentence: number): Found => {
+  const { parties } = reader;
+  const { pieces, verbs } = parsed;
+  const { frame, piece } = candidate;
+  const { roles, subject } = verbs.get(piece)!;
+  const filled: Filled = { actor: null, recipient: null };
+  if (frame.actor.includes('subj')) filled.actor = subject ?? speaker(reader, candidate);
+  else if (frame.recipient.includes('subj')) filled.recipient = subject;
+  if (frame.recipient.includes('obj')) {
+    if (roles.object !== null) filled.recipient = parties.party(phraseOf(pieces[roles.object]!), true);
+    else if (candidate.pronoun !== '') filled.recipient = pronounParty(reader, parsed, candidate, filled.actor);
+  }
+  fillGoverned(reader, parsed, frame, roles.governed, filled);
+  return finish(reader, parsed, candidate, filled, roles.governed, roles.end, sentence);
+};
 
-const candidatesIn = ({ document }: Surroundings, items: readonly Item[]): Candidate[] => {
-  const out: Candidate[] = [];
-  for (const [index, item] of items.entries()) {
-    if (item.kind === 'quote' || item.kind === 'time' || item.kind === 'filler') continue;
-    for (let t = item.first; t < item.last; t++) {
-      const word = document.words[t]!;
-      if (!(word.kinds & (EntryBit.eventVerb | EntryBit.eventNoun))) continue;
-      const verb = item.kind === 'verb' || item.kind === 'cue';
-      if (item.kind === 'relative' && word.shape.part !== 'verb') continue;
-      const sense = word.senses.find(({ entry, preposition }) =>
-        entry.kind === 'eventVerb'
-          ? (verb || word.shape.part === 'verb') && preposition === '' && entry.inflection.aspect !== 'participle'
-          : entry.kind === 'eventNoun' && !verb && word.shape.part !== 'verb',
-      );
-      if (!sense) continue;
-      out.push({ item: index, token: t, entry: sense.entry as EventVerb | EventNoun, pronoun: sense.pronoun });
+const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate, sentence: number): Found => {
+  const { parties, around } = reader;
+  const { pieces, governors } = parsed;
+  const { frame, piece: at, token } = candidate;
+  const piece = pieces[at]!;
+  const found = behind(pieces, at + 1);
+  const filled: Filled = { actor: null, recipient: null };
+  const [next] = found.free;
+  const adjacent = next === at + 1 ? phraseOf(pieces[next]!) : null;
+  const genitive = genitiveOf(around, token, piece.last);
+  if (genitive) {
+    const role = genitiveRole(frame, parties, genitive, adjacent !== null && frame.recipient.includes('obj'));
+    if (role) filled[role] = parties.party(genitive, true);
+    const second = parties.members(genitive)[1];
+    if (role === 'actor' && second && frame.type === 'CONSULT') filled.recipient = parties.party(second, true);
+    if (role === 'actor' && adjacent && frame.recipient.includes('obj'))
+      filled.recipient = parties.party(adjacent, true);
+  } else filled.actor = parties.nationality(token + 1, piece.last);
+  if (candidate.pronoun !== '') {
+    const role = frame.genitive === 'recipient' ? 'recipient' : 'actor';
+    filled[role] = governors.get(at)?.verb.subject ?? null;
+  }
+  const governor = governors.get(at);
+  if (governor && !filled.actor) fillFromGovernor(reader, governor, filled);
+  fillGoverned(reader, parsed, frame, found.governed, filled);
+  return finish(reader, parsed, candidate, filled, found.governed, found.end, sentence);
+};
+
+/** The phrase behind a noun in its own noun phrase: قصف الطائرات الروسية; adjectives and bare nationalities are none. */
+const genitiveOf = ({ document, names }: Surroundings, token: number, last: number): Phrase | null => {
+  const word = document.words[token]!;
+  if (word.shape.definite || token + 1 >= last || word.shape.pronoun !== '') return null;
+  const next = document.words[token + 1]!;
+  if (names.has(token + 1)) return { first: token + 1, last, skip: 0 };
+  if (next.shape.part === 'mark' || next.shape.skip > 0) return null;
+  // غارة جوية, محادثات نووية: an indefinite noun and its adjective.
+  if (!next.shape.definite && (next.kinds === 0 || next.senses.every(({ entry }) => entry.kind === 'nisba'))) {
+    return last - token > 2 && next.kinds === 0 && next.shape.part === 'noun' && !/ي[هن]?$/.test(next.key)
+      ? { first: token + 1, last, skip: 0 }
+      : null;
+  }
+  return { first: token + 1, last, skip: 0 };
+};
+
+const genitiveRole = (
+  frame: EventFrame,
+  parties: Parties,
+  genitive: Phrase,
+  hasObject: boolean,
+): 'actor' | 'recipient' | null => {
+  if (hasObject) return 'actor';
+  if (frame.genitive !== 'either') return frame.genitive;
+  const sector = parties.sector(genitive);
+  if (sector === 'CVL' || sector === 'REF') return 'recipient';
+  const named = parties.namedIn(genitive.first, genitive.first + 1);
+  if (named?.type === 'LOC') return named.country === '' ? 'recipient' : 'actor';
+  return parties.isParty(genitive) ? 'actor' : 'recipient';
+};
+
+/** The subject of a support verb acts (شنت الطائرات غارات), and that of an announcement in its own act. */
+const fillFromGovernor = ({ around }: Reader, { verb, slot }: Governor, filled: Filled): void => {
+  if (slot === 'subj' || !verb.subject) return;
+  if (verb.support) {
+    filled.actor = verb.subject;
+    return;
+  }
+  void around;
+};
+
+const fillGoverned = (
+  { parties }: Reader,
+  { pieces }: ParsedSentence,
+  frame: EventFrame,
+  governed: readonly (readonly [string, number])[],
+  filled: Filled,
+): void => {
+  for (const [preposition, index] of governed) {
+    const phrase = phraseOf(pieces[index]!);
+    if (!filled.actor && frame.actor.includes(preposition)) filled.actor = parties.party(phrase, true);
+    else if (!filled.recipient && frame.recipient.includes(preposition)) filled.recipient = parties.party(phrase, true);
+    else if (preposition === BETWEEN && frame.recipient.includes(WITH)) {
+      const [one, other] = parties.members(phrase);
+      if (one && !filled.actor) filled.actor = parties.party(one, true);
+      const next = pieces[index + 1];
+      const two = other ?? (next?.kind === 'np' && next.conjunction !== '' ? phraseOf(next) : null);
+      if (two && !filled.recipient) filled.recipient = parties.party(two, true);
+    }
+  }
+};
+
+const BETWEEN = 'بين';
+const WITH = 'مع';
+
+/** Support verbs, finite or as verbal nouns, with a noun of theirs. */
+const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: number): Found[] => {
+  const { around, parties } = reader;
+  const { document } = around;
+  const { pieces, verbs } = parsed;
+  const out: Found[] = [];
+  for (const verb of verbs.values()) {
+    if (!verb.support) continue;
+    const { roles, support, subject } = verb;
+    for (let i = verb.piece + 1; i < roles.end; i++) {
+      const piece = pieces[i]!;
+      if (piece.kind !== 'np') continue;
+      const slots = piece.governed === '' ? ['obj', ''] : [piece.governed];
+      const combination = combinationOf(support!, document.words[piece.first]!, slots);
+      if (!combination) continue;
+      const filled: Filled = { actor: null, recipient: null };
+      const own = roles.subject === i ? null : subject;
+      if (combination.subject) filled[combination.subject] = own;
+      const { governed, end } = behind(pieces, i + 1);
+      const all = [...governed, ...roles.governed.filter(([, at]) => at < i)];
+      fillGoverned(reader, parsed, combination.frame, all, filled);
+      if (
+        !filled.recipient &&
+        combination.frame.recipient.includes('obj') &&
+        roles.object !== null &&
+        roles.object !== i
+      )
+        filled.recipient = parties.party(phraseOf(pieces[roles.object]!), true);
+      if (combination.slot === '' || combination.subject !== 'actor') {
+        const genitive = genitiveOf(around, piece.first, piece.last);
+        if (genitive && !filled.actor) filled.actor = parties.party(genitive, true);
+      }
+      const candidate: Candidate = {
+        piece: i,
+        token: piece.first,
+        frame: combination.frame,
+        inflection: verb.inflection,
+        pronoun: '',
+      };
+      out.push(finish(reader, parsed, candidate, filled, all, end, sentence, verb.piece));
+      break;
+    }
+  }
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.kind !== 'np' || piece.last - piece.first < 2) continue;
+    for (let t = piece.first; t + 1 < piece.last; t++) {
+      const support = supportOf(document.words[t]!, false);
+      if (!support) continue;
+      const combination = combinationOf(support, document.words[t + 1]!, ['obj']);
+      if (!combination) continue;
+      const filled: Filled = { actor: null, recipient: null };
+      const governor = parsed.governors.get(at);
+      if (governor) fillFromGovernor(reader, governor, filled);
+      const { governed, end } = behind(pieces, at + 1);
+      fillGoverned(reader, parsed, combination.frame, governed, filled);
+      const candidate: Candidate = { piece: at, token: t, frame: combination.frame, inflection: null, pronoun: '' };
+      out.push(finish(reader, parsed, candidate, filled, governed, end, sentence));
     }
   }
   return out;
 };
 
-const eventOf = (
-  around: Surroundings,
-  items: readonly Item[],
-  { item: at, token, entry, pronoun }: Candidate,
-  parties: PartyResolver,
-  times: readonly PlacedTime[],
-  claims: readonly Claim[],
-): Event | null => {
+/** Who speaks where a verb stands in the first person: the last source of the claim around it. */
+const speaker = (
+  { around: { document }, claims, parties }: Reader,
+  { token, inflection }: Candidate,
+): EntityDraft | null => {
+  if (inflection?.person !== 1) return null;
+  const [, ...links] =
+    claimsAround(claims, { start: document.start[token]!, end: document.end[token]! }).at(-1)?.chain ?? [];
+  return parties.byId(links.at(-1)?.entity ?? null);
+};
+
+/** Whom an object pronoun stands for: the nearest party before the verb that is not its subject. */
+const pronounParty = (
+  { parties }: Reader,
+  { pieces }: ParsedSentence,
+  { piece }: Candidate,
+  subject: EntityDraft | null,
+): EntityDraft | null => {
+  for (let i = piece - 1; i >= 0; i--) {
+    if (pieces[i]!.kind !== 'np' || !parties.isParty(phraseOf(pieces[i]!))) continue;
+    const entity = parties.party(phraseOf(pieces[i]!));
+    if (entity && entity !== subject) return entity;
+  }
+  return null;
+};
+
+const finish = (
+  { around, parties, times, claims }: Reader,
+  { pieces }: ParsedSentence,
+  candidate: Candidate,
+  { actor, recipient }: Filled,
+  governed: readonly (readonly [string, number])[],
+  end: number,
+  sentence: number,
+  from = candidate.piece,
+): Found => {
   const { document } = around;
-  let actor: EntityDraft | null = null;
-  let recipient: EntityDraft | null = null;
-  let governed: readonly (readonly [string, number])[];
-  let end: number;
-  if (entry.kind === 'eventVerb') {
-    const roles = rolesOfVerb(around, items, at, entry.inflection, pronoun !== '');
-    ({ governed, end } = roles);
-    actor = parties.party(items, roles.subject);
-    if (entry.recipient.includes('obj')) recipient = parties.party(items, roles.object);
-  } else {
-    const behind = rolesBehind(items, at + 1);
-    ({ governed, end } = behind);
-    const inside = parties.namedIn(token + 1, items[at]!.last);
-    if (entry.genitive === 'recipient') recipient = inside;
-    else actor = inside;
-    if (!actor && entry.genitive !== 'actor') actor = governorActor(items, at, parties);
-  }
-  for (const [preposition, index] of governed) {
-    if (!recipient && entry.recipient.includes(preposition)) recipient = parties.party(items, index);
-    if (!actor && preposition === 'من' && items[index]!.first > 0 && document.words[items[index]!.first]!.key === 'قبل')
-      actor = parties.namedIn(items[index]!.first, items[index]!.last);
-  }
-  if (entry.weak && !actor && !recipient) return null;
-  const place = placeOf(around, items, governed, parties);
-  const last = items[Math.max(at, end - 1)]!.last;
-  const trigger = { start: document.start[token]!, end: document.end[token]! };
+  const { frame, token, piece, inflection } = candidate;
+  const word = document.words[token]!;
+  const trigger = {
+    start: word.shape.skip === 0 ? document.start[token]! : offsetInToken(document, token, word.shape.skip),
+    end: document.end[token]!,
+  };
   const bearing = claimsAround(claims, trigger);
+  const last = pieces[Math.max(piece, end - 1)]!.last;
+  const placed = placeOf(parties, pieces, frame, governed);
   return {
-    id: '',
-    type: entry.type,
-    mode: entry.mode,
-    trigger,
-    actor: actor?.id ?? null,
-    recipient: recipient && recipient !== actor ? recipient.id : null,
-    place: place?.id ?? null,
-    time: timeOf(times, token, last, items[0]!.first)?.id ?? null,
-    quantity: quantityOf(around, items, at, end),
-    status: statusOf(around, items, at, token, entry.kind === 'eventVerb' ? entry.inflection : null, bearing),
-    claims: bearing.map((claim) => claim.id),
-    rule: entry.kind === 'eventVerb' ? 'ar.event.verb' : 'ar.event.noun',
+    event: {
+      id: '',
+      type: frame.type,
+      mode: frame.mode,
+      trigger,
+      actor: actor?.id ?? null,
+      recipient: recipient && recipient !== actor ? recipient.id : null,
+      place: placed?.id ?? null,
+      time: timeOf(times, token, last, pieces[0]!.first)?.id ?? null,
+      quantity: quantityOf(around, pieces, from, end),
+      status: statusOf(
+        around,
+        pieces,
+        from,
+        pieces[from]!.kind === 'verb' ? pieces[from]!.first : token,
+        inflection,
+        bearing,
+      ),
+      claims: bearing.map((claim) => claim.id),
+      rule: inflection ? (from === piece ? 'ar.event.verb' : 'ar.event.combination') : 'ar.event.noun',
+    },
+    sentence,
+    weight: frame.weight,
+    verb: inflection !== null,
+    definite: !inflection && word.shape.definite,
   };
 };
 
-/** The subject of the verb that a noun of event is the object of: شنت الطائرات غارات. */
-const governorActor = (items: readonly Item[], at: number, parties: PartyResolver): EntityDraft | null => {
-  for (let i = at - 1; i >= 0 && at - i < 6; i--) {
-    const item = items[i]!;
-    if (item.kind === 'that' || item.kind === 'comma') return null;
-    if (item.kind !== 'verb' && item.kind !== 'cue') continue;
-    for (let j = i + 1; j < at; j++)
-      if (items[j]!.kind === 'np' && items[j - 1]!.kind !== 'prep') return parties.party(items, j);
-    return null;
-  }
-  return null;
-};
-
 const placeOf = (
-  { names }: Surroundings,
-  items: readonly Item[],
+  parties: Parties,
+  pieces: readonly ParsedSentence['pieces'][number][],
+  frame: EventFrame,
   governed: readonly (readonly [string, number])[],
-  parties: PartyResolver,
 ): EntityDraft | null => {
-  for (const strict of [PLACE_STRICT, PLACE]) {
-    for (const [preposition, index] of governed) {
-      if (!strict.has(preposition)) continue;
-      const item = items[index]!;
-      for (let t = item.first; t < item.last; t++) if (names.get(t)?.type === 'LOC') return parties.namedIn(t, t + 1);
-    }
-  }
-  return null;
-};
-
-/** A number with what is counted: 12 قتيلا, ثلاثة جنود (digits only, so far). */
-const quantityOf = ({ document }: Surroundings, items: readonly Item[], from: number, to: number): Quantity | null => {
-  for (let i = from; i < to; i++) {
-    const item = items[i]!;
-    if (item.kind !== 'np' || document.kind[item.first] !== TokenKind.number || item.last - item.first < 2) continue;
-    const value = Number(document.words[item.first]!.key.replaceAll(',', ''));
-    const what: Word = document.words[item.first + 1]!;
-    if (Number.isFinite(value))
-      return { value, what: what.form, start: document.start[item.first]!, end: document.end[item.first + 1]! };
+  for (const [preposition, index] of governed) {
+    if (!frame.place.includes(preposition)) continue;
+    const { first, last } = pieces[index]!;
+    const place = parties.namedIn(first, last, 'LOC');
+    if (place) return place;
   }
   return null;
 };

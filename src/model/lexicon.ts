@@ -46,6 +46,8 @@ export interface Inflection {
   readonly person: 1 | 2 | 3;
   readonly gender: 'm' | 'f' | '';
   readonly number: 's' | 'd' | 'p';
+  /** The form shows the future (سيقصف). */
+  readonly future?: true;
 }
 
 /** A complement that a verb or noun of saying takes: `that`, `quote`, `masdar`, `prep:إلى`, `obj-prep:ب`, `as`, `relay:عن`. */
@@ -189,17 +191,29 @@ export type FunctionRole =
   | 'question'
   | 'quantifier';
 
+/**
+ * What a word of event brings: the PLOVER type and where the parties stand. A slot is `subj`, `obj` or a folded
+ * preposition (of several words, with spaces between).
+ */
+export interface EventFrame {
+  readonly type: PloverType;
+  readonly mode: string | null;
+  readonly actor: readonly string[];
+  readonly recipient: readonly string[];
+  readonly place: readonly string[];
+  /** Who the noun phrase behind the noun of event is; `either` is decided by what it names. */
+  readonly genitive: 'actor' | 'recipient' | 'either' | null;
+  /** What the only free noun phrase beside a verb is where form and context leave it open. */
+  readonly lone: 'actor' | 'recipient';
+  /** 3: an event by itself, 2: with a party, 1: with both parties. */
+  readonly weight: 1 | 2 | 3;
+}
+
 /** A verb that makes a PLOVER event, in one inflected form. */
 export interface EventVerb {
   readonly kind: 'eventVerb';
   readonly lemma: string;
-  readonly type: PloverType;
-  readonly mode: string | null;
-  /** `obj`, or the folded prepositions behind which the recipient stands. */
-  readonly recipient: readonly string[];
-  /** Folded prepositions that bring the place besides the usual ones. */
-  readonly place: readonly string[];
-  readonly weak: boolean;
+  readonly frame: EventFrame;
   readonly inflection: Inflection;
 }
 
@@ -207,12 +221,42 @@ export interface EventVerb {
 export interface EventNoun {
   readonly kind: 'eventNoun';
   readonly lemma: string;
-  readonly type: PloverType;
-  readonly mode: string | null;
-  /** Who the genitive behind it is. */
-  readonly genitive: 'actor' | 'recipient' | null;
-  readonly recipient: readonly string[];
-  readonly weak: boolean;
+  readonly frame: EventFrame;
+}
+
+/** A noun that makes an event with a support verb: شن هجوما. */
+export interface EventCombination {
+  /** `obj`, a folded preposition, or '' where the noun is the verb's subject (اندلعت اشتباكات). */
+  readonly slot: string;
+  /** Folded written forms. */
+  readonly nouns: ReadonlySet<string>;
+  readonly frame: EventFrame;
+  /** What the verb's subject is to the event. */
+  readonly subject: 'actor' | 'recipient' | null;
+}
+
+/** A verb whose subject acts in the event that a noun beside it names; `inflection` is `null` for its verbal noun. */
+export interface SupportVerb {
+  readonly kind: 'supportVerb';
+  readonly lemma: string;
+  readonly combinations: readonly EventCombination[];
+  readonly inflection: Inflection | null;
+}
+
+/** A common noun that can be a party: مسلحون, قوات, متظاهرون. */
+export interface PartyNoun {
+  readonly kind: 'partyNoun';
+  readonly noun: string;
+  /** PLOVER sector: GOV, MIL, REB, CVL, ... */
+  readonly sector: string;
+}
+
+/** A word that tells how an event is meant, or a compound preposition. */
+export interface EventWord {
+  readonly kind: 'eventWord';
+  readonly role: 'preposition' | 'planned' | 'possible' | 'denied';
+  /** Folded. */
+  readonly word: string;
 }
 
 /** Where a party of a tie stands: subject or object of a verb, behind a folded preposition, before or behind a phrase. */
@@ -233,6 +277,9 @@ export interface TieTrigger {
 export type Entry =
   | EventVerb
   | EventNoun
+  | SupportVerb
+  | PartyNoun
+  | EventWord
   | TieTrigger
   | CueVerb
   | CueNoun
@@ -275,7 +322,10 @@ export const EntryBit = {
   eventNoun: 1 << 22,
   tieVerb: 1 << 23,
   tiePhrase: 1 << 24,
-  lineOpener: 1 << 25,
+  supportVerb: 1 << 25,
+  partyNoun: 1 << 26,
+  eventWord: 1 << 27,
+  lineOpener: 1 << 28,
 } as const satisfies Record<EntryKind, number>;
 
 export const sourceKindOfName: Record<Name['kind'], SourceKind> = {

@@ -14,6 +14,7 @@ import {
   addHedges,
   addLineOpeners,
 } from './cue-tables.ts';
+import { addEvents } from './event-tables.ts';
 import { ARABIC_FOLDING } from './letters.ts';
 import { addOrganisations, addPersonNames, addPlaces, addTitlesAndHeads } from './name-tables.ts';
 import type { Counts } from './shape.ts';
@@ -37,6 +38,7 @@ const buildLexicon = () => {
       console.error(String(e));
     }
   }
+  addEvents(builder, fold);
   return builder.build();
 };
 

@@ -1,0 +1,119 @@
+import { phraseAt } from '../language/phrases.ts';
+import { isQuotationMark } from '../language/quotations.ts';
+import type { Document, Sentence } from '../model/document.ts';
+import { TokenKind } from '../model/document.ts';
+import { EntryBit, type EventWord, type FunctionRole } from '../model/lexicon.ts';
+import { nounPhraseEnd, opensNounPhrase } from '../phrases/noun-phrase.ts';
+import type { Surroundings } from '../phrases/surroundings.ts';
+import { finiteSenses, readsAsVerb } from './finite.ts';
+import type { Piece, PieceKind } from './piece.ts';
+
+const ROLE_PIECE: Partial<Record<FunctionRole, PieceKind>> = {
+  that: 'that',
+  relative: 'relative',
+  conjunction: 'conj',
+  subordinator: 'conj',
+  auxiliary: 'aux',
+  negation: 'negation',
+  pronoun: 'pronoun',
+};
+
+const LONG_BRACKET = 8;
+
+/** Cuts a sentence into pieces. */
+export const piecesOf = (around: Surroundings, { first, last }: Sentence): Piece[] => {
+  const { document, names, times } = around;
+  const pieces: Piece[] = [];
+  let governed = '';
+  let conjunction = '';
+  const push = (kind: PieceKind, from: number, to: number, skip: number, joined: string): void => {
+    pieces.push({ kind, first: from, last: to, skip, conjunction: joined || conjunction, governed });
+    governed = '';
+    conjunction = '';
+  };
+  for (let t = first; t < last; ) {
+    const word = document.words[t]!;
+    const { shape } = word;
+    if (document.kind[t] === TokenKind.punctuation) {
+      t = punctuation(document, t, last, (kind) => push(kind, t, t + 1, 0, ''));
+      continue;
+    }
+    if (document.kind[t] === TokenKind.newline) {
+      push('stop', t, t + 1, 0, '');
+      t++;
+      continue;
+    }
+    const timeEnd = times.get(t);
+    if (timeEnd !== undefined && timeEnd <= last && timeEnd > t) {
+      push('time', t, timeEnd, shape.skip, shape.conjunction);
+      t = timeEnd;
+      continue;
+    }
+    const name = names.get(t);
+    const compound = word.opens.length > 0 && !name ? compoundPreposition(document, t, last) : null;
+    if (compound) {
+      governed = compound.word;
+      conjunction = compound.conjunction;
+      t = compound.last;
+      continue;
+    }
+    if (!name && document.kind[t] === TokenKind.word) {
+      const role = word.kinds & EntryBit.function ? functionRole(document, t) : null;
+      if (role?.role === 'preposition') {
+        governed = role.word;
+        conjunction ||= shape.conjunction;
+        t++;
+        continue;
+      }
+      if (role && role.role !== 'quantifier' && role.role !== 'demonstrative') {
+        const kind = ROLE_PIECE[role.role] ?? 'adverb';
+        push(kind, t, t + 1, shape.skip, shape.conjunction);
+        t++;
+        continue;
+      }
+      if (readsAsVerb(document, t, pieces.at(-1)) && governed === '') {
+        const sense = finiteSenses(word)[0];
+        push('verb', t, t + 1, sense?.skip ?? shape.skip, sense?.conjunction ?? shape.conjunction);
+        t++;
+        continue;
+      }
+    }
+    if (!name && !opensNounPhrase(document, t, names) && !(word.kinds & EntryBit.function)) {
+      push('adverb', t, t + 1, shape.skip, shape.conjunction);
+      t++;
+      continue;
+    }
+    const variant = name ? word.variants.find((v) => document.start[t]! + v.skip >= name.start) : undefined;
+    const clitics = variant ?? shape;
+    if (clitics.preposition !== '') governed = clitics.preposition;
+    const end = Math.max(t + 1, Math.min(last, nounPhraseEnd(document, t, names, last)));
+    push('np', t, end, clitics.skip, clitics.conjunction);
+    t = end;
+  }
+  return pieces;
+};
+
+/** Pushes what a mark is to a clause; brackets are passed over. Returns the next token. */
+const punctuation = (document: Document, t: number, limit: number, push: (kind: PieceKind) => void): number => {
+  const { form } = document.words[t]!;
+  const close = document.partner[t]!;
+  if (!isQuotationMark(form) && close > t && close < limit && close - t <= LONG_BRACKET) return close + 1;
+  if ('،,'.includes(form)) push('comma');
+  else if (':;؛.!?؟'.includes(form) || form.startsWith('..')) push('stop');
+  return t + 1;
+};
+
+const compoundPreposition = (document: Document, t: number, limit: number) => {
+  const phrase = phraseAt(document, t);
+  if (!phrase || phrase.last >= limit) return null;
+  const entry = phrase.entries.find((e): e is EventWord => e.kind === 'eventWord' && e.role === 'preposition');
+  return entry && phrase.variant.preposition === ''
+    ? { word: entry.word, last: phrase.last, conjunction: phrase.variant.conjunction }
+    : null;
+};
+
+const functionRole = (document: Document, t: number): { role: FunctionRole; word: string } | null => {
+  const word = document.words[t]!;
+  const sense = word.senses.find((s) => s.entry.kind === 'function');
+  return sense?.entry.kind === 'function' ? { role: sense.entry.role, word: word.key.slice(sense.skip) } : null;
+};

@@ -1,0 +1,73 @@
+import type { Document } from '../model/document.ts';
+import { EntryBit, type Inflection } from '../model/lexicon.ts';
+import type { Sense, Word } from '../model/word.ts';
+import type { Piece } from './piece.ts';
+
+const VERBS = EntryBit.eventVerb | EntryBit.supportVerb | EntryBit.tieVerb | EntryBit.cueVerb;
+
+/** The inflection of a sense that is a finite verb, else `null`. */
+export const inflectionOf = ({ entry, preposition }: Sense): Inflection | null => {
+  if (
+    entry.kind !== 'eventVerb' &&
+    entry.kind !== 'supportVerb' &&
+    entry.kind !== 'tieVerb' &&
+    entry.kind !== 'cueVerb'
+  )
+    return null;
+  const { inflection } = entry;
+  if (!inflection || inflection.aspect === 'participle') return null;
+  return preposition === '' || inflection.aspect === 'imperfect' ? inflection : null;
+};
+
+/** The senses of a word as a finite verb of the tables. */
+export const finiteSenses = (word: Word): Sense[] =>
+  word.kinds & VERBS ? word.senses.filter((sense) => inflectionOf(sense) !== null) : [];
+
+/**
+ * Whether the word at token `t` is a finite verb where it stands. Unvowelled, قصف is a verb and a noun: it is the verb
+ * where a clause begins, behind a definite or named subject, and behind words that only verbs follow.
+ */
+export const readsAsVerb = (document: Document, t: number, before: Piece | undefined): boolean => {
+  const word = document.words[t]!;
+  const { shape } = word;
+  const senses = finiteSenses(word);
+  if (senses.length === 0) return shape.part === 'verb';
+  if (shape.definite || document.text[document.end[t]! - 1] === 'ً') return false;
+  const asNoun = (word.kinds & EntryBit.eventNoun) !== 0 || shape.part === 'noun' || shape.part === 'name';
+  if (shape.part === 'verb' && !(word.kinds & EntryBit.eventNoun)) return true;
+  if (!asNoun) return true;
+  const marked = senses.some((sense) => {
+    const inflection = inflectionOf(sense)!;
+    // A feminine or plural perfect and an imperfect look like no noun, unless the corpus has it with the article.
+    return inflection.aspect !== 'perfect' || inflection.gender !== 'm' || inflection.number !== 's';
+  });
+  if (marked && !(word.kinds & EntryBit.eventNoun) && shape.part !== 'noun') return true;
+  if (!before) return true;
+  switch (before.kind) {
+    case 'relative':
+    case 'negation':
+    case 'aux':
+    case 'pronoun':
+    case 'stop':
+      return true;
+    case 'conj':
+    case 'comma':
+    case 'adverb':
+    case 'time':
+      return true;
+    case 'that':
+      return false;
+    case 'verb':
+      return false;
+    case 'np': {
+      if (senses[0]!.conjunction !== '') return !isVerbal(document, before);
+      const last = document.words[before.last - 1]!;
+      const open = !last.shape.definite && last.shape.part === 'noun' && last.shape.pronoun === '';
+      return !open || before.last - before.first > 2;
+    }
+  }
+};
+
+/** Whether a noun phrase is headed by a noun of event: what و joins to it is one too (قصف وقتل). */
+const isVerbal = (document: Document, { first }: Piece): boolean =>
+  (document.words[first]!.kinds & EntryBit.eventNoun) !== 0 || document.words[first]!.shape.act;

@@ -1,0 +1,187 @@
+import { offsetInToken } from '../language/parse.ts';
+import type { Document } from '../model/document.ts';
+import { EntryBit, type Nisba, type PartyNoun } from '../model/lexicon.ts';
+import type { EntityDraft, EntityIndex } from '../names/entities.ts';
+import type { Surroundings } from '../phrases/surroundings.ts';
+import type { Piece } from './piece.ts';
+
+/** A noun phrase as tokens: `first` to `last` (half-open), `skip` letters of the first left out. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  readonly skip: number;
+}
+
+export type Gender = 'm' | 'f' | '';
+
+const ACTS =
+  EntryBit.partyNoun |
+  EntryBit.title |
+  EntryBit.organisationHead |
+  EntryBit.outletHead |
+  EntryBit.group |
+  EntryBit.organisation |
+  EntryBit.anonymousHead;
+
+/** Turns noun phrases into entities: the name that the phrase is, else an unnamed party of this report (GROUP). */
+export class Parties {
+  readonly #document: Document;
+  readonly #names: Surroundings['names'];
+  readonly #entities: EntityIndex;
+  readonly #titles: { readonly entity: EntityDraft; readonly words: ReadonlySet<string> }[] = [];
+
+  constructor({ document, names }: Surroundings, entities: EntityIndex) {
+    this.#document = document;
+    this.#names = names;
+    this.#entities = entities;
+    for (const entity of entities.drafts) {
+      if (entity.type !== 'PER') continue;
+      const words = new Set<string>();
+      for (const { titled, first } of entity.names)
+        for (let t = titled; t < first; t++) words.add(document.words[t]!.shape.stem);
+      if (words.size > 0) this.#titles.push({ entity, words });
+    }
+  }
+
+  byId(id: string | null): EntityDraft | null {
+    return (id && this.#entities.drafts.find((draft) => draft.id === id)) || null;
+  }
+
+  /** The members of a phrase joined by و: فرنسا وبريطانيا. */
+  members({ first, last, skip }: Phrase): Phrase[] {
+    const out: Phrase[] = [];
+    let from = first;
+    let letters = skip;
+    for (let t = first + 1; t < last; t++) {
+      const name = this.#names.get(t);
+      const word = this.#document.words[t]!;
+      const joined = name
+        ? name.start > this.#document.start[t]! && word.key.startsWith('و')
+        : word.shape.conjunction === 'و';
+      if (!joined) continue;
+      out.push({ first: from, last: t, skip: letters });
+      from = t;
+      letters = name ? 1 : word.shape.skip;
+    }
+    out.push({ first: from, last, skip: letters });
+    return out;
+  }
+
+  /** The party that a phrase is, or `null` where it is none. With `anyName` also a name that only stands in it. */
+  party(phrase: Phrase, anyName = false): EntityDraft | null {
+    const [member] = this.members(phrase) as [Phrase];
+    const document = this.#document;
+    const { first } = member;
+    const head = document.words[first]!;
+    const name = this.#names.get(first);
+    if (name) return this.#entities.byToken.get(first) ?? null;
+    let inside: EntityDraft | null = null;
+    for (let t = first; t < member.last; t++) {
+      const entity = this.#entities.byToken.get(t);
+      if (!entity) continue;
+      const mention = this.#names.get(t)!;
+      if (entity.type === 'PER' && (mention.titled <= first || head.kinds & EntryBit.title)) return entity;
+      inside ??= entity;
+    }
+    if (head.kinds & EntryBit.title && !(head.kinds & EntryBit.partyNoun)) {
+      const known = this.#titled(member);
+      if (known) return known;
+    }
+    if (head.kinds & ACTS || this.#isNationality(first)) {
+      if (inside && member.last - first <= 2 && inside.type === 'ORG') return inside;
+      return this.#unnamed(member);
+    }
+    return anyName ? inside : null;
+  }
+
+  /** Whether a phrase is headed by a name or a noun that can act. */
+  isParty({ first }: Phrase): boolean {
+    const { kinds, senses } = this.#document.words[first]!;
+    return this.#names.has(first) || (kinds & ACTS) !== 0 || senses.some(({ entry }) => entry.kind === 'nisba');
+  }
+
+  sector({ first }: Phrase): string {
+    for (const { entry } of this.#document.words[first]!.senses)
+      if (entry.kind === 'partyNoun') return (entry as PartyNoun).sector;
+    return '';
+  }
+
+  /** The country of a nationality adjective in a phrase behind its head: الغارات الإسرائيلية. */
+  nationality(first: number, last: number): EntityDraft | null {
+    for (let t = first; t < last; t++) {
+      const nisba = this.#nisba(t);
+      if (!nisba) continue;
+      const span = { start: this.#document.start[t]!, end: this.#document.end[t]!, form: 'nationality' as const };
+      const known = this.#entities.drafts.find(
+        (draft) =>
+          draft.names.some(({ entry }) => entry?.name === nisba.name) ||
+          (draft.names.length === 0 && draft.name === nisba.name),
+      );
+      if (known) {
+        known.mentions.push(span);
+        return known;
+      }
+      return this.#entities.add('LOC', nisba.name, span, 'ar.party.nationality');
+    }
+    return null;
+  }
+
+  /** The first name of one of these types that stands in a phrase. */
+  namedIn(first: number, last: number, type?: string): EntityDraft | null {
+    for (let t = first; t < last; t++) {
+      const entity = this.#entities.byToken.get(t);
+      if (entity && (!type || entity.type === type)) return entity;
+    }
+    return null;
+  }
+
+  gender({ first }: Phrase): Gender {
+    const name = this.#names.get(first);
+    if (name?.type === 'PER') return name.gender;
+    if (name) return '';
+    const { senses, key, shape } = this.#document.words[first]!;
+    for (const { entry } of senses) if (entry.kind === 'title' && entry.number === 's') return entry.gender;
+    if (shape.part === 'number' || shape.part === 'function') return '';
+    return /(ه|ات)$/.test(key)
+      ? 'f'
+      : /(ون|ين)$/.test(key)
+        ? 'm'
+        : senses.some(({ entry }) => entry.kind === 'partyNoun')
+          ? ''
+          : 'm';
+  }
+
+  #isNationality(t: number): boolean {
+    return this.#nisba(t) !== null && !this.#document.words[t]!.shape.adjective;
+  }
+
+  #nisba(t: number): Nisba | null {
+    const { kinds, senses } = this.#document.words[t]!;
+    if (!(kinds & EntryBit.nisba)) return null;
+    for (const { entry } of senses) if (entry.kind === 'nisba') return entry;
+    return null;
+  }
+
+  /** الرئيس الأميركي: the person of this report whose title has all these words, if only one has. */
+  #titled({ first, last }: Phrase): EntityDraft | null {
+    const wanted: string[] = [];
+    for (let t = first; t < last; t++) wanted.push(this.#document.words[t]!.shape.stem);
+    const fits = this.#titles.filter(({ words }) => wanted.every((word) => words.has(word)));
+    return fits.length === 1 || (fits.length > 1 && wanted.length > 1) ? fits[0]!.entity : null;
+  }
+
+  #unnamed({ first, last, skip }: Phrase): EntityDraft {
+    const document = this.#document;
+    const start = skip === 0 ? document.start[first]! : offsetInToken(document, first, skip);
+    const end = document.end[last - 1]!;
+    const text = document.text.slice(start, end);
+    const known = this.#entities.drafts.find(
+      (draft) => draft.type !== 'PER' && draft.names.length > 0 && draft.name === text,
+    );
+    if (known) return known;
+    return this.#entities.add('GROUP', text, { start, end, form: 'description' }, 'ar.party.unnamed');
+  }
+}
+
+/** A piece that is a noun phrase, as tokens. */
+export const phraseOf = ({ first, last, skip }: Piece): Phrase => ({ first, last, skip });

@@ -1,0 +1,105 @@
+import type { Document, Sentence } from '../model/document.ts';
+import type { Inflection } from '../model/lexicon.ts';
+import type { EntityDraft } from '../names/entities.ts';
+import type { Surroundings } from '../phrases/surroundings.ts';
+import { type Support, supportOf } from './candidates.ts';
+import { piecesOf } from './clause.ts';
+import { finiteSenses, inflectionOf } from './finite.ts';
+import { type Parties, phraseOf } from './parties.ts';
+import type { Piece } from './piece.ts';
+import { type Roles, rolesOfVerb } from './roles.ts';
+
+/** A finite verb with its noun phrases and who its subject is, also where it is left out. */
+export interface Verb {
+  readonly piece: number;
+  readonly roles: Roles;
+  readonly inflection: Inflection | null;
+  readonly support: Support | null;
+  readonly subject: EntityDraft | null;
+}
+
+/** Which verb takes a noun phrase, and how: `subj`, `obj` or a preposition. */
+export interface Governor {
+  readonly verb: Verb;
+  readonly slot: string;
+}
+
+/** One sentence, cut and parsed as far as events need it. */
+export interface ParsedSentence {
+  readonly pieces: readonly Piece[];
+  readonly verbs: ReadonlyMap<number, Verb>;
+  readonly governors: ReadonlyMap<number, Governor>;
+  /** The subject of the last verb, for the sentence after. */
+  readonly topic: EntityDraft | null;
+}
+
+const PASSIVE_MARK = 'ُ';
+
+/** Cuts a sentence and finds the roles of all its verbs, subjects left out taken from the verb before. */
+export const parseSentence = (
+  around: Surroundings,
+  sentence: Sentence,
+  parties: Parties,
+  topic: EntityDraft | null,
+): ParsedSentence => {
+  const { document } = around;
+  const pieces = piecesOf(around, sentence);
+  const verbs = new Map<number, Verb>();
+  const governors = new Map<number, Governor>();
+  let last = topic;
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.kind !== 'verb') continue;
+    const word = document.words[piece.first]!;
+    const senses = finiteSenses(word);
+    const event = senses.find(({ entry }) => entry.kind === 'eventVerb') ?? senses[0];
+    const inflection = (event && inflectionOf(event)) ?? null;
+    const frame = event?.entry.kind === 'eventVerb' ? event.entry.frame : null;
+    const roles = rolesOfVerb(
+      pieces,
+      at,
+      inflection ?? guessed(word.key),
+      {
+        takesObject: frame ? frame.recipient.includes('obj') : true,
+        lone: frame?.lone ?? 'actor',
+        pronoun: (event?.pronoun ?? '') !== '',
+        passive: isMarkedPassive(document, piece),
+      },
+      parties,
+    );
+    let subject = roles.subject === null ? null : parties.party(phraseOf(pieces[roles.subject]!));
+    if (roles.subject === null && !isPassive(roles, inflection) && continues(inflection, last)) subject = last;
+    const verb: Verb = { piece: at, roles, inflection, support: supportOf(word, true), subject };
+    verbs.set(at, verb);
+    if (roles.subject !== null) governors.set(roles.subject, { verb, slot: 'subj' });
+    if (roles.object !== null) governors.set(roles.object, { verb, slot: 'obj' });
+    for (const [preposition, i] of roles.governed) if (!governors.has(i)) governors.set(i, { verb, slot: preposition });
+    if (subject) last = subject;
+  }
+  return { pieces, verbs, governors, topic: last };
+};
+
+const isPassive = (roles: Roles, inflection: Inflection | null): boolean =>
+  inflection?.voice === 'passive' && roles.subject === null;
+
+/** Whether the subject of the verb before can be that of a verb without one. */
+const continues = (inflection: Inflection | null, last: EntityDraft | null): boolean => {
+  if (!last || !inflection) return last !== null && !inflection;
+  if (inflection.person !== 3) return false;
+  if (inflection.number === 'p') return last.type !== 'PER';
+  return last.gender === '' || inflection.gender === '' || last.gender === inflection.gender;
+};
+
+/** قُتل: a damma on the first letter of the stem. */
+const isMarkedPassive = ({ text, start, end }: Document, { first, skip }: Piece): boolean => {
+  const at = text.indexOf(PASSIVE_MARK, start[first]!);
+  return at >= 0 && at < end[first]! && at - start[first]! <= skip + 1;
+};
+
+/** The inflection that an unknown verb shows by its letters: feminine or not. */
+const guessed = (key: string): Inflection => ({
+  aspect: 'perfect',
+  voice: 'either',
+  person: 3,
+  gender: key.endsWith('ت') || key.startsWith('ت') ? 'f' : 'm',
+  number: key.endsWith('وا') || key.endsWith('ون') ? 'p' : 's',
+});
