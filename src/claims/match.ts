@@ -114,7 +114,7 @@ const walk = (
     }
     case 'speaker': {
       const item = items[i];
-      return item?.kind === 'np' || item?.kind === 'cueNoun'
+      return item?.kind === 'np' || (item?.kind === 'cueNoun' && !isAct(item))
         ? next(i + 1, { speaker: i, gapTo: Math.max(progress.gapTo, i + 1) })
         : null;
     }

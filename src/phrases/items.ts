@@ -5,7 +5,7 @@ import { TokenKind } from '../model/document.ts';
 import { type CueNoun, type CuePreposition, type CueVerb, EntryBit, type FunctionRole } from '../model/lexicon.ts';
 import type { Sense, Word } from '../model/word.ts';
 import type { Item, ItemKind } from './item.ts';
-import { isAct, isParty, nounPhraseEnd, opensNounPhrase } from './noun-phrase.ts';
+import { isAct, isParty, isPartyHead, nounPhraseEnd, opensNounPhrase } from './noun-phrase.ts';
 import { joinPassedOn } from './passed-on.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -163,7 +163,7 @@ const cueItem = (document: Document, t: number): Item[] | null => {
   );
   if (participles.length > 0 && isAccusative(document, t)) return of('participle', participles);
   const nouns = word.senses.filter((s): s is Sense & { entry: CueNoun } => s.entry.kind === 'cueNoun');
-  if (nouns.length > 0 && part === 'noun') {
+  if (nouns.length > 0 && part === 'noun' && !(nouns.every(({ entry }) => entry.verbal) && isPartyHead(document, t))) {
     const [noun] = of('cueNoun', nouns) as [Item];
     if (noun.preposition === '') return [noun];
     return [
