@@ -137,7 +137,8 @@ const cueDraft = (
   if (verb && isNegated(document, item) && !NEGATABLE.has(entry.class)) return null;
   if (verb?.inflection.voice === 'passive' && entry.class === 'call') return null;
   const selfSaid = verb?.inflection.person === 1;
-  if (selfSaid && !OWN_CLASSES.has(entry.class)) return null;
+  // أوضحنا لهم أن tells of an earlier saying; نوضح أن only speaks.
+  if (selfSaid && !OWN_CLASSES.has(entry.class) && verb.inflection.aspect !== 'perfect') return null;
   const pronounSubject =
     verb !== null &&
     items[i - 1]?.kind === 'that' &&
