@@ -34,6 +34,8 @@ export const clauseEnd = (
     predicated ||= isVerb;
     if (relative && item.kind === 'comma') return i;
     if (item.kind === 'comma' && opensCoordinated(items, i + 1, opensClaim)) return i;
+    if (item.result) return i;
+    if (phrase && item.kind === 'that' && item.conjunction !== '') return i;
     // إلا أن, بينما, وذلك, والذي: the report speaks again.
     if (afterComma && (item.contrast || (item.kind === 'relative' && item.conjunction !== ''))) return i;
     if (item.kind === 'relay' && (items[i + 1]?.kind === 'np' || items[i + 1]?.kind === 'cueNoun')) return i;

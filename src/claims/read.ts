@@ -86,11 +86,14 @@ const isImperfect = (document: Document, t: number): boolean => {
 
 /** Where two rules read one cue, or a phrase rule reads the noun of a longer claim, the first stands. */
 const dropOverlaps = (drafts: readonly Draft[]): Draft[] => {
-  const cues = new Set<number>();
+  const ruleOf = new Map<number, string>();
   const contents = new Set(drafts.filter((d) => d.kind !== 'noun').map((d) => d.content[0]!.first));
   return drafts.filter((draft) => {
-    if (cues.has(draft.cueFirst) || (draft.kind === 'noun' && contents.has(draft.content[0]!.first))) return false;
-    cues.add(draft.cueFirst);
+    // One cue may bring two contents by one rule (ألمحت إلى ...، وأن ...).
+    const known = ruleOf.get(draft.cueFirst);
+    if (known !== undefined && known !== draft.rule) return false;
+    if (draft.kind === 'noun' && contents.has(draft.content[0]!.first)) return false;
+    ruleOf.set(draft.cueFirst, draft.rule);
     return true;
   });
 };
