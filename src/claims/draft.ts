@@ -153,6 +153,12 @@ const cueDraft = (
       ? speakerAt(document, names, items, match.speaker, gapTo)
       : null;
   const hasOrigin = match.origin !== null;
+  // دول غربية تتهم روسيا: who stands right before the verb is its subject, not who follows.
+  const isVerbal = verb !== null && !participle && !selfSaid && !pronounSubject;
+  if (!speaker && isVerbal && item.conjunction === '' && items[i - 1]?.kind === 'np') {
+    const before = speakerBefore(document, names, items, i, verb.inflection);
+    if (before && before.last === items[i - 1]!.last) speaker = before;
+  }
   if (!speaker && !participle && !selfSaid && !pronounSubject)
     speaker = speakerIn(document, names, items, gapFrom, hasOrigin ? match.origin! - 1 : gapTo);
   // اتهم الحكومة: a feminine noun directly behind a masculine verb is no subject of it.
