@@ -99,7 +99,7 @@ const punctuation = (document: Document, t: number, limit: number, push: (kind: 
   const close = document.partner[t]!;
   if (!isQuotationMark(form) && close > t && close < limit && close - t <= LONG_BRACKET) return close + 1;
   if ('،,'.includes(form)) push('comma');
-  else if (':;؛.!?؟'.includes(form) || form.startsWith('..')) push('stop');
+  else if (':;؛.!?؟-–—'.includes(form) || form.startsWith('..')) push('stop');
   return t + 1;
 };
 

@@ -1,6 +1,6 @@
 import { offsetInToken } from '../language/parse.ts';
 import type { Claim, Event } from '../model/evidence.ts';
-import type { EventFrame } from '../model/lexicon.ts';
+import type { CueClass, EventFrame } from '../model/lexicon.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
 import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
 import { type Candidate, combinationOf, nounCandidates, supportOf, verbCandidates } from './candidates.ts';
@@ -57,10 +57,14 @@ const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
   const { frame, piece } = candidate;
   const { roles, subject } = verbs.get(piece)!;
   const filled: Filled = { actor: null, recipient: null };
-  if (frame.actor.includes('subj')) filled.actor = subject ?? speaker(reader, candidate);
-  else if (frame.recipient.includes('subj')) filled.recipient = subject;
+  if (frame.actor.includes('subj')) {
+    filled.actor = subject ?? speaker(reader, candidate);
+    // بحث كيم وشي: those who meet or agree stand together.
+    const [, other] = roles.subject === null ? [] : parties.members(phraseOf(pieces[roles.subject]!));
+    if (other && frame.recipient.includes(WITH)) filled.recipient = parties.party(other, true);
+  } else if (frame.recipient.includes('subj')) filled.recipient = subject;
   if (frame.recipient.includes('obj')) {
-    if (roles.object !== null) filled.recipient = parties.party(phraseOf(pieces[roles.object]!), true);
+    if (roles.object !== null) filled.recipient = parties.target(phraseOf(pieces[roles.object]!));
     else if (candidate.pronoun !== '') filled.recipient = pronounParty(reader, parsed, candidate, filled.actor);
   }
   fillGoverned(reader, parsed, frame, roles.governed, filled);
@@ -75,24 +79,28 @@ const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
   const found = behind(pieces, at + 1);
   const filled: Filled = { actor: null, recipient: null };
   const [next] = found.free;
-  const adjacent = next === at + 1 ? phraseOf(pieces[next]!) : null;
+  const adjacent = next !== undefined && isAdjacent(pieces, at, next) ? phraseOf(pieces[next]!) : null;
   const genitive = genitiveOf(around, token, piece.last);
   if (genitive) {
     const role = genitiveRole(frame, parties, genitive, adjacent !== null && frame.recipient.includes('obj'));
-    if (role) filled[role] = parties.party(genitive, true);
+    if (role) filled[role] = role === 'actor' ? parties.party(genitive, true) : parties.target(genitive);
     const second = parties.members(genitive)[1];
-    if (role === 'actor' && second && frame.type === 'CONSULT') filled.recipient = parties.party(second, true);
-    if (role === 'actor' && adjacent && frame.recipient.includes('obj'))
-      filled.recipient = parties.party(adjacent, true);
+    if (role === 'actor' && second && frame.recipient.includes(WITH)) filled.recipient = parties.party(second, true);
+    if (role === 'actor' && adjacent && frame.recipient.includes('obj')) filled.recipient = parties.target(adjacent);
   } else filled.actor = parties.nationality(token + 1, piece.last);
   if (candidate.pronoun !== '') {
     const role = frame.genitive === 'recipient' ? 'recipient' : 'actor';
     filled[role] = governors.get(at)?.verb.subject ?? null;
   }
   const governor = governors.get(at);
-  if (governor && !filled.actor) fillFromGovernor(reader, governor, filled);
+  if (governor && !filled.actor) fillFromGovernor(reader, parsed, governor, filled);
   fillGoverned(reader, parsed, frame, found.governed, filled);
   return finish(reader, parsed, candidate, filled, found.governed, found.end, sentence);
+};
+
+const isAdjacent = (pieces: ParsedSentence['pieces'], at: number, next: number): boolean => {
+  for (let i = at + 1; i < next; i++) if (pieces[i]!.kind !== 'adverb' && pieces[i]!.kind !== 'time') return false;
+  return true;
 };
 
 /** The phrase behind a noun in its own noun phrase: قصف الطائرات الروسية; adjectives and bare nationalities are none. */
@@ -126,15 +134,26 @@ const genitiveRole = (
   return parties.isParty(genitive) ? 'actor' : 'recipient';
 };
 
-/** The subject of a support verb acts (شنت الطائرات غارات), and that of an announcement in its own act. */
-const fillFromGovernor = ({ around }: Reader, { verb, slot }: Governor, filled: Filled): void => {
-  if (slot === 'subj' || !verb.subject) return;
-  if (verb.support) {
-    filled.actor = verb.subject;
-    return;
-  }
-  void around;
+/**
+ * Who acts in an event that a verb governs: the subject of support verbs (شنت الطائرات غارات), announcements and promises
+ * (أعلن الجيش قصف ...), the object of accusations and demands (اتهم موسكو بقصف ...).
+ */
+const fillFromGovernor = (
+  { parties }: Reader,
+  { pieces }: ParsedSentence,
+  { verb, slot }: Governor,
+  filled: Filled,
+): void => {
+  if (slot === 'subj') return;
+  if (verb.support) filled.actor = verb.subject;
+  else if (verb.cue && OWN_ACT.has(verb.cue)) filled.actor = verb.subject;
+  else if (verb.cue && ACT_OF_OTHER.has(verb.cue) && slot !== 'obj' && verb.roles.object !== null)
+    filled.actor = parties.party(phraseOf(pieces[verb.roles.object]!), true);
+  if (filled.actor && filled.actor === filled.recipient) filled.actor = null;
 };
+
+const OWN_ACT: ReadonlySet<CueClass> = new Set(['announce', 'promise', 'threaten', 'deny', 'agree', 'reject']);
+const ACT_OF_OTHER: ReadonlySet<CueClass> = new Set(['accuse', 'call', 'demand', 'criticise', 'allege']);
 
 const fillGoverned = (
   { parties }: Reader,
@@ -146,7 +165,8 @@ const fillGoverned = (
   for (const [preposition, index] of governed) {
     const phrase = phraseOf(pieces[index]!);
     if (!filled.actor && frame.actor.includes(preposition)) filled.actor = parties.party(phrase, true);
-    else if (!filled.recipient && frame.recipient.includes(preposition)) filled.recipient = parties.party(phrase, true);
+    else if (!filled.recipient && frame.recipient.includes(preposition))
+      filled.recipient = HARMS.has(frame.type) ? parties.target(phrase) : parties.party(phrase, true);
     else if (preposition === BETWEEN && frame.recipient.includes(WITH)) {
       const [one, other] = parties.members(phrase);
       if (one && !filled.actor) filled.actor = parties.party(one, true);
@@ -157,6 +177,8 @@ const fillGoverned = (
   }
 };
 
+/** Types that are done to things as well. */
+const HARMS: ReadonlySet<EventFrame['type']> = new Set(['ASSAULT', 'COERCE']);
 const BETWEEN = 'بين';
 const WITH = 'مع';
 
@@ -212,7 +234,7 @@ const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: num
       if (!combination) continue;
       const filled: Filled = { actor: null, recipient: null };
       const governor = parsed.governors.get(at);
-      if (governor) fillFromGovernor(reader, governor, filled);
+      if (governor) fillFromGovernor(reader, parsed, governor, filled);
       const { governed, end } = behind(pieces, at + 1);
       fillGoverned(reader, parsed, combination.frame, governed, filled);
       const candidate: Candidate = { piece: at, token: t, frame: combination.frame, inflection: null, pronoun: '' };
@@ -267,7 +289,7 @@ const finish = (
   };
   const bearing = claimsAround(claims, trigger);
   const last = pieces[Math.max(piece, end - 1)]!.last;
-  const placed = placeOf(parties, pieces, frame, governed);
+  const placed = placeOf(parties, pieces, candidate, governed, recipient);
   return {
     event: {
       id: '',
@@ -297,11 +319,13 @@ const finish = (
   };
 };
 
+/** Where an event happened: behind a preposition of place in its clause or before it, a visited or attacked place itself. */
 const placeOf = (
   parties: Parties,
-  pieces: readonly ParsedSentence['pieces'][number][],
-  frame: EventFrame,
+  pieces: ParsedSentence['pieces'],
+  { frame, piece }: Candidate,
   governed: readonly (readonly [string, number])[],
+  recipient: EntityDraft | null,
 ): EntityDraft | null => {
   for (const [preposition, index] of governed) {
     if (!frame.place.includes(preposition)) continue;
@@ -309,5 +333,23 @@ const placeOf = (
     const place = parties.namedIn(first, last, 'LOC');
     if (place) return place;
   }
+  if (recipient?.type === 'LOC' && (frame.mode === 'visit' || (HARMS.has(frame.type) && recipient.country === '')))
+    return recipient;
+  if (!LOCATED.has(frame.type)) return null;
+  for (let i = piece - 1; i >= 0; i--) {
+    const { kind, first, last, governed: preposition } = pieces[i]!;
+    if (kind !== 'np' || !frame.place.includes(preposition)) continue;
+    const place = parties.namedIn(first, last, 'LOC');
+    if (place) return place;
+  }
   return null;
 };
+
+const LOCATED: ReadonlySet<EventFrame['type']> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'PROTEST',
+  'MOBILIZE',
+  'CONSULT',
+  'AID',
+]);

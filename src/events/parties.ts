@@ -28,6 +28,8 @@ export class Parties {
   readonly #document: Document;
   readonly #names: Surroundings['names'];
   readonly #entities: EntityIndex;
+  /** The person whose title stands at a token. */
+  readonly #titled = new Map<number, EntityDraft>();
   readonly #titles: { readonly entity: EntityDraft; readonly words: ReadonlySet<string> }[] = [];
 
   constructor({ document, names }: Surroundings, entities: EntityIndex) {
@@ -37,8 +39,12 @@ export class Parties {
     for (const entity of entities.drafts) {
       if (entity.type !== 'PER') continue;
       const words = new Set<string>();
-      for (const { titled, first } of entity.names)
-        for (let t = titled; t < first; t++) words.add(document.words[t]!.shape.stem);
+      for (const { titled, first } of entity.names) {
+        for (let t = titled; t < first; t++) {
+          words.add(document.words[t]!.shape.stem);
+          this.#titled.set(t, entity);
+        }
+      }
       if (words.size > 0) this.#titles.push({ entity, words });
     }
   }
@@ -72,9 +78,11 @@ export class Parties {
     const [member] = this.members(phrase) as [Phrase];
     const document = this.#document;
     const { first } = member;
-    const head = document.words[first]!;
     const name = this.#names.get(first);
     if (name) return this.#entities.byToken.get(first) ?? null;
+    const titled = this.#titled.get(first);
+    if (titled) return titled;
+    const head = document.words[this.#head(member)]!;
     let inside: EntityDraft | null = null;
     for (let t = first; t < member.last; t++) {
       const entity = this.#entities.byToken.get(t);
@@ -84,20 +92,55 @@ export class Parties {
       inside ??= entity;
     }
     if (head.kinds & EntryBit.title && !(head.kinds & EntryBit.partyNoun)) {
-      const known = this.#titled(member);
+      const known = this.#byTitle(member);
       if (known) return known;
     }
     if (head.kinds & ACTS || this.#isNationality(first)) {
       if (inside && member.last - first <= 2 && inside.type === 'ORG') return inside;
-      return this.#unnamed(member);
+      return this.#unnamed(member, 'GROUP');
     }
     return anyName ? inside : null;
   }
 
+  /** What is done to: a party, a name in the phrase, else the thing that it names (مبنى حكومي, ستة مستشفيات). */
+  target(phrase: Phrase): EntityDraft | null {
+    const party = this.party(phrase, true);
+    if (party) return party;
+    const [member] = this.members(phrase) as [Phrase];
+    const { shape, kinds } = this.#document.words[this.#head(member)]!;
+    if (shape.act || shape.part !== 'noun' || kinds & (EntryBit.eventNoun | EntryBit.cueNoun | EntryBit.function))
+      return null;
+    return this.#unnamed(member, 'THING');
+  }
+
+  /** The subject at a piece; behind a name and a comma it is that name (نبيل، المتحدث باسم ...، قال), before one the name. */
+  subject(pieces: readonly Piece[], at: number): EntityDraft | null {
+    const phrase = phraseOf(pieces[at]!);
+    const [before, comma] = [pieces[at - 2], pieces[at - 1]];
+    if (comma?.kind === 'comma' && before?.kind === 'np' && this.#names.get(before.first)?.type === 'PER')
+      return this.party(phraseOf(before));
+    const after = pieces[at + 1]?.kind === 'comma' ? pieces[at + 2] : pieces[at + 1];
+    const head = this.#document.words[phrase.first]!;
+    if (head.kinds & EntryBit.title && after?.kind === 'np' && after.governed === '') {
+      const named = this.#names.get(after.first);
+      if (named?.type === 'PER') return this.party(phraseOf(after));
+    }
+    return this.party(phrase) ?? (pieces[at + 1]?.kind === 'relative' ? this.namedIn(phrase.first, phrase.last) : null);
+  }
+
+  /** The token that says what a phrase is of: behind numbers and quantities (بعض المهاجرين, 30 مشتبها). */
+  #head({ first, last }: Phrase): number {
+    for (let t = first; t + 1 < last; t++) {
+      const { shape, kinds } = this.#document.words[t]!;
+      if (shape.part !== 'number' && !(kinds & EntryBit.function)) return t;
+    }
+    return first;
+  }
+
   /** Whether a phrase is headed by a name or a noun that can act. */
-  isParty({ first }: Phrase): boolean {
-    const { kinds, senses } = this.#document.words[first]!;
-    return this.#names.has(first) || (kinds & ACTS) !== 0 || senses.some(({ entry }) => entry.kind === 'nisba');
+  isParty(phrase: Phrase): boolean {
+    const { kinds, senses } = this.#document.words[this.#head(phrase)]!;
+    return this.#names.has(phrase.first) || (kinds & ACTS) !== 0 || senses.some(({ entry }) => entry.kind === 'nisba');
   }
 
   sector({ first }: Phrase): string {
@@ -163,14 +206,14 @@ export class Parties {
   }
 
   /** الرئيس الأميركي: the person of this report whose title has all these words, if only one has. */
-  #titled({ first, last }: Phrase): EntityDraft | null {
+  #byTitle({ first, last }: Phrase): EntityDraft | null {
     const wanted: string[] = [];
     for (let t = first; t < last; t++) wanted.push(this.#document.words[t]!.shape.stem);
     const fits = this.#titles.filter(({ words }) => wanted.every((word) => words.has(word)));
     return fits.length === 1 || (fits.length > 1 && wanted.length > 1) ? fits[0]!.entity : null;
   }
 
-  #unnamed({ first, last, skip }: Phrase): EntityDraft {
+  #unnamed({ first, last, skip }: Phrase, type: 'GROUP' | 'THING'): EntityDraft {
     const document = this.#document;
     const start = skip === 0 ? document.start[first]! : offsetInToken(document, first, skip);
     const end = document.end[last - 1]!;
@@ -179,7 +222,7 @@ export class Parties {
       (draft) => draft.type !== 'PER' && draft.names.length > 0 && draft.name === text,
     );
     if (known) return known;
-    return this.#entities.add('GROUP', text, { start, end, form: 'description' }, 'ar.party.unnamed');
+    return this.#entities.add(type, text, { start, end, form: 'description' }, 'ar.party.unnamed');
   }
 }
 

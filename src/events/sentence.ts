@@ -1,11 +1,11 @@
 import type { Document, Sentence } from '../model/document.ts';
-import type { Inflection } from '../model/lexicon.ts';
+import type { CueClass, Inflection } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { type Support, supportOf } from './candidates.ts';
 import { piecesOf } from './clause.ts';
 import { finiteSenses, inflectionOf } from './finite.ts';
-import { type Parties, phraseOf } from './parties.ts';
+import type { Parties } from './parties.ts';
 import type { Piece } from './piece.ts';
 import { type Roles, rolesOfVerb } from './roles.ts';
 
@@ -15,6 +15,7 @@ export interface Verb {
   readonly roles: Roles;
   readonly inflection: Inflection | null;
   readonly support: Support | null;
+  readonly cue: CueClass | null;
   readonly subject: EntityDraft | null;
 }
 
@@ -63,12 +64,21 @@ export const parseSentence = (
         lone: frame?.lone ?? 'actor',
         pronoun: (event?.pronoun ?? '') !== '',
         passive: isMarkedPassive(document, piece),
+        accusative: (i) => isAccusative(document, pieces[i]!),
       },
       parties,
     );
-    let subject = roles.subject === null ? null : parties.party(phraseOf(pieces[roles.subject]!));
+    let subject = roles.subject === null ? null : parties.subject(pieces, roles.subject);
     if (roles.subject === null && !isPassive(roles, inflection) && continues(inflection, last)) subject = last;
-    const verb: Verb = { piece: at, roles, inflection, support: supportOf(word, true), subject };
+    const cue = senses.find(({ entry }) => entry.kind === 'cueVerb')?.entry;
+    const verb: Verb = {
+      piece: at,
+      roles,
+      inflection,
+      support: supportOf(word, true),
+      cue: cue?.kind === 'cueVerb' ? cue.class : null,
+      subject,
+    };
     verbs.set(at, verb);
     if (roles.subject !== null) governors.set(roles.subject, { verb, slot: 'subj' });
     if (roles.object !== null) governors.set(roles.object, { verb, slot: 'obj' });
@@ -93,6 +103,15 @@ const continues = (inflection: Inflection | null, last: EntityDraft | null): boo
 const isMarkedPassive = ({ text, start, end }: Document, { first, skip }: Piece): boolean => {
   const at = text.indexOf(PASSIVE_MARK, start[first]!);
   return at >= 0 && at < end[first]! && at - start[first]! <= skip + 1;
+};
+
+/** مسلحين, شهودا: no subject behind its verb. */
+const isAccusative = ({ words }: Document, { first, last }: Piece): boolean => {
+  const at = words[first]!.shape.part === 'number' && first + 1 < last ? -1 : first;
+  if (at < 0) return false;
+  const { key, shape, senses } = words[at]!;
+  if (shape.definite || shape.part === 'name' || shape.pronoun !== '') return false;
+  return senses.some(({ entry }) => entry.kind === 'partyNoun') && /(ا|ين)$/.test(key) && key.length > 4;
 };
 
 /** The inflection that an unknown verb shows by its letters: feminine or not. */
