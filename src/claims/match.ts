@@ -143,7 +143,7 @@ const walk = (
     }
     default: {
       const to = stepOver(current.what, items, i, frames);
-      if (to === i) return null;
+      if (to === i || !belongsToCue(rule, items, cue, i, frames)) return null;
       const complement =
         current.what === 'that'
           ? 'that'
@@ -162,6 +162,26 @@ const isAct = (item: Item): boolean =>
   item.act === true ||
   (item.kind === 'cueNoun' &&
     item.cues.some(({ entry, sense }) => entry.kind === 'cueNoun' && entry.verbal && !sense.definite));
+
+/**
+ * Whether the complement at item `i` is the cue's: وأن goes on with an earlier one, قبل أن is a time, and what follows a verbal
+ * noun is that noun's (التحقق من).
+ */
+const belongsToCue = (
+  rule: ClaimRule,
+  items: readonly Item[],
+  cue: number,
+  i: number,
+  frames: readonly Frame[],
+): boolean => {
+  const item = items[i]!;
+  const before = items[i - 1]!;
+  if (item.kind === 'that') {
+    if (item.conjunction !== '') return false;
+    return before.kind !== 'prep' || i - 1 === cue || frames.some((frame) => frame.preposition === before.preposition);
+  }
+  return !(item.kind === 'prep' && rule.on === 'cueNoun' && before.act === true);
+};
 
 /** The item index behind a single-item step, or `i` where it does not fit. */
 const stepOver = (what: string, items: readonly Item[], i: number, frames: readonly Frame[]): number => {

@@ -5,6 +5,7 @@ import {
   type Certainty,
   type Chain,
   type Claim,
+  type ClaimPart,
   leastCertain,
   type SourceLink,
   type Time,
@@ -18,6 +19,7 @@ import { agrees, type SpeakerPhrase } from '../phrases/speaker.ts';
 import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
 import { findHedges, type HedgeMention, hedgedCertainty } from './certainty.ts';
 import { type Draft, draftsOf } from './draft.ts';
+import { partsOfSentences } from './parts.ts';
 import { linkOf, phraseSpan, type Source, SourceResolver, UNKNOWN_SOURCE } from './sources.ts';
 
 /** A link with what later claims need to know of it. */
@@ -50,6 +52,7 @@ export const readClaims = (
   const claims: Claim[] = [];
   const ids = new Set<string>();
   const siblings: Draft[][] = [];
+  const parts = partsOfSentences(document);
   for (const ofSentence of items) {
     const drafts = dropOverlaps(draftsOf(around, rules, ofSentence));
     for (const draft of orderForChains(drafts)) {
@@ -65,7 +68,7 @@ export const readClaims = (
       .sort((a, b) => a.draft.cueFirst - b.draft.cueFirst);
     for (const { draft, chain } of made) {
       const named = chain.map(({ source, link }) => ({ source, link: resolver.rename(link) }));
-      const claim = claimOf(document, draft, named, drafts, hedges, times, entities, names);
+      const claim = claimOf(document, draft, named, drafts, hedges, times, entities, names, parts);
       if (!ids.has(claim.id)) claims.push(claim);
       ids.add(claim.id);
     }
@@ -333,6 +336,7 @@ const claimOf = (
   times: readonly PlacedTime[],
   entities: EntityIndex,
   names: readonly NameMention[],
+  parts: readonly (ClaimPart | null)[],
 ): Claim => {
   // What an attribution at the end covers, the claim around it says as well.
   const inner = siblings
@@ -350,6 +354,7 @@ const claimOf = (
   const cue = { start: document.start[draft.cueFirst]!, end: document.end[draft.cueLast - 1]! };
   const content = draft.content.map((c) => c.span);
   const modes = new Set(draft.content.map((c) => c.mode));
+  const part = parts[document.sentenceOf[draft.cueFirst]!];
   const full: Chain = [{ kind: 'report', certainty: 'certain' }, ...links];
   return {
     id: `c${cue.start.toString(36)}-${content[0]!.start.toString(36)}-${content.at(-1)!.end.toString(36)}`,
@@ -360,6 +365,7 @@ const claimOf = (
     polarity: draft.polarity,
     said: saidAt(draft, times),
     via: viaOf(document, draft, entities, names),
+    ...(part ? { part } : {}),
     chain: full,
     rule: draft.rule,
   };

@@ -1,33 +1,96 @@
-import type { Document } from '../model/document.ts';
-import type { Claim, SentenceState } from '../model/evidence.ts';
+import { isQuotationMark } from '../language/quotations.ts';
+import type { Document, Sentence } from '../model/document.ts';
+import type { Claim, SentenceState, UnreadReason } from '../model/evidence.ts';
 import { type CueVerb, EntryBit } from '../model/lexicon.ts';
+import type { Span } from '../model/span.ts';
+import type { Word } from '../model/word.ts';
+
+/** A quotation shorter than this names something rather than says it. */
+const LONG_QUOTE = 5;
+/** How far before أن its verb may stand. */
+const REACH = 4;
+
+type Reason = Pick<SentenceState, 'reason' | 'why' | 'word' | 'at'>;
 
 /**
  * What became of each sentence: `claims` where a claim's cue or content lies in it, `read` where nothing in it attributes
- * anything, `unread` where a verb of saying stands in it and no rule found what is said, or where it holds no words.
+ * anything, `unread` where a verb of saying, a quotation or an unknown verb before أن stands in it and nothing was read.
  */
 export const sentenceStates = (document: Document, claims: readonly Claim[]): SentenceState[] => {
   const spans = claims.flatMap((claim) => [claim.cue, ...claim.content]).sort((a, b) => a.start - b.start);
   let at = 0;
   let reached = 0;
-  return document.sentences.map(({ first, last, start, end }) => {
+  return document.sentences.map((sentence) => {
+    const { start, end } = sentence;
     while (at < spans.length && spans[at]!.start < end) reached = Math.max(reached, spans[at++]!.end);
     if (reached > start) return { start, end, state: 'claims' };
-    const why = unreadReason(document, first, last);
-    return why === null ? { start, end, state: 'read' } : { start, end, state: 'unread', why };
+    const reason = unreadReason(document, sentence);
+    return reason === null ? { start, end, state: 'read' } : { start, end, state: 'unread', ...reason };
   });
 };
 
-const unreadReason = (document: Document, first: number, last: number): string | null => {
+const unreadReason = (document: Document, { first, last }: Sentence): Reason | null => {
   let words = 0;
+  let open: Reason | null = null;
   for (let t = first; t < last; t++) {
     const word = document.words[t]!;
     if (word.shape.part !== 'mark' && word.shape.part !== 'number') words++;
-    if (!(word.kinds & EntryBit.cueVerb) || word.shape.part !== 'verb') continue;
-    const cue = word.senses.find((s) => s.entry.kind === 'cueVerb' && s.entry.inflection.aspect !== 'participle')
-      ?.entry as CueVerb | undefined;
-    if (cue && !cue.weak && cue.class !== 'know')
-      return `no rule found what ${document.text.slice(document.start[t]!, document.end[t]!)} attributes`;
+    const lemma = cueLemma(word);
+    if (lemma)
+      return because(
+        'cue-without-content',
+        `no rule found what ${written(document, t)} attributes`,
+        document,
+        t,
+        lemma,
+      );
+    open ??= quotationAt(document, t) ?? unknownVerbBefore(document, first, t);
   }
-  return words === 0 ? 'no words' : null;
+  return open ?? (words === 0 ? { reason: 'no-words', why: 'no words' } : null);
 };
+
+const because = (reason: UnreadReason, why: string, document: Document, t: number, word: string): Reason => ({
+  reason,
+  why,
+  word,
+  at: spanOf(document, t),
+});
+
+/** The lemma of a finite verb of saying that hardly means anything else. */
+const cueLemma = (word: Word): string | null => {
+  if (!(word.kinds & EntryBit.cueVerb) || word.shape.part !== 'verb') return null;
+  const cue = word.senses.find((s) => s.entry.kind === 'cueVerb' && s.entry.inflection.aspect !== 'participle')
+    ?.entry as CueVerb | undefined;
+  return cue && !cue.weak && cue.class !== 'know' ? cue.lemma : null;
+};
+
+const quotationAt = (document: Document, t: number): Reason | null =>
+  isQuotationMark(document.words[t]!.form) && document.partner[t]! - t > LONG_QUOTE
+    ? because('quotation-without-speaker', 'a quotation without a speaker', document, t, '')
+    : null;
+
+/** A verb that the tables of saying do not know, close before أن. */
+const unknownVerbBefore = (document: Document, first: number, t: number): Reason | null => {
+  if (!hasRole(document.words[t]!, 'that')) return null;
+  for (let i = t - 1; i >= first && i >= t - REACH; i--) {
+    const word = document.words[i]!;
+    if (word.shape.part === 'function' && i === t - 1) return null;
+    if (word.shape.part !== 'verb') continue;
+    if (word.kinds & (EntryBit.cueVerb | EntryBit.function)) return null;
+    return because(
+      'unknown-verb',
+      `${written(document, i)} before ${written(document, t)} is no known verb of saying`,
+      document,
+      i,
+      word.shape.stem,
+    );
+  }
+  return null;
+};
+
+const hasRole = (word: Word, role: string): boolean =>
+  (word.kinds & EntryBit.function) !== 0 &&
+  word.senses.some(({ entry }) => entry.kind === 'function' && entry.role === role);
+
+const spanOf = (document: Document, t: number): Span => ({ start: document.start[t]!, end: document.end[t]! });
+const written = (document: Document, t: number): string => document.text.slice(document.start[t]!, document.end[t]!);

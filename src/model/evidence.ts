@@ -157,8 +157,14 @@ export interface Tie {
 /** What became of one sentence: read with claims, read and empty, or not understood, with the reason. */
 export interface SentenceState extends Span {
   readonly state: 'claims' | 'read' | 'unread';
+  /** Of `unread`: the class of the reason, the reason in words, the word behind it (a lemma or stem) and where it stands. */
+  readonly reason?: UnreadReason;
   readonly why?: string;
+  readonly word?: string;
+  readonly at?: Span;
 }
+
+export type UnreadReason = 'cue-without-content' | 'quotation-without-speaker' | 'unknown-verb' | 'no-words';
 
 export interface Credit extends Span {
   readonly name: string;

@@ -109,6 +109,12 @@ export interface Filler {
   readonly kind: 'filler';
 }
 
+/** The beginning of a line that is not of the story. */
+export interface LineOpener {
+  readonly kind: 'lineOpener';
+  readonly part: 'related' | 'footer';
+}
+
 export interface Title {
   readonly kind: 'title';
   readonly title: string;
@@ -170,6 +176,8 @@ export type FunctionRole =
   | 'preposition'
   /** A preposition that takes no clause: before أن it is another word. */
   | 'np-preposition'
+  /** A preposition with its pronoun (منه). */
+  | 'prep-pronoun'
   | 'conjunction'
   /** Turns from what was said to what the report says itself: بينما, لكن, في حين. */
   | 'contrast'
@@ -278,6 +286,7 @@ export type Entry =
   | CuePreposition
   | Hedge
   | Filler
+  | LineOpener
   | Title
   | Head
   | Name
@@ -316,6 +325,7 @@ export const EntryBit = {
   supportVerb: 1 << 25,
   partyNoun: 1 << 26,
   eventWord: 1 << 27,
+  lineOpener: 1 << 28,
 } as const satisfies Record<EntryKind, number>;
 
 export const sourceKindOfName: Record<Name['kind'], SourceKind> = {

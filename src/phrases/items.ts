@@ -14,6 +14,7 @@ const ROLE_ITEM: Partial<Record<FunctionRole, ItemKind>> = {
   relative: 'relative',
   preposition: 'prep',
   'np-preposition': 'prep',
+  'prep-pronoun': 'adverb',
   conjunction: 'conj',
   contrast: 'conj',
   subordinator: 'conj',

@@ -34,6 +34,7 @@ export const speakerIn = (
     }
     if (item.kind === 'source') return null;
     if (item.kind === 'quote' && item.last - item.first <= 6) return speakerAt(document, names, items, i, to);
+    if (item.act) continue;
     if (item.kind === 'np' || item.kind === 'cueNoun') return speakerAt(document, names, items, i, to);
   }
   return null;

@@ -77,6 +77,8 @@ export interface Case {
   /** Saves all of them or, if the process dies meanwhile, none. Throws `CaseError`. */
   readonly save: (readings: readonly Reading[], program: string) => Promise<readonly SaveOutcome[]>;
   readonly reading: (reportId: string) => Promise<StoredReading | null>;
+  /** The latest version of every report, in the order in which they came in. */
+  readonly readings: () => AsyncIterable<StoredReading>;
   /** By date, report and place in the report. */
   readonly claims: (filter: ClaimFilter) => AsyncIterable<FoundClaim>;
   /** The claims whose id begins so, of all reports or of one: at most `limit`. */

@@ -23,6 +23,7 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
     path,
     save: (readings, program) => inOurWords(saveReadings(database, readings, program, words)),
     reading: (reportId) => inOurWords(loadReading(database, reportId)),
+    readings: () => allReadings(database),
     claims: (filter) => findClaims(database, filter, words),
     claimsNamed: (idStart, reportId, limit) => inOurWords(findClaimsNamed(database, idStart, reportId, limit)),
     counts: () => inOurWords(countAll(database)),
@@ -68,6 +69,14 @@ const loadReading = async (database: Kysely<Tables>, reportId: string): Promise<
     program: row.program,
   };
 };
+
+async function* allReadings(database: Kysely<Tables>): AsyncIterable<StoredReading> {
+  const ids = await database.selectFrom('report').select('id').where('current', '=', 1).orderBy('key').execute();
+  for (const { id } of ids) {
+    const reading = await loadReading(database, id);
+    if (reading) yield reading;
+  }
+}
 
 const countAll = async (database: Kysely<Tables>): Promise<CaseCounts> => {
   const reports = await database

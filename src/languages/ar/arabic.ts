@@ -5,7 +5,15 @@ import { createParser } from '../../language/parse.ts';
 import { readTable } from '../../language/table.ts';
 import type { Language } from '../../model/language.ts';
 import { createAnalyser } from './analyse.ts';
-import { addCueNouns, addCuePrepositions, addCueVerbs, addFillers, addFunctionWords, addHedges } from './cue-tables.ts';
+import {
+  addCueNouns,
+  addCuePrepositions,
+  addCueVerbs,
+  addFillers,
+  addFunctionWords,
+  addHedges,
+  addLineOpeners,
+} from './cue-tables.ts';
 import { addEvents } from './event-tables.ts';
 import { ARABIC_FOLDING } from './letters.ts';
 import { addOrganisations, addPersonNames, addPlaces, addTitlesAndHeads } from './name-tables.ts';
@@ -22,6 +30,7 @@ const buildLexicon = () => {
   addCuePrepositions(builder);
   addHedges(builder);
   addFillers(builder);
+  addLineOpeners(builder);
   for (const add of [addPlaces, addOrganisations, addTitlesAndHeads, addPersonNames]) {
     try {
       add(builder);

@@ -10,6 +10,7 @@ import type {
   FunctionRole,
   FunctionWord,
   Hedge,
+  LineOpener,
 } from '../../model/lexicon.ts';
 import { inflectVerb } from './inflection.ts';
 
@@ -103,6 +104,13 @@ export const addHedges = (builder: LexiconBuilder): void => {
 
 export const addFillers = (builder: LexiconBuilder): void => {
   for (const row of readTable(table('fillers'), ['filler'])) builder.add(row.filler, { kind: 'filler' });
+};
+
+export const addLineOpeners = (builder: LexiconBuilder): void => {
+  for (const row of readTable(table('line-openers'), ['opener', 'part'])) {
+    const entry: LineOpener = { kind: 'lineOpener', part: row.part as LineOpener['part'] };
+    builder.add(row.opener, entry);
+  }
 };
 
 export const addFunctionWords = (builder: LexiconBuilder): void => {
