@@ -29,7 +29,7 @@ export const annotate = (report: Report, language: Language): Evidence => {
   const dateline = datelineEnd(around);
   const items = document.sentences.map(({ first, last }) => itemsOf(around, Math.max(first, dateline), last));
   const claims = readClaims(around, items, language.claimRules, names, entities, times);
-  const events = readEvents(around, entities, times, claims);
+  const events = readEvents(around, dateline, entities, times, claims);
   const ties = readTies(events);
   return {
     published: { value: null, earliest: null, latest: null, basis: 'unknown' },

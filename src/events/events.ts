@@ -32,6 +32,7 @@ interface Filled {
  */
 export const readEvents = (
   around: Surroundings,
+  dateline: number,
   entities: EntityIndex,
   times: readonly PlacedTime[],
   claims: readonly Claim[],
@@ -40,7 +41,9 @@ export const readEvents = (
   const found: Found[] = [];
   let topic: EntityDraft | null = null;
   for (const [index, sentence] of around.document.sentences.entries()) {
-    const parsed = parseSentence(around, sentence, reader.parties, topic);
+    if (sentence.last <= dateline) continue;
+    const from = Math.max(sentence.first, dateline);
+    const parsed = parseSentence(around, from, sentence.last, reader.parties, topic);
     topic = parsed.topic;
     for (const candidate of verbCandidates(around, parsed.pieces))
       found.push(verbEvent(reader, parsed, candidate, index));
@@ -87,6 +90,9 @@ const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
     const second = parties.members(genitive)[1];
     if (role === 'actor' && second && frame.recipient.includes(WITH)) filled.recipient = parties.party(second, true);
     if (role === 'actor' && adjacent && frame.recipient.includes('obj')) filled.recipient = parties.target(adjacent);
+  } else if (adjacent && frame.genitive && next === at + 1 && parties.isCounted(adjacent)) {
+    // مقتل 61 شخصا: a number is a phrase of its own.
+    filled[frame.genitive === 'actor' ? 'actor' : 'recipient'] = parties.target(adjacent);
   } else filled.actor = parties.nationality(token + 1, piece.last);
   if (candidate.pronoun !== '') {
     const role = frame.genitive === 'recipient' ? 'recipient' : 'actor';
@@ -288,13 +294,14 @@ const finish = (
     end: document.end[token]!,
   };
   const bearing = claimsAround(claims, trigger);
+  const { type, mode } = typeOf(around, pieces, frame, governed, actor, recipient);
   const last = pieces[Math.max(piece, end - 1)]!.last;
   const placed = placeOf(parties, pieces, candidate, governed, recipient);
   return {
     event: {
       id: '',
-      type: frame.type,
-      mode: frame.mode,
+      type,
+      mode,
       trigger,
       actor: actor?.id ?? null,
       recipient: recipient && recipient !== actor ? recipient.id : null,
@@ -318,6 +325,31 @@ const finish = (
     definite: !inflection && word.shape.definite,
   };
 };
+
+/** The type, where the parties change it: a court that condemns convicts, who attacks in words accuses, who leaves a treaty rejects it. */
+const typeOf = (
+  { document }: Surroundings,
+  pieces: ParsedSentence['pieces'],
+  frame: EventFrame,
+  governed: readonly (readonly [string, number])[],
+  actor: EntityDraft | null,
+  recipient: EntityDraft | null,
+): Pick<Event, 'type' | 'mode'> => {
+  const { type, mode } = frame;
+  if (mode === 'disapprove' && actor && COURTS.test(actor.name)) return { type: 'SANCTION', mode: 'convict' };
+  if (type === 'ASSAULT' && mode === null && frame.weight === 3 && actor?.type === 'PER' && recipient && IN_WORDS.has(recipient.type))
+    return { type: 'ACCUSE', mode: 'disapprove' };
+  if (type === 'RETREAT' && mode === 'withdraw')
+    for (const [preposition, index] of governed) {
+      if (!frame.recipient.includes(preposition)) continue;
+      const { senses } = document.words[pieces[index]!.first]!;
+      if (senses.some(({ entry }) => entry.kind === 'eventNoun' && entry.frame.type === 'AGREE')) return { type: 'REJECT', mode: null };
+    }
+  return { type, mode };
+};
+
+const IN_WORDS: ReadonlySet<string> = new Set(['PER', 'ORG']);
+const COURTS = /^(ال)?محكمة/;
 
 /** Where an event happened: behind a preposition of place in its clause or before it, a visited or attacked place itself. */
 const placeOf = (

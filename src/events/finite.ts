@@ -69,7 +69,8 @@ export const readsAsVerb = (document: Document, t: number, before: Piece | undef
     case 'time':
       return true;
     case 'that':
-      return false;
+      // منذ أن قصف: behind a preposition أن brings a verb.
+      return before.governed !== '';
     case 'verb':
       return false;
     case 'np': {
@@ -80,6 +81,15 @@ export const readsAsVerb = (document: Document, t: number, before: Piece | undef
     }
   }
 };
+
+/** A form that is a verb wherever it stands: feminine, dual, plural or imperfect, and no noun of the tables or the corpus. */
+export const isPlainVerb = (word: Word): boolean =>
+  !(word.kinds & (EntryBit.eventNoun | EntryBit.function)) &&
+  (word.shape.part === 'verb' || word.shape.part === 'unknown') &&
+  finiteSenses(word).some((sense) => {
+    const { aspect, gender, number } = inflectionOf(sense)!;
+    return aspect !== 'perfect' || gender !== 'm' || number !== 's';
+  });
 
 /** Whether a noun phrase is headed by a noun of event: what و joins to it is one too (قصف وقتل). */
 const isVerbal = (document: Document, { first }: Piece): boolean =>

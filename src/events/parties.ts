@@ -132,9 +132,9 @@ export class Parties {
   #head({ first, last }: Phrase): number {
     for (let t = first; t + 1 < last; t++) {
       const { shape, kinds } = this.#document.words[t]!;
-      if (shape.part !== 'number' && !(kinds & EntryBit.function)) return t;
+      if (shape.part !== 'number' && !(kinds & (EntryBit.function | EntryBit.numberWord))) return t;
     }
-    return first;
+    return last - 1;
   }
 
   /** Whether a phrase is headed by a name or a noun that can act. */
@@ -147,6 +147,12 @@ export class Parties {
     for (const { entry } of this.#document.words[first]!.senses)
       if (entry.kind === 'partyNoun') return (entry as PartyNoun).sector;
     return '';
+  }
+
+  /** Whether a phrase begins with a number. */
+  isCounted({ first }: Phrase): boolean {
+    const { shape, kinds } = this.#document.words[first]!;
+    return shape.part === 'number' || (kinds & EntryBit.numberWord) !== 0;
   }
 
   /** The country of a nationality adjective in a phrase behind its head: الغارات الإسرائيلية. */
@@ -182,9 +188,9 @@ export class Parties {
     const name = this.#names.get(first);
     if (name?.type === 'PER') return name.gender;
     if (name) return '';
-    const { senses, key, shape } = this.#document.words[first]!;
+    const { senses, key, shape, kinds } = this.#document.words[first]!;
     for (const { entry } of senses) if (entry.kind === 'title' && entry.number === 's') return entry.gender;
-    if (shape.part === 'number' || shape.part === 'function') return '';
+    if (shape.part === 'number' || shape.part === 'function' || kinds & EntryBit.numberWord) return '';
     return /(ه|ات)$/.test(key)
       ? 'f'
       : /(ون|ين)$/.test(key)

@@ -100,6 +100,7 @@ export const subjectBefore = (
   inflection: Inflection,
   parties: Parties,
 ): number | null => {
+  let aside = false;
   for (let i = at - 1; i >= 0 && at - i < LOOK_BACK; i--) {
     const piece = pieces[i]!;
     switch (piece.kind) {
@@ -112,6 +113,7 @@ export const subjectBefore = (
       case 'comma':
         // Behind commas a verb goes on with its subject where an apposition or aside stood: الرئيس، دونالد ترمب، قال.
         if (pieces[at]!.conjunction !== '') return null;
+        aside = true;
         continue;
       case 'relative': {
         const antecedent = pieces[i - 1];
@@ -128,6 +130,7 @@ export const subjectBefore = (
         if (piece.governed !== '' && i === at - 1 && inflection.aspect === 'imperfect' && inflection.number === 'p')
           return i;
         if (piece.governed !== '') continue;
+        if (aside && !parties.isParty(phraseOf(piece))) return null;
         if (pieces[at]!.conjunction !== '') return null;
         return agrees(inflection, parties.gender(phraseOf(piece)), false) && hasRoom(pieces, i) ? i : null;
       default:

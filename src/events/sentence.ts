@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import type { CueClass, Inflection } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
@@ -39,12 +39,13 @@ const PASSIVE_MARK = 'ُ';
 /** Cuts a sentence and finds the roles of all its verbs, subjects left out taken from the verb before. */
 export const parseSentence = (
   around: Surroundings,
-  sentence: Sentence,
+  first: number,
+  end: number,
   parties: Parties,
   topic: EntityDraft | null,
 ): ParsedSentence => {
   const { document } = around;
-  const pieces = piecesOf(around, sentence);
+  const pieces = piecesOf(around, first, end);
   const verbs = new Map<number, Verb>();
   const governors = new Map<number, Governor>();
   let last = topic;
@@ -106,10 +107,8 @@ const isMarkedPassive = ({ text, start, end }: Document, { first, skip }: Piece)
 };
 
 /** مسلحين, شهودا: no subject behind its verb. */
-const isAccusative = ({ words }: Document, { first, last }: Piece): boolean => {
-  const at = words[first]!.shape.part === 'number' && first + 1 < last ? -1 : first;
-  if (at < 0) return false;
-  const { key, shape, senses } = words[at]!;
+const isAccusative = ({ words }: Document, { first }: Piece): boolean => {
+  const { key, shape, senses } = words[first]!;
   if (shape.definite || shape.part === 'name' || shape.pronoun !== '') return false;
   return senses.some(({ entry }) => entry.kind === 'partyNoun') && /(ا|ين)$/.test(key) && key.length > 4;
 };

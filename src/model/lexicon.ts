@@ -251,6 +251,15 @@ export interface PartyNoun {
   readonly sector: string;
 }
 
+/** A number in words: ثلاثة, عشرين. */
+export interface NumberWord {
+  readonly kind: 'numberWord';
+  /** `null` where the word is vague (بضعة). */
+  readonly value: number | null;
+  /** How it goes with the number before it, as the table of numbers says. */
+  readonly class: string;
+}
+
 /** A word that tells how an event is meant, or a compound preposition. */
 export interface EventWord {
   readonly kind: 'eventWord';
@@ -279,6 +288,7 @@ export type Entry =
   | EventNoun
   | SupportVerb
   | PartyNoun
+  | NumberWord
   | EventWord
   | TieTrigger
   | CueVerb
@@ -326,6 +336,7 @@ export const EntryBit = {
   partyNoun: 1 << 26,
   eventWord: 1 << 27,
   lineOpener: 1 << 28,
+  numberWord: 1 << 29,
 } as const satisfies Record<EntryKind, number>;
 
 export const sourceKindOfName: Record<Name['kind'], SourceKind> = {

@@ -37,6 +37,7 @@ const OF_EVENTS: ReadonlySet<Entry['kind']> = new Set([
   'eventNoun',
   'supportVerb',
   'partyNoun',
+  'numberWord',
   'eventWord',
   'tieVerb',
   'tiePhrase',
@@ -121,6 +122,7 @@ const sensesOf = (lexicon: Lexicon, form: string, variant: Variant): Sense[] => 
       return;
     // رأى is no رأي.
     if (entry.kind === 'cueNoun' && form.endsWith('ى') && (entry.verbal || entry.lemma.endsWith('ي'))) return;
+    if (entry.kind === 'eventNoun' && form.endsWith('ى') && !entry.lemma.endsWith('ى')) return;
     senses.push({ entry, skip, conjunction, preposition, definite, pronoun });
   };
   for (const entry of lexicon.words.get(key) ?? []) {

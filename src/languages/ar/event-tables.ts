@@ -7,6 +7,7 @@ import type {
   EventNoun,
   EventVerb,
   EventWord,
+  NumberWord,
   PartyNoun,
   SupportVerb,
 } from '../../model/lexicon.ts';
@@ -18,7 +19,7 @@ const table = (name: string): URL => new URL(`./words/${name}.tsv`, import.meta.
 const WEIGHT: Readonly<Record<string, EventFrame['weight']>> = { strong: 3, plain: 2, weak: 1 };
 const PARTS = ['lemma', 'imperfect', 'root', 'form', 'masdar', 'participle'] as const;
 /** Behind these the actor of a passive verb or of a verbal noun stands. */
-const AGENT = ['من قبل', 'على يد', 'على أيدي', 'من جانب', 'من طرف', 'بواسطة'];
+const AGENT = ['من قبل', 'على يد', 'على أيدي', 'من جانب', 'من طرف', 'بواسطة', 'برصاص', 'بنيران', 'بصواريخ'];
 /** Where an event happens, unless the preposition brings a party. */
 const PLACE = ['في', 'ب', 'قرب', 'داخل', 'وسط', 'بالقرب من', 'على مقربة من', 'في محيط', 'شمال', 'جنوب', 'شرق', 'غرب'];
 
@@ -26,6 +27,7 @@ const PLACE = ['في', 'ب', 'قرب', 'داخل', 'وسط', 'بالقرب من'
 export const addEvents = (builder: LexiconBuilder, fold: Fold): void => {
   addParties(builder);
   addEventWords(builder, fold);
+  addNumbers(builder);
   const nouns = addEventNouns(builder, fold);
   addEventVerbs(builder, fold, nouns);
   addSupportVerbs(builder, fold);
@@ -162,6 +164,18 @@ const addParties = (builder: LexiconBuilder): void => {
   for (const row of readTable(table('party-nouns'), ['noun', 'forms', 'sector'])) {
     const entry: PartyNoun = { kind: 'partyNoun', noun: row.noun, sector: row.sector };
     for (const form of [row.noun, ...listCell(row.forms)]) builder.add(form, entry);
+  }
+};
+
+const addNumbers = (builder: LexiconBuilder): void => {
+  for (const row of readTable(table('numbers'), ['value', 'class', 'cardinal'])) {
+    const value = Number(row.value);
+    const entry: NumberWord = {
+      kind: 'numberWord',
+      value: row.value === '' || !Number.isFinite(value) ? null : value,
+      class: row.class,
+    };
+    for (const form of listCell(row.cardinal)) builder.add(form, entry);
   }
 };
 
