@@ -1,8 +1,7 @@
 import { findCredits } from './claims/credits.ts';
 import { readClaims } from './claims/read.ts';
 import { sentenceStates } from './claims/sentence-states.ts';
-import { readEvents } from './events/events.ts';
-import { readTies } from './events/ties.ts';
+import { readEventsAndTies } from './events/read.ts';
 import type { Evidence } from './model/evidence.ts';
 import type { Language } from './model/language.ts';
 import type { Report } from './model/report.ts';
@@ -29,8 +28,7 @@ export const annotate = (report: Report, language: Language): Evidence => {
   const dateline = datelineEnd(around);
   const items = document.sentences.map(({ first, last }) => itemsOf(around, Math.max(first, dateline), last));
   const claims = readClaims(around, items, language.claimRules, names, entities, times);
-  const events = readEvents(around, dateline, entities, times, claims);
-  const ties = readTies(events);
+  const { events, ties } = readEventsAndTies(around, dateline, entities, times, claims);
   return {
     published: { value: null, earliest: null, latest: null, basis: 'unknown' },
     entities: finishEntities(entities),

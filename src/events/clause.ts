@@ -20,6 +20,7 @@ const ROLE_PIECE: Partial<Record<FunctionRole, PieceKind>> = {
 };
 
 const LONG_BRACKET = 8;
+const PRONOUN = /(?:هما|ها|هم|هن|ه)$/;
 
 /** Cuts the tokens of a sentence, `first` to `last` (half-open), into pieces. */
 export const piecesOf = (around: Surroundings, first: number, last: number): Piece[] => {
@@ -51,7 +52,16 @@ export const piecesOf = (around: Surroundings, first: number, last: number): Pie
       continue;
     }
     const name = names.get(t);
-    const compound = (word.opens.length > 0 || word.kinds & EntryBit.eventWord) && !name ? compoundPreposition(document, t, last) : null;
+    const compound =
+      (word.opens.length > 0 || word.kinds & EntryBit.eventWord) && !name
+        ? compoundPreposition(document, t, last)
+        : null;
+    const aside = word.opens.length > 0 && !name ? phraseAt(document, t) : null;
+    if (aside && aside.last <= last && aside.entries.some(({ kind }) => kind === 'hedge' || kind === 'filler')) {
+      push('adverb', t, aside.last, aside.variant.skip, aside.variant.conjunction);
+      t = aside.last;
+      continue;
+    }
     if (compound) {
       governed = compound.word;
       conjunction = compound.conjunction;
@@ -63,6 +73,12 @@ export const piecesOf = (around: Surroundings, first: number, last: number): Pie
       if (role?.role === 'preposition' || role?.role === 'np-preposition') {
         governed = role.word;
         conjunction ||= shape.conjunction;
+        t++;
+        continue;
+      }
+      if (role?.role === 'prep-pronoun') {
+        governed = role.word.replace(PRONOUN, '');
+        push('resumptive', t, t + 1, shape.skip, shape.conjunction);
         t++;
         continue;
       }

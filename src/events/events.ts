@@ -1,24 +1,17 @@
 import { offsetInToken } from '../language/parse.ts';
-import type { Claim, Event } from '../model/evidence.ts';
+import type { Event } from '../model/evidence.ts';
 import type { CueClass, EventFrame } from '../model/lexicon.ts';
-import type { EntityDraft, EntityIndex } from '../names/entities.ts';
-import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
+import type { EntityDraft } from '../names/entities.ts';
 import { type Candidate, combinationOf, nounCandidates, supportOf, verbCandidates } from './candidates.ts';
-import { Parties, type Phrase, phraseOf } from './parties.ts';
+import { genitiveOf } from './genitive.ts';
+import { type Parties, type Phrase, phraseOf } from './parties.ts';
 import { quantityOf } from './quantity.ts';
+import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
-import { type Found, selectEvents } from './select.ts';
-import { type Governor, type ParsedSentence, parseSentence } from './sentence.ts';
+import type { Found } from './select.ts';
+import type { Governor, ParsedSentence } from './sentence.ts';
 import { claimsAround, statusOf } from './status.ts';
 import { timeOf } from './time-of.ts';
-
-/** What all the readings of one report share. */
-interface Reader {
-  readonly around: Surroundings;
-  readonly parties: Parties;
-  readonly times: readonly PlacedTime[];
-  readonly claims: readonly Claim[];
-}
 
 /** The parties of an event, as they are filled. */
 interface Filled {
@@ -26,33 +19,12 @@ interface Filled {
   recipient: EntityDraft | null;
 }
 
-/**
- * Reads PLOVER events: verbs, nouns and their combinations from the tables with the parties, place and time of their
- * clause. One event of a type in a sentence and each event once, at its fullest mention (`selectEvents`).
- */
-export const readEvents = (
-  around: Surroundings,
-  dateline: number,
-  entities: EntityIndex,
-  times: readonly PlacedTime[],
-  claims: readonly Claim[],
-): Event[] => {
-  const reader: Reader = { around, parties: new Parties(around, entities), times, claims };
-  const found: Found[] = [];
-  let topic: EntityDraft | null = null;
-  for (const [index, sentence] of around.document.sentences.entries()) {
-    if (sentence.last <= dateline) continue;
-    const from = Math.max(sentence.first, dateline);
-    const parsed = parseSentence(around, from, sentence.last, reader.parties, topic);
-    topic = parsed.topic;
-    for (const candidate of verbCandidates(around, parsed.pieces))
-      found.push(verbEvent(reader, parsed, candidate, index));
-    for (const candidate of nounCandidates(around, parsed.pieces))
-      found.push(nounEvent(reader, parsed, candidate, index));
-    found.push(...combinationEvents(reader, parsed, index));
-  }
-  return selectEvents(found).map((event, i) => ({ ...event, id: `v${i + 1}` }));
-};
+/** All events that a sentence may tell, before the choice among them. */
+export const eventsIn = (reader: Reader, parsed: ParsedSentence, sentence: number): Found[] => [
+  ...verbCandidates(reader.around, parsed.pieces).map((candidate) => verbEvent(reader, parsed, candidate, sentence)),
+  ...nounCandidates(reader.around, parsed.pieces).map((candidate) => nounEvent(reader, parsed, candidate, sentence)),
+  ...combinationEvents(reader, parsed, sentence),
+];
 
 const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate, sentence: number): Found => {
   const { parties } = reader;
@@ -67,8 +39,9 @@ const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
     if (other && frame.recipient.includes(WITH)) filled.recipient = parties.party(other, true);
   } else if (frame.recipient.includes('subj')) filled.recipient = subject;
   if (frame.recipient.includes('obj')) {
-    if (roles.object !== null) filled.recipient = parties.target(phraseOf(pieces[roles.object]!));
-    else if (candidate.pronoun !== '') filled.recipient = pronounParty(reader, parsed, candidate, filled.actor);
+    if (roles.object !== null) filled.recipient = parties.targetAt(pieces, roles.object);
+    else if (candidate.pronoun !== '')
+      filled.recipient = parties.pronoun(pieces, piece, candidate.pronoun, filled.actor, verbs.get(piece)!.topic);
   }
   fillGoverned(reader, parsed, frame, roles.governed, filled);
   return finish(reader, parsed, candidate, filled, roles.governed, roles.end, sentence);
@@ -109,22 +82,6 @@ const isAdjacent = (pieces: ParsedSentence['pieces'], at: number, next: number):
   return true;
 };
 
-/** The phrase behind a noun in its own noun phrase: قصف الطائرات الروسية; adjectives and bare nationalities are none. */
-const genitiveOf = ({ document, names }: Surroundings, token: number, last: number): Phrase | null => {
-  const word = document.words[token]!;
-  if (word.shape.definite || token + 1 >= last || word.shape.pronoun !== '') return null;
-  const next = document.words[token + 1]!;
-  if (names.has(token + 1)) return { first: token + 1, last, skip: 0 };
-  if (next.shape.part === 'mark' || next.shape.skip > 0) return null;
-  // غارة جوية, محادثات نووية: an indefinite noun and its adjective.
-  if (!next.shape.definite && (next.kinds === 0 || next.senses.every(({ entry }) => entry.kind === 'nisba'))) {
-    return last - token > 2 && next.kinds === 0 && next.shape.part === 'noun' && !/ي[هن]?$/.test(next.key)
-      ? { first: token + 1, last, skip: 0 }
-      : null;
-  }
-  return { first: token + 1, last, skip: 0 };
-};
-
 const genitiveRole = (
   frame: EventFrame,
   parties: Parties,
@@ -154,12 +111,13 @@ const fillFromGovernor = (
   if (verb.support) filled.actor = verb.subject;
   else if (verb.cue && OWN_ACT.has(verb.cue)) filled.actor = verb.subject;
   else if (verb.cue && ACT_OF_OTHER.has(verb.cue) && slot !== 'obj' && verb.roles.object !== null)
-    filled.actor = parties.party(phraseOf(pieces[verb.roles.object]!), true);
+    filled.actor = parties.at(pieces, verb.roles.object);
   if (filled.actor && filled.actor === filled.recipient) filled.actor = null;
 };
 
 const OWN_ACT: ReadonlySet<CueClass> = new Set(['announce', 'promise', 'threaten', 'deny', 'agree', 'reject']);
-const ACT_OF_OTHER: ReadonlySet<CueClass> = new Set(['accuse', 'call', 'demand', 'criticise', 'allege']);
+/** Cues whose object, not subject, does what they speak of. */
+export const ACT_OF_OTHER: ReadonlySet<CueClass> = new Set(['accuse', 'call', 'demand', 'criticise', 'allege']);
 
 const fillGoverned = (
   { parties }: Reader,
@@ -170,15 +128,16 @@ const fillGoverned = (
 ): void => {
   for (const [preposition, index] of governed) {
     const phrase = phraseOf(pieces[index]!);
-    if (!filled.actor && frame.actor.includes(preposition)) filled.actor = parties.party(phrase, true);
+    if (!filled.actor && frame.actor.includes(preposition)) filled.actor = parties.at(pieces, index);
     else if (!filled.recipient && frame.recipient.includes(preposition))
-      filled.recipient = HARMS.has(frame.type) ? parties.target(phrase) : parties.party(phrase, true);
+      filled.recipient = HARMS.has(frame.type) ? parties.targetAt(pieces, index) : parties.at(pieces, index);
     else if (preposition === BETWEEN && frame.recipient.includes(WITH)) {
       const [one, other] = parties.members(phrase);
       if (one && !filled.actor) filled.actor = parties.party(one, true);
       const next = pieces[index + 1];
       const two = other ?? (next?.kind === 'np' && next.conjunction !== '' ? phraseOf(next) : null);
-      if (two && !filled.recipient) filled.recipient = parties.party(two, true);
+      if (two && !filled.recipient)
+        filled.recipient = parties.apposedTo(pieces, index, two) ?? parties.party(two, true);
     }
   }
 };
@@ -261,23 +220,8 @@ const speaker = (
   return parties.byId(links.at(-1)?.entity ?? null);
 };
 
-/** Whom an object pronoun stands for: the nearest party before the verb that is not its subject. */
-const pronounParty = (
-  { parties }: Reader,
-  { pieces }: ParsedSentence,
-  { piece }: Candidate,
-  subject: EntityDraft | null,
-): EntityDraft | null => {
-  for (let i = piece - 1; i >= 0; i--) {
-    if (pieces[i]!.kind !== 'np' || !parties.isParty(phraseOf(pieces[i]!))) continue;
-    const entity = parties.party(phraseOf(pieces[i]!));
-    if (entity && entity !== subject) return entity;
-  }
-  return null;
-};
-
 const finish = (
-  { around, parties, times, claims }: Reader,
+  reader: Reader,
   { pieces }: ParsedSentence,
   candidate: Candidate,
   { actor, recipient }: Filled,
@@ -286,6 +230,7 @@ const finish = (
   sentence: number,
   from = candidate.piece,
 ): Found => {
+  const { around, parties, times, claims } = reader;
   const { document } = around;
   const { frame, token, piece, inflection } = candidate;
   const word = document.words[token]!;
@@ -294,8 +239,10 @@ const finish = (
     end: document.end[token]!,
   };
   const bearing = claimsAround(claims, trigger);
-  const { type, mode } = typeOf(around, pieces, frame, governed, actor, recipient);
+  const { type, mode } = typeOf(reader, pieces, frame, governed, actor, recipient);
   const last = pieces[Math.max(piece, end - 1)]!.last;
+  // Forces are sent to a place, not to someone.
+  const moved = type === 'MOBILIZE' && recipient?.type === 'LOC';
   const placed = placeOf(parties, pieces, candidate, governed, recipient);
   return {
     event: {
@@ -304,8 +251,8 @@ const finish = (
       mode,
       trigger,
       actor: actor?.id ?? null,
-      recipient: recipient && recipient !== actor ? recipient.id : null,
-      place: placed?.id ?? null,
+      recipient: moved || !recipient || recipient === actor ? null : recipient.id,
+      place: (placed ?? (moved ? recipient : null))?.id ?? null,
       time: timeOf(times, token, last, pieces[0]!.first)?.id ?? null,
       quantity: quantityOf(around, pieces, from, end),
       status: statusOf(
@@ -321,6 +268,7 @@ const finish = (
     },
     sentence,
     weight: frame.weight,
+    tie: frame.tie,
     verb: inflection !== null,
     definite: !inflection && word.shape.definite,
   };
@@ -328,7 +276,7 @@ const finish = (
 
 /** The type, where the parties change it: a court that condemns convicts, who attacks in words accuses, who leaves a treaty rejects it. */
 const typeOf = (
-  { document }: Surroundings,
+  { around: { document }, parties }: Reader,
   pieces: ParsedSentence['pieces'],
   frame: EventFrame,
   governed: readonly (readonly [string, number])[],
@@ -336,20 +284,32 @@ const typeOf = (
   recipient: EntityDraft | null,
 ): Pick<Event, 'type' | 'mode'> => {
   const { type, mode } = frame;
-  if (mode === 'disapprove' && actor && COURTS.test(actor.name)) return { type: 'SANCTION', mode: 'convict' };
-  if (type === 'ASSAULT' && mode === null && frame.weight === 3 && actor?.type === 'PER' && recipient && IN_WORDS.has(recipient.type))
+  if (mode === 'disapprove' && actor && parties.isCourt(actor)) return { type: 'SANCTION', mode: 'convict' };
+  if (
+    type === 'ASSAULT' &&
+    mode === null &&
+    frame.weight === 3 &&
+    actor?.type === 'PER' &&
+    recipient &&
+    IN_WORDS.has(recipient.type)
+  )
     return { type: 'ACCUSE', mode: 'disapprove' };
+  if (mode === 'deport' || mode === 'expel') {
+    // طرد: diplomats are expelled, fighters driven out, people deported.
+    if (recipient && parties.isArmed(recipient)) return { type: 'ASSAULT', mode: null };
+    if (recipient && parties.isDiplomat(recipient)) return { type: 'SANCTION', mode: 'expel' };
+  }
   if (type === 'RETREAT' && mode === 'withdraw')
     for (const [preposition, index] of governed) {
       if (!frame.recipient.includes(preposition)) continue;
       const { senses } = document.words[pieces[index]!.first]!;
-      if (senses.some(({ entry }) => entry.kind === 'eventNoun' && entry.frame.type === 'AGREE')) return { type: 'REJECT', mode: null };
+      if (senses.some(({ entry }) => entry.kind === 'eventNoun' && entry.frame.type === 'AGREE'))
+        return { type: 'REJECT', mode: null };
     }
   return { type, mode };
 };
 
 const IN_WORDS: ReadonlySet<string> = new Set(['PER', 'ORG']);
-const COURTS = /^(ال)?محكمة/;
 
 /** Where an event happened: behind a preposition of place in its clause or before it, a visited or attacked place itself. */
 const placeOf = (

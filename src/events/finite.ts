@@ -24,7 +24,9 @@ export const finiteSenses = (word: Word): Sense[] => {
   if (!(word.kinds & VERBS)) return [];
   const { shape } = word;
   const free = shape.part === 'unknown' || shape.part === 'verb';
-  const senses = word.senses.filter((sense) => inflectionOf(sense) !== null && (free || sense.skip === shape.skip));
+  const all = word.senses.filter((sense) => inflectionOf(sense) !== null);
+  const own = all.filter((sense) => sense.skip === shape.skip);
+  const senses = own.length > 0 || !free ? own : all;
   if (senses.length < 2) return senses;
   const rank = (sense: Sense): number => {
     const { aspect, gender, number } = inflectionOf(sense)!;
@@ -61,6 +63,7 @@ export const readsAsVerb = (document: Document, t: number, before: Piece | undef
     case 'negation':
     case 'aux':
     case 'pronoun':
+    case 'resumptive':
     case 'stop':
       return true;
     case 'conj':

@@ -25,7 +25,8 @@ export const behind = (
   let i = from;
   for (; i < pieces.length && i - from < LONGEST; i++) {
     const piece = pieces[i]!;
-    if (piece.kind === 'np') {
+    if (piece.kind === 'resumptive') governed.push([piece.governed, i]);
+    else if (piece.kind === 'np') {
       if (piece.governed !== '') governed.push([piece.governed, i]);
       else if (piece.conjunction === '' || i === from) free.push(i);
     } else if (piece.kind === 'verb' || piece.kind === 'that' || piece.kind === 'stop' || piece.kind === 'relative')
@@ -109,6 +110,7 @@ export const subjectBefore = (
       case 'negation':
       case 'aux':
       case 'pronoun':
+      case 'resumptive':
         continue;
       case 'comma':
         // Behind commas a verb goes on with its subject where an apposition or aside stood: الرئيس، دونالد ترمب، قال.
@@ -130,12 +132,29 @@ export const subjectBefore = (
         if (piece.governed !== '' && i === at - 1 && inflection.aspect === 'imperfect' && inflection.number === 'p')
           return i;
         if (piece.governed !== '') continue;
-        if (aside && !parties.isParty(phraseOf(piece))) return null;
+        if (aside) {
+          // حفتر الذي وصفته الحكومة بأنه إرهابي، كان قد أجرى: behind the aside the clause goes on with the head.
+          const head = headOfRelative(pieces, i);
+          if (head !== null && agrees(inflection, parties.gender(phraseOf(pieces[head]!)), false)) return head;
+          if (!parties.isParty(phraseOf(piece))) return null;
+        }
         if (pieces[at]!.conjunction !== '') return null;
         return agrees(inflection, parties.gender(phraseOf(piece)), false) && hasRoom(pieces, i) ? i : null;
       default:
         return null;
     }
+  }
+  return null;
+};
+
+/** The free noun phrase before the last relative pronoun in front of piece `i`, in the same sentence. */
+const headOfRelative = (pieces: readonly Piece[], i: number): number | null => {
+  for (let j = i; j > 0 && i - j < 14; j--) {
+    const { kind } = pieces[j]!;
+    if (kind === 'stop') return null;
+    if (kind !== 'relative') continue;
+    const before = pieces[j - 1]!;
+    return before.kind === 'np' && before.governed === '' ? j - 1 : null;
   }
   return null;
 };

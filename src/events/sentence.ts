@@ -5,7 +5,7 @@ import type { Surroundings } from '../phrases/surroundings.ts';
 import { type Support, supportOf } from './candidates.ts';
 import { piecesOf } from './clause.ts';
 import { finiteSenses, inflectionOf } from './finite.ts';
-import type { Parties } from './parties.ts';
+import { type Gender, type Parties, phraseOf } from './parties.ts';
 import type { Piece } from './piece.ts';
 import { type Roles, rolesOfVerb } from './roles.ts';
 
@@ -17,6 +17,8 @@ export interface Verb {
   readonly support: Support | null;
   readonly cue: CueClass | null;
   readonly subject: EntityDraft | null;
+  /** The subject of the verb before. */
+  readonly topic: EntityDraft | null;
 }
 
 /** Which verb takes a noun phrase, and how: `subj`, `obj` or a preposition. */
@@ -43,6 +45,7 @@ export const parseSentence = (
   end: number,
   parties: Parties,
   topic: EntityDraft | null,
+  genders: Map<EntityDraft, Gender>,
 ): ParsedSentence => {
   const { document } = around;
   const pieces = piecesOf(around, first, end);
@@ -70,7 +73,12 @@ export const parseSentence = (
       parties,
     );
     let subject = roles.subject === null ? null : parties.subject(pieces, roles.subject);
-    if (roles.subject === null && !isPassive(roles, inflection) && continues(inflection, last)) subject = last;
+    if (roles.subject === null && !isPassive(roles, inflection)) {
+      if (continues(inflection, last, genders)) subject = last;
+      else if (inflection?.person === 3 && pieces[at - 1]?.kind === 'that')
+        subject = parties.pronoun(pieces, at, inflection.gender === 'm' ? 'ه' : '', null);
+    }
+    if (subject && roles.subject !== null) genders.set(subject, parties.gender(phraseOf(pieces[roles.subject]!)));
     const cue = senses.find(({ entry }) => entry.kind === 'cueVerb')?.entry;
     const verb: Verb = {
       piece: at,
@@ -79,6 +87,7 @@ export const parseSentence = (
       support: supportOf(word, true),
       cue: cue?.kind === 'cueVerb' ? cue.class : null,
       subject,
+      topic: last,
     };
     verbs.set(at, verb);
     if (roles.subject !== null) governors.set(roles.subject, { verb, slot: 'subj' });
@@ -93,11 +102,16 @@ const isPassive = (roles: Roles, inflection: Inflection | null): boolean =>
   inflection?.voice === 'passive' && roles.subject === null;
 
 /** Whether the subject of the verb before can be that of a verb without one. */
-const continues = (inflection: Inflection | null, last: EntityDraft | null): boolean => {
+const continues = (
+  inflection: Inflection | null,
+  last: EntityDraft | null,
+  genders: ReadonlyMap<EntityDraft, Gender>,
+): boolean => {
   if (!last || !inflection) return last !== null && !inflection;
   if (inflection.person !== 3) return false;
   if (inflection.number === 'p') return last.type !== 'PER';
-  return last.gender === '' || inflection.gender === '' || last.gender === inflection.gender;
+  const gender = genders.get(last) ?? last.gender;
+  return gender === '' || inflection.gender === '' || gender === inflection.gender;
 };
 
 /** قُتل: a damma on the first letter of the stem. */

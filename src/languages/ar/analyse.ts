@@ -30,6 +30,7 @@ const TAKES_PRONOUN: ReadonlySet<Entry['kind']> = new Set([
   'eventNoun',
   'supportVerb',
   'tieVerb',
+  'tieNoun',
 ]);
 /** Kinds that tell what an event is, and nothing of where a form's clitics end or what part of speech it is. */
 const OF_EVENTS: ReadonlySet<Entry['kind']> = new Set([
@@ -40,6 +41,8 @@ const OF_EVENTS: ReadonlySet<Entry['kind']> = new Set([
   'numberWord',
   'eventWord',
   'tieVerb',
+  'tieNoun',
+  'tieTitle',
   'tiePhrase',
 ]);
 
@@ -104,7 +107,14 @@ const stemAsWritten = (form: string, { skip, definite, pronoun }: Omit<Shape, 'a
   return form.slice(from, form.length - pronoun.length);
 };
 
-const ACCUSATIVE: ReadonlySet<Entry['kind']> = new Set(['cueNoun', 'title', 'nisba', 'eventNoun', 'partyNoun']);
+const ACCUSATIVE: ReadonlySet<Entry['kind']> = new Set([
+  'cueNoun',
+  'title',
+  'nisba',
+  'eventNoun',
+  'partyNoun',
+  'tieNoun',
+]);
 
 const sensesOf = (lexicon: Lexicon, form: string, variant: Variant): Sense[] => {
   const { key, skip, conjunction, preposition } = variant;
