@@ -1,17 +1,19 @@
 import type { Event } from '../model/evidence.ts';
+import type { EventFrame } from '../model/lexicon.ts';
 
 /** An event as it was read, with what its choice turns on. */
 export interface Found {
   readonly event: Event;
   readonly sentence: number;
   readonly weight: 1 | 2 | 3;
+  readonly tie: EventFrame['tie'];
   readonly verb: boolean;
   /** A noun with its article: mostly an event that was told before (الهجوم). */
   readonly definite: boolean;
 }
 
 /** At most one event of a type in a sentence, each event once, those too thin left out; in the order of the text. */
-export const selectEvents = (found: readonly Found[]): Event[] => {
+export const selectEvents = (found: readonly Found[]): Found[] => {
   const best = new Map<string, Found>();
   for (const one of found) {
     if (fullness(one) < LEAST) continue;
@@ -24,7 +26,7 @@ export const selectEvents = (found: readonly Found[]): Event[] => {
     if (kept.some((other) => repeats(one, other))) continue;
     kept.push(one);
   }
-  return kept.map(({ event }) => event).sort((a, b) => a.trigger.start - b.trigger.start);
+  return kept.sort((a, b) => a.event.trigger.start - b.event.trigger.start);
 };
 
 const LEAST = 3.5;

@@ -30,6 +30,7 @@ const TAKES_PRONOUN: ReadonlySet<Entry['kind']> = new Set([
   'eventNoun',
   'supportVerb',
   'tieVerb',
+  'tieNoun',
 ]);
 /** Kinds that tell what an event is, and nothing of where a form's clitics end or what part of speech it is. */
 const OF_EVENTS: ReadonlySet<Entry['kind']> = new Set([
@@ -37,8 +38,11 @@ const OF_EVENTS: ReadonlySet<Entry['kind']> = new Set([
   'eventNoun',
   'supportVerb',
   'partyNoun',
+  'numberWord',
   'eventWord',
   'tieVerb',
+  'tieNoun',
+  'tieTitle',
   'tiePhrase',
 ]);
 
@@ -103,7 +107,14 @@ const stemAsWritten = (form: string, { skip, definite, pronoun }: Omit<Shape, 'a
   return form.slice(from, form.length - pronoun.length);
 };
 
-const ACCUSATIVE: ReadonlySet<Entry['kind']> = new Set(['cueNoun', 'title', 'nisba', 'eventNoun', 'partyNoun']);
+const ACCUSATIVE: ReadonlySet<Entry['kind']> = new Set([
+  'cueNoun',
+  'title',
+  'nisba',
+  'eventNoun',
+  'partyNoun',
+  'tieNoun',
+]);
 
 const sensesOf = (lexicon: Lexicon, form: string, variant: Variant): Sense[] => {
   const { key, skip, conjunction, preposition } = variant;
@@ -121,6 +132,7 @@ const sensesOf = (lexicon: Lexicon, form: string, variant: Variant): Sense[] => 
       return;
     // رأى is no رأي.
     if (entry.kind === 'cueNoun' && form.endsWith('ى') && (entry.verbal || entry.lemma.endsWith('ي'))) return;
+    if (entry.kind === 'eventNoun' && form.endsWith('ى') && !entry.lemma.endsWith('ى')) return;
     senses.push({ entry, skip, conjunction, preposition, definite, pronoun });
   };
   for (const entry of lexicon.words.get(key) ?? []) {

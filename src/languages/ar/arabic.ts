@@ -18,6 +18,7 @@ import { addEvents } from './event-tables.ts';
 import { ARABIC_FOLDING } from './letters.ts';
 import { addOrganisations, addPersonNames, addPlaces, addTitlesAndHeads } from './name-tables.ts';
 import type { Counts } from './shape.ts';
+import { addTies } from './tie-tables.ts';
 import { readVerbalNouns } from './verbal-noun.ts';
 
 const { fold } = createFolding(ARABIC_FOLDING);
@@ -39,6 +40,7 @@ const buildLexicon = () => {
     }
   }
   addEvents(builder, fold);
+  addTies(builder, fold);
   return builder.build();
 };
 
