@@ -73,7 +73,7 @@ const draftsIn = (around: Surroundings, rules: readonly ClaimRule[], items: read
       if (draft) drafts.push(draft);
       continue;
     }
-    if (item.cues.length === 0) continue;
+    if (item.cues.length === 0 || isOfSource(items, i, sourceAt)) continue;
     const match = matchAt(i);
     const draft = match
       ? cueDraft(around, items, i, match, opens)
@@ -88,7 +88,12 @@ const draftsIn = (around: Surroundings, rules: readonly ClaimRule[], items: read
   return drafts;
 };
 
-/** يذكر أن: the cue is part of a filler. */
+/** حسبما أفادت: the verb behind a prepositional cue is part of it. */
+const isOfSource = (items: readonly Item[], i: number, sourceAt: (i: number) => SourceCue | null): boolean => {
+  const before = items[i - 1];
+  return before?.cuePreposition?.takes === 'verb' && sourceAt(i - 1) !== null;
+};
+
 /** In the first person these report a claim of the speaker's own (نطالب, أعتقد); others only speak (أعلن, نعرف). */
 const OWN_CLASSES: ReadonlySet<string> = new Set([
   'demand',
@@ -103,6 +108,7 @@ const OWN_CLASSES: ReadonlySet<string> = new Set([
   'estimate',
 ]);
 
+/** يذكر أن: the cue is part of a filler. */
 const isFillerBefore = (items: readonly Item[], i: number): boolean => items[i - 1]?.kind === 'filler';
 
 /** What is not said is no claim (لم تعلن أي جهة ...); what is not believed or not denied is. */
@@ -200,6 +206,7 @@ const cueDraft = (
 
 /** What is not denied is left open (لم ينف), what is not ruled out is possible, what is not believed is denied. */
 const negated = ({ class: kind, certainty, polarity }: CueVerb): Pick<Draft, 'certainty' | 'polarity'> => {
+  if (kind === 'doubt') return { polarity, certainty: 'certain' };
   if (polarity === '-') return { polarity: '+', certainty: kind === 'deny' ? 'unknown' : 'possible' };
   return { certainty, polarity: BELIEVED.has(kind) ? '-' : '+' };
 };
