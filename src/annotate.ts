@@ -11,7 +11,8 @@ import { finishEntities, gatherEntities } from './names/entities.ts';
 import { findNames } from './names/find.ts';
 import { datelineEnd } from './phrases/dateline.ts';
 import { itemsOf } from './phrases/items.ts';
-import type { PlacedTime, Surroundings } from './phrases/surroundings.ts';
+import type { Surroundings } from './phrases/surroundings.ts';
+import { readTimes } from './time/read-times.ts';
 
 /**
  * Reads one report into its evidence. Pure: no disk, no clock; the same report and language give the same evidence.
@@ -19,7 +20,7 @@ import type { PlacedTime, Surroundings } from './phrases/surroundings.ts';
  */
 export const annotate = (report: Report, language: Language): Evidence => {
   const document = language.parse(report.text);
-  const times: PlacedTime[] = [];
+  const { published, times } = readTimes(report, document, language.timeWords);
   const names = findNames(document);
   const entities = gatherEntities(document, names);
   const around: Surroundings = {
@@ -35,9 +36,9 @@ export const annotate = (report: Report, language: Language): Evidence => {
   const headline =
     report.title === null ? [] : readHeadline(language.parse(report.title), language.claimRules, entities);
   return {
-    published: { value: null, earliest: null, latest: null, basis: 'unknown' },
+    published,
     entities: finishEntities(entities),
-    times: [],
+    times: times.map(({ first, last, ...time }) => time),
     claims: [...headline, ...claims],
     events,
     ties,
