@@ -181,6 +181,8 @@ export type FunctionRole =
   | 'conjunction'
   /** Turns from what was said to what the report says itself: بينما, لكن, في حين. */
   | 'contrast'
+  /** Draws a conclusion from what was said: مما, الأمر الذي. */
+  | 'result'
   | 'subordinator'
   | 'negation'
   | 'pronoun'
