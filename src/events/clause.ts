@@ -3,9 +3,9 @@ import { isQuotationMark } from '../language/quotations.ts';
 import type { Document } from '../model/document.ts';
 import { TokenKind } from '../model/document.ts';
 import { EntryBit, type EventWord, type FunctionRole } from '../model/lexicon.ts';
+import type { Word } from '../model/word.ts';
 import { nounPhraseEnd, opensNounPhrase } from '../phrases/noun-phrase.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
-import type { Word } from '../model/word.ts';
 import { finiteSenses, isPlainVerb, readsAsVerb } from './finite.ts';
 import type { Piece, PieceKind } from './piece.ts';
 

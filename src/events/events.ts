@@ -267,9 +267,10 @@ const finish = (
       rule: inflection ? (from === piece ? 'ar.event.verb' : 'ar.event.combination') : 'ar.event.noun',
     },
     sentence,
-    weight: frame.weight,
-    tie: frame.tie,
-    verb: inflection !== null,
+    frame,
+    actor,
+    recipient,
+    aspect: inflection?.aspect ?? null,
     definite: !inflection && word.shape.definite,
   };
 };

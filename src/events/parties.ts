@@ -104,7 +104,9 @@ export class Parties {
       if (inside && member.last - first <= 2 && inside.type === 'ORG') return inside;
       return this.#unnamed(member, 'GROUP');
     }
-    return anyName ? inside : null;
+    if (inside) return anyName ? inside : null;
+    // A person or group that no table knows.
+    return head.shape.part === 'name' ? this.#unnamed(member, 'GROUP') : null;
   }
 
   /** What is done to: a party, a name in the phrase, else the thing that it names (مبنى حكومي, ستة مستشفيات). */

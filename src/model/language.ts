@@ -1,5 +1,6 @@
 import type { ClaimRule } from './claim-rule.ts';
 import type { Document } from './document.ts';
+import type { EventChoice } from './event-choice.ts';
 
 /** A rule or learned model that makes evidence, as `isnad explain` shows it. */
 export interface RuleNote {
@@ -18,5 +19,7 @@ export interface Language {
   readonly parse: (text: string) => Document;
   /** The rules of attribution, in the order in which they are tried. */
   readonly claimRules: readonly ClaimRule[];
+  /** Which mentions of events count. */
+  readonly eventChoice: EventChoice;
   readonly rules: ReadonlyMap<string, RuleNote>;
 }
