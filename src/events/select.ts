@@ -27,7 +27,7 @@ export const selectEvents = (found: readonly Found[], { weights, least, watch }:
     const signs = signsOf(one, seen);
     watch?.(one.event, signs);
     const score = scoreOf(signs, weights);
-    seen.add(one.event.type);
+    for (const key of tellings(one.event)) seen.add(key);
     if (score < least) continue;
     const key = `${one.sentence} ${one.event.type}`;
     const known = best.get(key);
@@ -43,16 +43,20 @@ export const selectEvents = (found: readonly Found[], { weights, least, watch }:
     .map(({ found: one, score }) => ({ ...one, event: { ...one.event, score: Math.round(score * 100) / 100 } }));
 };
 
+/** By what a mention is known again: its type, and its type with each party. */
+const tellings = ({ type, actor, recipient }: Event): string[] => [
+  type,
+  ...(actor ? [`${type} by ${actor}`] : []),
+  ...(recipient ? [`${type} to ${recipient}`] : []),
+];
+
 interface Scored {
   readonly found: Found;
   readonly score: number;
 }
 
 /** What speaks for or against a mention as an event, as names that the table of weights knows. */
-const signsOf = (
-  { event, frame, actor, recipient, aspect, definite }: Found,
-  seen: ReadonlySet<string>,
-): string[] => {
+const signsOf = ({ event, frame, actor, recipient, aspect, definite }: Found, seen: ReadonlySet<string>): string[] => {
   const form = aspect ?? (definite ? 'definite' : 'noun');
   const signs = [
     'bias',
@@ -72,7 +76,8 @@ const signsOf = (
   if (event.place) signs.push('place');
   if (event.time) signs.push('time');
   if (event.quantity) signs.push('quantity');
-  if (seen.has(event.type)) signs.push('again');
+  const again = tellings(event).filter((key) => seen.has(key));
+  if (again.length > 0) signs.push(`again ${again.length}`);
   return signs;
 };
 
