@@ -32,7 +32,7 @@ export const annotate = (report: Report, language: Language): Evidence => {
   const items = document.sentences.map(({ first, last }) => itemsOf(around, Math.max(first, dateline), last));
   const drafts = items.map((ofSentence) => draftsOf(around, language.claimRules, ofSentence));
   const claims = readClaims(around, drafts, names, entities, times);
-  const { events, ties } = readEventsAndTies(around, dateline, entities, times, claims);
+  const { events, ties } = readEventsAndTies(around, dateline, entities, times, claims, language.eventChoice);
   const headline =
     report.title === null ? [] : readHeadline(language.parse(report.title), language.claimRules, entities);
   return {

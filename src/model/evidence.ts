@@ -136,6 +136,8 @@ export interface Event {
   readonly quantity: Quantity | null;
   readonly status: Status;
   readonly claims: readonly string[];
+  /** How probable it is that a coder takes the mention as an event, 0 to 1. */
+  readonly score?: number;
   readonly rule: string;
 }
 

@@ -1,5 +1,6 @@
 import type { ClaimRule } from './claim-rule.ts';
 import type { Document } from './document.ts';
+import type { EventChoice } from './event-choice.ts';
 import type { TimeWords } from './time-words.ts';
 
 /** A rule or learned model that makes evidence, as `isnad explain` shows it. */
@@ -20,6 +21,8 @@ export interface Language {
   /** The rules of attribution, in the order in which they are tried. */
   readonly claimRules: readonly ClaimRule[];
   readonly timeWords: TimeWords;
+  /** Which mentions of events count. */
+  readonly eventChoice: EventChoice;
   /** All rules and models by id, for `isnad explain`. */
   readonly rules: ReadonlyMap<string, RuleNote>;
 }

@@ -3,6 +3,7 @@ import { createFolding } from '../../language/folding.ts';
 import { LexiconBuilder } from '../../language/lexicon.ts';
 import { createParser } from '../../language/parse.ts';
 import { readTable } from '../../language/table.ts';
+import type { EventChoice } from '../../model/event-choice.ts';
 import type { Language } from '../../model/language.ts';
 import { createAnalyser } from './analyse.ts';
 import {
@@ -55,6 +56,13 @@ const readCounts = (): Counts => {
   return { total, behind };
 };
 
+const readEventChoice = (): EventChoice => {
+  const weights = new Map<string, number>();
+  for (const row of readTable(new URL('./learned/event-choice.tsv', import.meta.url), ['sign', 'weight']))
+    weights.set(row.sign, Number(row.weight));
+  return { weights, least: weights.get('least') ?? 0.5 };
+};
+
 const claimRules = loadClaimRules(new URL('./rules/claims.yaml', import.meta.url));
 
 /** Arabic: tables, inflection and counts behind the language's interface. Read once, when first imported. */
@@ -75,6 +83,7 @@ export const arabic: Language = {
       ...ARABIC_TIME_RULES,
     ].map((rule) => [rule.id, rule]),
   ),
+  eventChoice: readEventChoice(),
 };
 
 /** Folds Arabic text for matching: search and comparison use the same function as the tables. */
