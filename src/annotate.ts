@@ -1,8 +1,9 @@
 import { findCredits } from './claims/credits.ts';
+import { draftsOf } from './claims/draft.ts';
+import { readHeadline } from './claims/headline.ts';
 import { readClaims } from './claims/read.ts';
 import { sentenceStates } from './claims/sentence-states.ts';
-import { readEvents } from './events/events.ts';
-import { readTies } from './events/ties.ts';
+import { readEventsAndTies } from './events/read.ts';
 import type { Evidence } from './model/evidence.ts';
 import type { Language } from './model/language.ts';
 import type { Report } from './model/report.ts';
@@ -28,14 +29,16 @@ export const annotate = (report: Report, language: Language): Evidence => {
   };
   const dateline = datelineEnd(around);
   const items = document.sentences.map(({ first, last }) => itemsOf(around, Math.max(first, dateline), last));
-  const claims = readClaims(around, items, language.claimRules, names, entities, times);
-  const events = readEvents(around, items, entities, times, claims);
-  const ties = readTies(around, items, entities, times, claims);
+  const drafts = items.map((ofSentence) => draftsOf(around, language.claimRules, ofSentence));
+  const claims = readClaims(around, drafts, names, entities, times);
+  const { events, ties } = readEventsAndTies(around, dateline, entities, times, claims);
+  const headline =
+    report.title === null ? [] : readHeadline(language.parse(report.title), language.claimRules, entities);
   return {
     published: { value: null, earliest: null, latest: null, basis: 'unknown' },
     entities: finishEntities(entities),
     times: [],
-    claims,
+    claims: [...headline, ...claims],
     events,
     ties,
     sentences: sentenceStates(document, claims),

@@ -47,7 +47,7 @@ export const hedgedCertainty = (
   for (const { first: at, hedge } of hedges) {
     if (at < first) continue;
     if (at >= last) break;
-    if (end < 0) end = mainClauseEnd(document, first, last);
+    if (end < 0) end = mainClauseEnd(document, hedges, first, last);
     if (at >= end) break;
     if (except.some(([from, to]) => at >= from && at < to)) continue;
     certainty = leastCertain(certainty, hedge.certainty);
@@ -57,8 +57,16 @@ export const hedgedCertainty = (
 
 const SUBORDINATES: ReadonlySet<string> = new Set(['subordinator', 'contrast']);
 
-const mainClauseEnd = (document: Document, first: number, last: number): number => {
+const mainClauseEnd = (document: Document, hedges: readonly HedgeMention[], first: number, last: number): number => {
+  let next = hedges.findIndex((hedge) => hedge.first > first);
   for (let t = first + 1; t < last; t++) {
+    // فيما of فيما يبدو turns nowhere.
+    const hedge = next < 0 ? undefined : hedges[next];
+    if (hedge && hedge.first <= t) {
+      t = Math.max(t, hedge.last - 1);
+      next++;
+      continue;
+    }
     if (document.sentenceOf[t] !== document.sentenceOf[first]) return t;
     const word = document.words[t]!;
     if (!(word.kinds & EntryBit.function)) continue;

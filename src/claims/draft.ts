@@ -80,7 +80,10 @@ const draftsIn = (around: Surroundings, rules: readonly ClaimRule[], items: read
       : item.kind === 'cue'
         ? quoteFirst(around, items, i)
         : null;
-    if (draft) drafts.push(draft);
+    if (!draft) continue;
+    drafts.push(draft);
+    const second = match ? alsoSaid(around, items, match, draft, opens) : null;
+    if (second) drafts.push(second);
   }
   return drafts;
 };
@@ -137,7 +140,8 @@ const cueDraft = (
   if (verb && isNegated(document, item) && !NEGATABLE.has(entry.class)) return null;
   if (verb?.inflection.voice === 'passive' && entry.class === 'call') return null;
   const selfSaid = verb?.inflection.person === 1;
-  if (selfSaid && !OWN_CLASSES.has(entry.class)) return null;
+  // أوضحنا لهم أن tells of an earlier saying; نوضح أن only speaks.
+  if (selfSaid && !OWN_CLASSES.has(entry.class) && verb.inflection.aspect !== 'perfect') return null;
   const pronounSubject =
     verb !== null &&
     items[i - 1]?.kind === 'that' &&
@@ -149,6 +153,12 @@ const cueDraft = (
       ? speakerAt(document, names, items, match.speaker, gapTo)
       : null;
   const hasOrigin = match.origin !== null;
+  // دول غربية تتهم روسيا: who stands right before the verb is its subject, not who follows.
+  const isVerbal = verb !== null && !participle && !selfSaid && !pronounSubject;
+  if (!speaker && isVerbal && item.conjunction === '' && items[i - 1]?.kind === 'np') {
+    const before = speakerBefore(document, names, items, i, verb.inflection);
+    if (before && before.last === items[i - 1]!.last) speaker = before;
+  }
   if (!speaker && !participle && !selfSaid && !pronounSubject)
     speaker = speakerIn(document, names, items, gapFrom, hasOrigin ? match.origin! - 1 : gapTo);
   // اتهم الحكومة: a feminine noun directly behind a masculine verb is no subject of it.
@@ -195,6 +205,23 @@ const negated = ({ class: kind, certainty, polarity }: CueVerb): Pick<Draft, 'ce
 };
 
 const BELIEVED: ReadonlySet<string> = new Set(['believe', 'expect', 'consider']);
+
+/** ألمحت إلى دعم ..., وأنه لعب دورا: a clause with وأن behind a phrase is a claim of its own under the same cue. */
+const alsoSaid = (
+  around: Surroundings,
+  items: readonly Item[],
+  match: RuleMatch,
+  draft: Draft,
+  opens: OpensClaim,
+): Draft | null => {
+  if (match.complement !== 'prep' && match.complement !== 'phrase') return null;
+  const end = items.findIndex((item) => item.first >= draft.content[0]!.last);
+  const that = items[end]?.kind === 'comma' ? end + 1 : end;
+  if (items[that]?.kind !== 'that' || items[that]!.conjunction === '' || that + 1 >= items.length) return null;
+  const last = items[clauseEnd(items, that + 1, false, false, opens) - 1]!.last;
+  const content = contentOf(around.document, items[that + 1]!.first, last, items[that + 1]!.skip);
+  return content && { ...draft, content: [content] };
+};
 
 const isNegated = (document: Document, item: Item): boolean => {
   const before = item.first > 0 ? document.words[item.first - 1]! : null;

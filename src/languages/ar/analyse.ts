@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../language/lexicon.ts';
 import type { AnalyseWord } from '../../language/parse.ts';
 import { TokenKind } from '../../model/document.ts';
-import { type CueVerb, type Entry, EntryBit, type EventVerb, type TieTrigger } from '../../model/lexicon.ts';
+import { type Entry, EntryBit, type Inflection } from '../../model/lexicon.ts';
 import type { Opening, Sense, Shape, Variant, Word } from '../../model/word.ts';
 import { hasArticle, variantsOf, withoutPronoun } from './clitics.ts';
 import { type Counts, guessShape } from './shape.ts';
@@ -26,6 +26,24 @@ const TAKES_PRONOUN: ReadonlySet<Entry['kind']> = new Set([
   'outletHead',
   'cuePreposition',
   'placeHead',
+  'eventVerb',
+  'eventNoun',
+  'supportVerb',
+  'tieVerb',
+  'tieNoun',
+]);
+/** Kinds that tell what an event is, and nothing of where a form's clitics end or what part of speech it is. */
+const OF_EVENTS: ReadonlySet<Entry['kind']> = new Set([
+  'eventVerb',
+  'eventNoun',
+  'supportVerb',
+  'partyNoun',
+  'numberWord',
+  'eventWord',
+  'tieVerb',
+  'tieNoun',
+  'tieTitle',
+  'tiePhrase',
 ]);
 
 /** Builds the analysis of Arabic words out of the lexicon and the corpus counts. */
@@ -66,7 +84,13 @@ export const createAnalyser = (
       }
       return out;
     });
-    const guess = guessShape(form, key, variants, senses, counts);
+    const guess = guessShape(
+      form,
+      key,
+      variants,
+      senses.filter(({ entry }) => !OF_EVENTS.has(entry.kind)),
+      counts,
+    );
     const shape: Shape = {
       ...guess,
       act: isNoun(guess.part) && isVerbalNoun(guess.stem, stemAsWritten(form, guess), verbalNouns),
@@ -83,18 +107,32 @@ const stemAsWritten = (form: string, { skip, definite, pronoun }: Omit<Shape, 'a
   return form.slice(from, form.length - pronoun.length);
 };
 
+const ACCUSATIVE: ReadonlySet<Entry['kind']> = new Set([
+  'cueNoun',
+  'title',
+  'nisba',
+  'eventNoun',
+  'partyNoun',
+  'tieNoun',
+]);
+
 const sensesOf = (lexicon: Lexicon, form: string, variant: Variant): Sense[] => {
   const { key, skip, conjunction, preposition } = variant;
   const senses: Sense[] = [];
   const article = hasArticle(form, variant);
   const add = (entry: Entry, definite: boolean, pronoun: string): void => {
     if (
-      (entry.kind === 'cueVerb' || entry.kind === 'eventVerb' || entry.kind === 'tieVerb') &&
-      !verbFits(entry, form, skip, preposition, pronoun)
+      (entry.kind === 'cueVerb' ||
+        entry.kind === 'eventVerb' ||
+        entry.kind === 'tieVerb' ||
+        entry.kind === 'supportVerb') &&
+      entry.inflection &&
+      !verbFits(entry.lemma, entry.inflection, form, skip, preposition, pronoun)
     )
       return;
     // رأى is no رأي.
     if (entry.kind === 'cueNoun' && form.endsWith('ى') && (entry.verbal || entry.lemma.endsWith('ي'))) return;
+    if (entry.kind === 'eventNoun' && form.endsWith('ى') && !entry.lemma.endsWith('ى')) return;
     senses.push({ entry, skip, conjunction, preposition, definite, pronoun });
   };
   for (const entry of lexicon.words.get(key) ?? []) {
@@ -105,14 +143,14 @@ const sensesOf = (lexicon: Lexicon, form: string, variant: Variant): Sense[] => 
   if (article && key.length >= 5) {
     for (const entry of lexicon.words.get(key.slice(2)) ?? []) {
       if (NAMES.has(entry.kind) || entry.kind === 'function' || entry.kind === 'cuePreposition') continue;
-      if (entry.kind === 'cueVerb' && entry.inflection.aspect !== 'participle') continue;
+      if ('inflection' in entry && entry.inflection && entry.inflection.aspect !== 'participle') continue;
       add(entry, true, '');
     }
   }
   // مشيرا, تأكيدا: the accusative ending of indefinite nouns.
   if (key.endsWith('ا') && key.length >= 4) {
     for (const entry of lexicon.words.get(key.slice(0, -1)) ?? []) {
-      if (entry.kind === 'cueNoun' || entry.kind === 'title' || entry.kind === 'nisba') add(entry, false, '');
+      if (ACCUSATIVE.has(entry.kind)) add(entry, false, '');
     }
   }
   for (const { stem, pronoun } of withoutPronoun(form, key)) {
@@ -121,19 +159,21 @@ const sensesOf = (lexicon: Lexicon, form: string, variant: Variant): Sense[] => 
   return senses;
 };
 
-type VerbEntry = CueVerb | EventVerb | TieTrigger;
-
 /**
  * Whether a form can be this inflection as it is written: a final ى is a defective perfect (نفى), a final ي is not; أعتقد
  * is the first person, اعتقد the perfect; verbs take no preposition.
  */
-const verbFits = (entry: VerbEntry, form: string, skip: number, preposition: string, pronoun: string): boolean => {
-  if (!entry.inflection) return false;
-  const { aspect, voice, person, gender, number } = entry.inflection;
+const verbFits = (
+  lemma: string,
+  { aspect, voice, person, gender, number }: Inflection,
+  form: string,
+  skip: number,
+  preposition: string,
+  pronoun: string,
+): boolean => {
   if (preposition !== '') return preposition === 'ل' && aspect === 'imperfect' && person === 3;
   if (pronoun !== '' && aspect === 'participle') return false;
   const first = form[skip];
-  const { lemma } = entry;
   if (person === 1 && number === 's' && aspect === 'imperfect') {
     if (lemma.startsWith('أ')) return false;
     if (lemma.startsWith('ا') && first !== 'أ') return false;

@@ -14,9 +14,11 @@ import {
   addHedges,
   addLineOpeners,
 } from './cue-tables.ts';
+import { addEvents } from './event-tables.ts';
 import { ARABIC_FOLDING } from './letters.ts';
 import { addOrganisations, addPersonNames, addPlaces, addTitlesAndHeads } from './name-tables.ts';
 import type { Counts } from './shape.ts';
+import { addTies } from './tie-tables.ts';
 import { readVerbalNouns } from './verbal-noun.ts';
 
 const { fold } = createFolding(ARABIC_FOLDING);
@@ -37,6 +39,8 @@ const buildLexicon = () => {
       console.error(String(e));
     }
   }
+  addEvents(builder, fold);
+  addTies(builder, fold);
   return builder.build();
 };
 
