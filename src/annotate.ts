@@ -12,6 +12,8 @@ import { findNames } from './names/find.ts';
 import { datelineEnd } from './phrases/dateline.ts';
 import { itemsOf } from './phrases/items.ts';
 import type { PlacedTime, Surroundings } from './phrases/surroundings.ts';
+import { findDemonyms } from './places/demonyms.ts';
+import { placeEntities } from './places/resolve.ts';
 
 /**
  * Reads one report into its evidence. Pure: no disk, no clock; the same report and language give the same evidence.
@@ -34,14 +36,17 @@ export const annotate = (report: Report, language: Language): Evidence => {
   const { events, ties } = readEventsAndTies(around, dateline, entities, times, claims);
   const headline =
     report.title === null ? [] : readHeadline(language.parse(report.title), language.claimRules, entities);
+  const demonyms = findDemonyms(document);
+  const { places, relatives } = placeEntities(document, entities, demonyms, language.gazetteer);
   return {
     published: { value: null, earliest: null, latest: null, basis: 'unknown' },
-    entities: finishEntities(entities),
+    entities: finishEntities(entities, places, relatives),
     times: [],
     claims: [...headline, ...claims],
     events,
     ties,
     sentences: sentenceStates(document, claims),
     credits: findCredits(document, names),
+    ...(demonyms.length === 0 ? {} : { demonyms }),
   };
 };

@@ -22,7 +22,7 @@ const plain = (name: string): string =>
     .replace(/æ/g, 'ae')
     .replace(/[^a-z0-9 -]/g, '')
     .split(/[ -]+/)
-    .filter((word, i, all) => all.length === 1 || !ARTICLES.has(word))
+    .filter((word, _i, all) => all.length === 1 || !ARTICLES.has(word))
     .join('');
 
 const ARTICLES = new Set(['al', 'el', 'ad', 'ar', 'as', 'ash', 'at', 'az', 'an', 'adh', 'ath', 'the']);
@@ -96,4 +96,7 @@ const add = (map: Map<string, Town[]>, key: string, town: Town): void => {
 };
 
 const largest = (towns: readonly Town[]): Town | undefined =>
-  towns.reduce<Town | undefined>((a, b) => (!a || b.population > a.population || (b.population === a.population && b.cityId < a.cityId) ? b : a), undefined);
+  towns.reduce<Town | undefined>(
+    (a, b) => (!a || b.population > a.population || (b.population === a.population && b.cityId < a.cityId) ? b : a),
+    undefined,
+  );

@@ -1,5 +1,6 @@
 import type { ClaimRule } from './claim-rule.ts';
 import type { Document } from './document.ts';
+import type { Gazetteer } from './place.ts';
 
 /** A rule or learned model that makes evidence, as `isnad explain` shows it. */
 export interface RuleNote {
@@ -16,6 +17,7 @@ export interface Language {
   readonly tag: string;
   /** Cuts a text into tokens with their analyses, and sentences. */
   readonly parse: (text: string) => Document;
+  readonly gazetteer: Gazetteer;
   /** The rules of attribution, in the order in which they are tried. */
   readonly claimRules: readonly ClaimRule[];
   readonly rules: ReadonlyMap<string, RuleNote>;

@@ -17,6 +17,7 @@ import {
 import { addEvents } from './event-tables.ts';
 import { ARABIC_FOLDING } from './letters.ts';
 import { addOrganisations, addPersonNames, addPlaces, addTitlesAndHeads } from './name-tables.ts';
+import { readGazetteer } from './place-tables.ts';
 import type { Counts } from './shape.ts';
 import { addTies } from './tie-tables.ts';
 import { readVerbalNouns } from './verbal-noun.ts';
@@ -63,6 +64,7 @@ export const arabic: Language = {
     abbreviations: new Set(['د', 'ا', 'م', 'أ', 'ص', 'ق']),
     suffixes: new Set(['نت', 'كوم', 'اورغ', 'تي']),
   }),
+  gazetteer: readGazetteer(fold),
   claimRules,
   rules: new Map(claimRules.map(({ id, means }) => [id, { id, means, file: 'src/languages/ar/rules/claims.yaml' }])),
 };
