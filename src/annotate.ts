@@ -11,9 +11,10 @@ import { finishEntities, gatherEntities } from './names/entities.ts';
 import { findNames } from './names/find.ts';
 import { datelineEnd } from './phrases/dateline.ts';
 import { itemsOf } from './phrases/items.ts';
-import type { PlacedTime, Surroundings } from './phrases/surroundings.ts';
+import type { Surroundings } from './phrases/surroundings.ts';
 import { findDemonyms } from './places/demonyms.ts';
 import { placeEntities } from './places/resolve.ts';
+import { readTimes } from './time/read-times.ts';
 
 /**
  * Reads one report into its evidence. Pure: no disk, no clock; the same report and language give the same evidence.
@@ -21,7 +22,7 @@ import { placeEntities } from './places/resolve.ts';
  */
 export const annotate = (report: Report, language: Language): Evidence => {
   const document = language.parse(report.text);
-  const times: PlacedTime[] = [];
+  const { published, times } = readTimes(report, document, language.timeWords);
   const names = findNames(document);
   const entities = gatherEntities(document, names);
   const around: Surroundings = {
@@ -39,9 +40,9 @@ export const annotate = (report: Report, language: Language): Evidence => {
   const demonyms = findDemonyms(document);
   const { places, relatives } = placeEntities(document, entities, demonyms, language.gazetteer);
   return {
-    published: { value: null, earliest: null, latest: null, basis: 'unknown' },
+    published,
     entities: finishEntities(entities, places, relatives),
-    times: [],
+    times: times.map(({ first, last, ...time }) => time),
     claims: [...headline, ...claims],
     events,
     ties,

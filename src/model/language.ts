@@ -1,6 +1,7 @@
 import type { ClaimRule } from './claim-rule.ts';
 import type { Document } from './document.ts';
 import type { Gazetteer } from './place.ts';
+import type { TimeWords } from './time-words.ts';
 
 /** A rule or learned model that makes evidence, as `isnad explain` shows it. */
 export interface RuleNote {
@@ -20,5 +21,7 @@ export interface Language {
   readonly gazetteer: Gazetteer;
   /** The rules of attribution, in the order in which they are tried. */
   readonly claimRules: readonly ClaimRule[];
+  readonly timeWords: TimeWords;
+  /** All rules and models by id, for `isnad explain`. */
   readonly rules: ReadonlyMap<string, RuleNote>;
 }

@@ -102,7 +102,7 @@ export interface CuePreposition {
 export interface Hedge {
   readonly kind: 'hedge';
   readonly certainty: Certainty;
-  readonly scope: 'content' | 'cue' | 'weak';
+  readonly scope: 'content' | 'imperfect' | 'cue' | 'weak';
 }
 
 export interface Filler {

@@ -1,4 +1,5 @@
 import type { Entry } from './lexicon.ts';
+import type { TimeOpening } from './time-words.ts';
 
 /**
  * The analysis of one written form, made once and shared by all tokens of that form (so never token-specific).
@@ -15,6 +16,8 @@ export interface Word {
   readonly kinds: number;
   /** Phrase-table states that this word can open, fullest variant first. */
   readonly opens: readonly Opening[];
+  /** Words and phrases of time that this word can open, fullest variant first. */
+  readonly times: readonly TimeOpening[];
   readonly shape: Shape;
 }
 

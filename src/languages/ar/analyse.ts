@@ -2,9 +2,11 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import type { AnalyseWord } from '../../language/parse.ts';
 import { TokenKind } from '../../model/document.ts';
 import { type Entry, EntryBit, type Inflection } from '../../model/lexicon.ts';
+import type { TimeOpening } from '../../model/time-words.ts';
 import type { Opening, Sense, Shape, Variant, Word } from '../../model/word.ts';
 import { hasArticle, variantsOf, withoutPronoun } from './clitics.ts';
 import { type Counts, guessShape } from './shape.ts';
+import type { TimeEntries } from './time-tables.ts';
 import { isVerbalNoun } from './verbal-noun.ts';
 
 const NAMES: ReadonlySet<Entry['kind']> = new Set([
@@ -50,6 +52,7 @@ const OF_EVENTS: ReadonlySet<Entry['kind']> = new Set([
 export const createAnalyser = (
   lexicon: Lexicon,
   counts: Counts,
+  times: TimeEntries,
   verbalNouns: ReadonlySet<string>,
   fold: (text: string) => string,
 ): AnalyseWord => {
@@ -69,7 +72,7 @@ export const createAnalyser = (
         act: false,
       };
       const bare: Variant = { key, skip: 0, conjunction: '', preposition: '' };
-      return { form, key, variants: [bare], senses: [], kinds: 0, opens: [], shape };
+      return { form, key, variants: [bare], senses: [], kinds: 0, opens: [], times: [], shape };
     }
     const variants = variantsOf(key);
     const senses = variants.flatMap((variant) => sensesOf(lexicon, form, variant));
@@ -95,8 +98,18 @@ export const createAnalyser = (
       ...guess,
       act: isNoun(guess.part) && isVerbalNoun(guess.stem, stemAsWritten(form, guess), verbalNouns),
     };
-    return { form, key, variants, senses, kinds, opens, shape };
+    return { form, key, variants, senses, kinds, opens, times: timesOf(times, variants), shape };
   };
+};
+
+const NO_TIMES: readonly TimeOpening[] = [];
+
+const timesOf = (times: TimeEntries, variants: readonly Variant[]): readonly TimeOpening[] => {
+  const found = variants.flatMap(({ key, skip, conjunction, preposition }): TimeOpening[] => {
+    const entry = times.get(key);
+    return entry ? [{ entry, skip, conjunction, preposition }] : [];
+  });
+  return found.length > 0 ? found : NO_TIMES;
 };
 
 const isNoun = (part: Shape['part']): boolean => part === 'noun' || part === 'unknown';

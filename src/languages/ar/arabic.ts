@@ -20,6 +20,7 @@ import { addOrganisations, addPersonNames, addPlaces, addTitlesAndHeads } from '
 import { readGazetteer } from './place-tables.ts';
 import type { Counts } from './shape.ts';
 import { addTies } from './tie-tables.ts';
+import { ARABIC_TIME_RULES, ARABIC_TIMES, readTimeEntries } from './time-tables.ts';
 import { readVerbalNouns } from './verbal-noun.ts';
 
 const { fold } = createFolding(ARABIC_FOLDING);
@@ -60,13 +61,22 @@ const claimRules = loadClaimRules(new URL('./rules/claims.yaml', import.meta.url
 /** Arabic: tables, inflection and counts behind the language's interface. Read once, when first imported. */
 export const arabic: Language = {
   tag: 'ar',
-  parse: createParser(createAnalyser(buildLexicon(), readCounts(), readVerbalNouns(fold), fold), {
-    abbreviations: new Set(['د', 'ا', 'م', 'أ', 'ص', 'ق']),
-    suffixes: new Set(['نت', 'كوم', 'اورغ', 'تي']),
-  }),
+  parse: createParser(
+    createAnalyser(buildLexicon(), readCounts(), readTimeEntries(fold), readVerbalNouns(fold), fold),
+    {
+      abbreviations: new Set(['د', 'ا', 'م', 'أ', 'ص', 'ق']),
+      suffixes: new Set(['نت', 'كوم', 'اورغ', 'تي']),
+    },
+  ),
   gazetteer: readGazetteer(fold),
   claimRules,
-  rules: new Map(claimRules.map(({ id, means }) => [id, { id, means, file: 'src/languages/ar/rules/claims.yaml' }])),
+  timeWords: ARABIC_TIMES,
+  rules: new Map(
+    [
+      ...claimRules.map(({ id, means }) => ({ id, means, file: 'src/languages/ar/rules/claims.yaml' })),
+      ...ARABIC_TIME_RULES,
+    ].map((rule) => [rule.id, rule]),
+  ),
 };
 
 /** Folds Arabic text for matching: search and comparison use the same function as the tables. */
