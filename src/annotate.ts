@@ -12,6 +12,8 @@ import { findNames } from './names/find.ts';
 import { datelineEnd } from './phrases/dateline.ts';
 import { itemsOf } from './phrases/items.ts';
 import type { Surroundings } from './phrases/surroundings.ts';
+import { findDemonyms } from './places/demonyms.ts';
+import { placeEntities } from './places/resolve.ts';
 import { readTimes } from './time/read-times.ts';
 
 /**
@@ -35,14 +37,17 @@ export const annotate = (report: Report, language: Language): Evidence => {
   const { events, ties } = readEventsAndTies(around, dateline, entities, times, claims, language.eventChoice);
   const headline =
     report.title === null ? [] : readHeadline(language.parse(report.title), language.claimRules, entities);
+  const demonyms = findDemonyms(document);
+  const { places, relatives } = placeEntities(document, entities, demonyms, language.gazetteer);
   return {
     published,
-    entities: finishEntities(entities),
+    entities: finishEntities(entities, places, relatives),
     times: times.map(({ first, last, ...time }) => time),
     claims: [...headline, ...claims],
     events,
     ties,
     sentences: sentenceStates(document, claims),
     credits: findCredits(document, names),
+    ...(demonyms.length === 0 ? {} : { demonyms }),
   };
 };

@@ -18,6 +18,7 @@ import {
 import { addEvents } from './event-tables.ts';
 import { ARABIC_FOLDING } from './letters.ts';
 import { addOrganisations, addPersonNames, addPlaces, addTitlesAndHeads } from './name-tables.ts';
+import { readGazetteer } from './place-tables.ts';
 import type { Counts } from './shape.ts';
 import { addTies } from './tie-tables.ts';
 import { ARABIC_TIME_RULES, ARABIC_TIMES, readTimeEntries } from './time-tables.ts';
@@ -75,6 +76,7 @@ export const arabic: Language = {
       suffixes: new Set(['نت', 'كوم', 'اورغ', 'تي']),
     },
   ),
+  gazetteer: readGazetteer(fold),
   claimRules,
   timeWords: ARABIC_TIMES,
   rules: new Map(
