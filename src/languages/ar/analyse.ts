@@ -2,7 +2,7 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import type { AnalyseWord } from '../../language/parse.ts';
 import { TokenKind } from '../../model/document.ts';
 import { type CueVerb, type Entry, EntryBit, type EventVerb, type TieTrigger } from '../../model/lexicon.ts';
-import type { Opening, Sense, Shape, Variant, Word } from '../../model/word.ts';
+import type { Cut, Opening, PartScores, Sense, Shape, Variant, Word } from '../../model/word.ts';
 import { hasArticle, variantsOf, withoutPronoun } from './clitics.ts';
 import { type Counts, guessShape } from './shape.ts';
 import { isVerbalNoun } from './verbal-noun.ts';
@@ -28,12 +28,20 @@ const TAKES_PRONOUN: ReadonlySet<Entry['kind']> = new Set([
   'placeHead',
 ]);
 
+/** What was learned of words: how to cut them, what they show of their parts of speech. */
+export interface LearnedAnalysis {
+  /** Null where nothing was learned: then the guess by tables and counts is taken. */
+  readonly cut: ((form: string, key: string) => Cut) | null;
+  readonly parts: ((form: string, key: string, kind: number, cut: Cut) => PartScores) | null;
+}
+
 /** Builds the analysis of Arabic words out of the lexicon and the corpus counts. */
 export const createAnalyser = (
   lexicon: Lexicon,
   counts: Counts,
   verbalNouns: ReadonlySet<string>,
   fold: (text: string) => string,
+  learned: LearnedAnalysis,
 ): AnalyseWord => {
   return (form, kind): Word => {
     const key = fold(form);
@@ -51,7 +59,9 @@ export const createAnalyser = (
         act: false,
       };
       const bare: Variant = { key, skip: 0, conjunction: '', preposition: '' };
-      return { form, key, variants: [bare], senses: [], kinds: 0, opens: [], shape };
+      const cut: Cut = { conjunction: '', preposition: '', future: false, pronoun: '', from: 0, to: form.length };
+      const parts = learned.parts?.(form, key, kind, cut) ?? null;
+      return { form, key, variants: [bare], senses: [], kinds: 0, opens: [], shape, cut, parts };
     }
     const variants = variantsOf(key);
     const senses = variants.flatMap((variant) => sensesOf(lexicon, form, variant));
@@ -71,7 +81,16 @@ export const createAnalyser = (
       ...guess,
       act: isNoun(guess.part) && isVerbalNoun(guess.stem, stemAsWritten(form, guess), verbalNouns),
     };
-    return { form, key, variants, senses, kinds, opens, shape };
+    const cut = learned.cut?.(form, key) ?? {
+      conjunction: shape.conjunction,
+      preposition: shape.preposition,
+      future: false,
+      pronoun: shape.pronoun,
+      from: shape.skip,
+      to: form.length - shape.pronoun.length,
+    };
+    const parts = learned.parts?.(form, key, kind, cut) ?? null;
+    return { form, key, variants, senses, kinds, opens, shape, cut, parts };
   };
 };
 

@@ -1,24 +1,8 @@
 import type { Lexicon } from '../../language/lexicon.ts';
+import { type FeatureWeights, hashOf } from '../../language/feature-weights.ts';
 import { EntryBit } from '../../model/lexicon.ts';
+import type { Cut } from '../../model/word.ts';
 import type { Counts } from './shape.ts';
-
-/**
- * One way of cutting a written form into syntactic words: conjunction, future particle or preposition, stem, pronoun.
- * Lengths are letters of the form without marks. The stem keeps its article, and one ل of لل (ل + لسلطة).
- */
-export interface Cut {
-  /** و or ف, folded as all clitics are; '' for none. */
-  readonly conjunction: string;
-  /** ب ل ك, or '' for none. */
-  readonly preposition: string;
-  /** Whether س goes before an imperfect. */
-  readonly future: boolean;
-  readonly pronoun: string;
-  /** Letters before the stem. */
-  readonly from: number;
-  /** Where the stem ends. */
-  readonly to: number;
-}
 
 const PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'ي', 'ني', 'ك', 'كم', 'كما'];
 const LETTERS = /^[ء-يٱ-ە]+$/;
@@ -124,4 +108,24 @@ export const cutFeatures = (form: string, key: string, cut: Cut, lexicon: Lexico
   else for (const [name, bit] of KINDS) if (kinds & bit) out.push(`k${name}|${before}|${pronoun === '' ? '' : '+'}`);
   if (/^س?[يتنا]/.test(stem)) out.push(`i${affixes}${count(`ي${stem.slice(1)}`) > 0 ? 1 : 0}`);
   return out;
+};
+
+/** The likeliest cut of a form. */
+export const bestCut = (form: string, key: string, weights: FeatureWeights, lexicon: Lexicon, counts: Counts): Cut => {
+  const cuts = cutsOf(key);
+  if (cuts.length === 1) return cuts[0]!;
+  let best = cuts[0]!;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const cut of cuts) {
+    let score = 0;
+    for (const name of cutFeatures(form, key, cut, lexicon, counts)) {
+      const found = weights.find(hashOf(name));
+      if (found >= 0) score += weights.blocks[Math.floor(found / 256)]!;
+    }
+    if (score > highest) {
+      highest = score;
+      best = cut;
+    }
+  }
+  return best;
 };

@@ -12,6 +12,7 @@ import {
 } from './cue-tables.ts';
 import { ARABIC_FOLDING } from './letters.ts';
 import { addOrganisations, addPersonNames, addPlaces, addTitlesAndHeads } from './name-tables.ts';
+import type { Clusters, PartKnowledge } from './part-features.ts';
 import type { Counts } from './shape.ts';
 
 /** Folds Arabic text for matching: search and comparison use the same function as the tables. */
@@ -51,3 +52,18 @@ const readCounts = (): Counts => {
 export const arabicLexicon = buildLexicon();
 /** Counts of the news corpus. */
 export const arabicCounts = readCounts();
+
+const readClusters = (): Clusters =>
+  new Map(
+    readTable(new URL('./learned/word-clusters.tsv', import.meta.url), ['form', 'coarse', 'fine']).map((row) => [
+      row.form,
+      [row.coarse, row.fine],
+    ]),
+  );
+
+/** What features of parts of speech are made of. */
+export const partKnowledge: PartKnowledge = {
+  lexicon: arabicLexicon,
+  counts: arabicCounts,
+  clusters: readClusters(),
+};
