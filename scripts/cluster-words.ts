@@ -94,7 +94,9 @@ const rows = table.map((counted, r) => {
 
 /** The main directions of the rows, by orthogonal iteration. */
 const random = seeded(11);
-let basis: Float64Array[] = Array.from({ length: DIMENSIONS }, () => Float64Array.from({ length: width }, () => random() - 0.5));
+let basis: Float64Array[] = Array.from({ length: DIMENSIONS }, () =>
+  Float64Array.from({ length: width }, () => random() - 0.5),
+);
 const project = (vectors: Float64Array[]): Float64Array[] =>
   rows.map(({ columns: at, values }) => {
     const out = new Float64Array(DIMENSIONS);
@@ -137,7 +139,10 @@ const points = project(basis).map((point) => {
 
 /** Spherical k-means; the first centres are the commonest words, so that the result needs no chance. */
 const clustered = (k: number): Int32Array => {
-  let centres: Float64Array[] = Array.from({ length: k }, (_, c) => points[c * Math.max(1, Math.floor(points.length / 8 / k))]!);
+  let centres: Float64Array[] = Array.from(
+    { length: k },
+    (_, c) => points[c * Math.max(1, Math.floor(points.length / 8 / k))]!,
+  );
   const of = new Int32Array(points.length);
   for (let round = 0; round < 12; round++) {
     const sums = centres.map(() => new Float64Array(DIMENSIONS));
@@ -177,4 +182,11 @@ writeFileSync(
 console.log(`${words.length} forms, ${width} neighbours`);
 if (process.argv.includes('--show'))
   for (let c = 0; c < SIZES[0]; c++)
-    console.log(c, words.filter((_, r) => groups[0]![r] === c).slice(0, 12).map((id) => keys[id]).join(' '));
+    console.log(
+      c,
+      words
+        .filter((_, r) => groups[0]![r] === c)
+        .slice(0, 12)
+        .map((id) => keys[id])
+        .join(' '),
+    );

@@ -90,7 +90,10 @@ for (const [kind, forms] of [...faults].sort((a, b) => b[1].length - a[1].length
 
 const rows = [...byTag]
   .sort((a, b) => b[1].gold - a[1].gold)
-  .map(([tag, { gold, given, right }]) => `| ${tag} | ${gold} | ${percent(right, given || 1)} | ${percent(right, gold || 1)} |`);
+  .map(
+    ([tag, { gold, given, right }]) =>
+      `| ${tag} | ${gold} | ${percent(right, given || 1)} | ${percent(right, gold || 1)} |`,
+  );
 writeFileSync(
   new URL('../docs/parts-of-speech.md', import.meta.url),
   `# Parts of speech

@@ -8,8 +8,8 @@ export interface Choice {
 export const learnChoices = (choices: readonly Choice[], epochs: number, ridge: number): Map<string, number> => {
   const ids = new Map<string, number>();
   const idOf = (name: string): number => {
-    let id = ids.get(name);
-    if (id === undefined) ids.set(name, (id = ids.size));
+    const id = ids.get(name) ?? ids.size;
+    ids.set(name, id);
     return id;
   };
   const made = choices.map(({ candidates, right }) => ({

@@ -51,7 +51,11 @@ export const learnParts = (
   { epochs, rate, ridge, least }: Settings,
 ): PartModel => {
   const seen = new Map<string, number>();
-  for (const sentence of sentences) compile(sentence, (name) => (seen.set(name, (seen.get(name) ?? 0) + 1), 0));
+  const count = (name: string): number => {
+    seen.set(name, (seen.get(name) ?? 0) + 1);
+    return 0;
+  };
+  for (const sentence of sentences) compile(sentence, count);
   const ids = new Map<string, number>();
   for (const [name, n] of seen) if (n >= least) ids.set(name, ids.size);
   const data = sentences.map((sentence) => ({

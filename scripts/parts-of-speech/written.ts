@@ -36,10 +36,16 @@ export const writtenTokens = ({ text, words }: TreebankSentence): WrittenToken[]
     const inside = words.filter((word) => word.start >= start && word.end <= end);
     const covers = inside.length > 0 && inside[0]!.start === start && inside.at(-1)!.end === end;
     const borders = inside.map((word) => word.start).join();
-    const startsOf = (cut: Cut): string => bordersOf(cut).map((at) => (at === 0 ? start : letters[at])).join();
+    const startsOf = (cut: Cut): string =>
+      bordersOf(cut)
+        .map((at) => (at === 0 ? start : letters[at]))
+        .join();
     const right = covers ? cuts.findIndex((cut) => startsOf(cut) === borders) : -1;
     const stemAt = right < 0 ? start : cuts[right]!.from === 0 ? start : letters[cuts[right]!.from];
-    const stem = Math.max(0, inside.findIndex((word) => word.start === stemAt));
+    const stem = Math.max(
+      0,
+      inside.findIndex((word) => word.start === stemAt),
+    );
     return { kind, form, key, cuts, right, words: inside, stem };
   }).filter((token) => token.words.length > 0);
 };

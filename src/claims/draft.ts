@@ -73,19 +73,27 @@ const draftsIn = (around: Surroundings, rules: readonly ClaimRule[], items: read
       if (draft) drafts.push(draft);
       continue;
     }
-    if (item.cues.length === 0) continue;
+    if (item.cues.length === 0 || isOfSource(items, i, sourceAt)) continue;
     const match = matchAt(i);
     const draft = match
       ? cueDraft(around, items, i, match, opens)
       : item.kind === 'cue'
-        ? quoteFirst(around, items, i)
+        ? contentFirst(around, items, i, opens)
         : null;
-    if (draft) drafts.push(draft);
+    if (!draft) continue;
+    drafts.push(draft);
+    const second = match ? alsoSaid(around, items, match, draft, opens) : null;
+    if (second) drafts.push(second);
   }
   return drafts;
 };
 
-/** يذكر أن: the cue is part of a filler. */
+/** حسبما أفادت: the verb behind a prepositional cue is part of it. */
+const isOfSource = (items: readonly Item[], i: number, sourceAt: (i: number) => SourceCue | null): boolean => {
+  const before = items[i - 1];
+  return before?.cuePreposition?.takes === 'verb' && sourceAt(i - 1) !== null;
+};
+
 /** In the first person these report a claim of the speaker's own (نطالب, أعتقد); others only speak (أعلن, نعرف). */
 const OWN_CLASSES: ReadonlySet<string> = new Set([
   'demand',
@@ -100,6 +108,7 @@ const OWN_CLASSES: ReadonlySet<string> = new Set([
   'estimate',
 ]);
 
+/** يذكر أن: the cue is part of a filler. */
 const isFillerBefore = (items: readonly Item[], i: number): boolean => items[i - 1]?.kind === 'filler';
 
 /** What is not said is no claim (لم تعلن أي جهة ...); what is not believed or not denied is. */
@@ -137,7 +146,8 @@ const cueDraft = (
   if (verb && isNegated(document, item) && !NEGATABLE.has(entry.class)) return null;
   if (verb?.inflection.voice === 'passive' && entry.class === 'call') return null;
   const selfSaid = verb?.inflection.person === 1;
-  if (selfSaid && !OWN_CLASSES.has(entry.class)) return null;
+  // أوضحنا لهم أن tells of an earlier saying; نوضح أن only speaks.
+  if (selfSaid && !OWN_CLASSES.has(entry.class) && verb.inflection.aspect !== 'perfect') return null;
   const pronounSubject =
     verb !== null &&
     items[i - 1]?.kind === 'that' &&
@@ -149,6 +159,12 @@ const cueDraft = (
       ? speakerAt(document, names, items, match.speaker, gapTo)
       : null;
   const hasOrigin = match.origin !== null;
+  // دول غربية تتهم روسيا: who stands right before the verb is its subject, not who follows.
+  const isVerbal = verb !== null && !participle && !selfSaid && !pronounSubject;
+  if (!speaker && isVerbal && item.conjunction === '' && items[i - 1]?.kind === 'np') {
+    const before = speakerBefore(document, names, items, i, verb.inflection);
+    if (before && before.last === items[i - 1]!.last) speaker = before;
+  }
   if (!speaker && !participle && !selfSaid && !pronounSubject)
     speaker = speakerIn(document, names, items, gapFrom, hasOrigin ? match.origin! - 1 : gapTo);
   // اتهم الحكومة: a feminine noun directly behind a masculine verb is no subject of it.
@@ -190,11 +206,29 @@ const cueDraft = (
 
 /** What is not denied is left open (لم ينف), what is not ruled out is possible, what is not believed is denied. */
 const negated = ({ class: kind, certainty, polarity }: CueVerb): Pick<Draft, 'certainty' | 'polarity'> => {
+  if (kind === 'doubt') return { polarity, certainty: 'certain' };
   if (polarity === '-') return { polarity: '+', certainty: kind === 'deny' ? 'unknown' : 'possible' };
   return { certainty, polarity: BELIEVED.has(kind) ? '-' : '+' };
 };
 
 const BELIEVED: ReadonlySet<string> = new Set(['believe', 'expect', 'consider']);
+
+/** ألمحت إلى دعم ..., وأنه لعب دورا: a clause with وأن behind a phrase is a claim of its own under the same cue. */
+const alsoSaid = (
+  around: Surroundings,
+  items: readonly Item[],
+  match: RuleMatch,
+  draft: Draft,
+  opens: OpensClaim,
+): Draft | null => {
+  if (match.complement !== 'prep' && match.complement !== 'phrase') return null;
+  const end = items.findIndex((item) => item.first >= draft.content[0]!.last);
+  const that = items[end]?.kind === 'comma' ? end + 1 : end;
+  if (items[that]?.kind !== 'that' || items[that]!.conjunction === '' || that + 1 >= items.length) return null;
+  const last = items[clauseEnd(items, that + 1, false, false, opens) - 1]!.last;
+  const content = contentOf(around.document, items[that + 1]!.first, last, items[that + 1]!.skip);
+  return content && { ...draft, content: [content] };
+};
 
 const isNegated = (document: Document, item: Item): boolean => {
   const before = item.first > 0 ? document.words[item.first - 1]! : null;
@@ -263,24 +297,74 @@ const paragraphEnd = (document: Document, from: number): number => {
   return t;
 };
 
-/** `"...", قال فلان`: the quotation stands before its cue. */
-const quoteFirst = (around: Surroundings, items: readonly Item[], i: number): Draft | null => {
+const SHORTEST_QUOTE = 5;
+/** Verbs of these classes may stand behind what they bring without a comma of quotation marks: القطار سيصل، أكدت الإدارة. */
+const BEHIND_CLAUSE: ReadonlySet<string> = new Set([
+  'say',
+  'confirm',
+  'announce',
+  'clarify',
+  'continue',
+  'warn',
+  'believe',
+]);
+
+/**
+ * `"...", قال فلان` and `القطار سيصل، أكدت الإدارة`: the content stands before its cue; behind the speaker it may go on
+ * (`الجسر، تقول البلدية، لم يعد صالحا`).
+ */
+const contentFirst = (around: Surroundings, items: readonly Item[], i: number, opens: OpensClaim): Draft | null => {
   const { document, names } = around;
   const item = items[i]!;
   const cue = item.cues.find(
-    ({ entry }) => entry.kind === 'cueVerb' && !entry.weak && entry.frames.some((f) => f.kind === 'quote'),
+    ({ entry, sense }) =>
+      entry.kind === 'cueVerb' &&
+      !entry.weak &&
+      sense.pronoun === '' &&
+      entry.inflection.person === 3 &&
+      entry.frames.some((f) => f.kind === 'quote'),
   );
   if (cue?.entry.kind !== 'cueVerb') return null;
   let at = i - 1;
   while (items[at]?.kind === 'comma' || items[at]?.kind === 'adverb') at--;
-  const quote = items[at];
-  if (quote?.kind !== 'quote' || quote.last - quote.first < 5 || (items[at - 1] && items[at - 1]!.kind !== 'comma'))
+  const before = items[at];
+  const isQuote = before?.kind === 'quote';
+  if (
+    !before ||
+    (isQuote && (before.last - before.first < SHORTEST_QUOTE || (at > 0 && items[at - 1]!.kind !== 'comma')))
+  )
     return null;
-  const content = contentOf(document, quote.first, quote.last, 0);
   const speaker = speakerIn(document, names, items, i + 1, items.length);
-  if (!content || !speaker) return null;
+  if (!speaker) return null;
+  const next = items.findIndex((it, j) => j > i && it.first >= speaker.last);
+  const behind = items[next]?.kind === 'comma' ? items[next + 1] : undefined;
+  if (!isQuote) {
+    const isClose = items[i + 1]?.first === speaker.first && items[i - 1]?.kind === 'comma' && item.conjunction === '';
+    if (!isClose || !BEHIND_CLAUSE.has(cue.entry.class)) return null;
+    if (items.slice(0, i).some(({ kind }) => kind === 'cue' || kind === 'that' || kind === 'source')) return null;
+  }
+  const isPredicated = items.slice(0, i).some(({ kind }) => kind === 'verb' || kind === 'aux');
+  const goesOn =
+    behind !== undefined &&
+    behind.conjunction === '' &&
+    (isQuote ? behind.kind === 'quote' : !isPredicated && behind.kind !== 'relative' && behind.kind !== 'conj');
+  if (!isQuote && !isPredicated && !goesOn) return null;
+  const content = [
+    contentOf(
+      document,
+      isQuote ? before.first : items[0]!.first,
+      items[i - 1]!.last,
+      isQuote ? 0 : items[0]!.conjunction.length,
+    ),
+  ];
+  if (goesOn) {
+    const last = isQuote ? behind.last : items[clauseEnd(items, next + 1, false, false, opens) - 1]!.last;
+    content.push(contentOf(document, behind.first, last, 0));
+  }
+  const found = content.filter((part) => part !== null);
+  if (found.length === 0) return null;
   return {
-    rule: 'ar.claim.quote-first',
+    rule: isQuote ? 'ar.claim.quote-first' : 'ar.claim.clause-first',
     cueFirst: item.first,
     cueLast: item.last,
     cue: cue.entry,
@@ -288,7 +372,7 @@ const quoteFirst = (around: Surroundings, items: readonly Item[], i: number): Dr
     pronounSubject: false,
     pronoun: '',
     kind: 'verb',
-    content: [content],
+    content: found,
     speaker,
     origin: null,
     passedBy: null,

@@ -1,173 +1,356 @@
-import { TokenKind } from '../model/document.ts';
-import type { Claim, Event, Quantity } from '../model/evidence.ts';
-import { EntryBit, type EventNoun, type EventVerb } from '../model/lexicon.ts';
-import type { Word } from '../model/word.ts';
-import type { EntityDraft, EntityIndex } from '../names/entities.ts';
-import type { Item } from '../phrases/item.ts';
-import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
-import { PartyResolver, rolesBehind, rolesOfVerb, timeOf } from './roles.ts';
+import { offsetInToken } from '../language/parse.ts';
+import type { Event } from '../model/evidence.ts';
+import type { CueClass, EventFrame } from '../model/lexicon.ts';
+import type { EntityDraft } from '../names/entities.ts';
+import { type Candidate, combinationOf, nounCandidates, supportOf, verbCandidates } from './candidates.ts';
+import { genitiveOf } from './genitive.ts';
+import { type Parties, type Phrase, phraseOf } from './parties.ts';
+import { quantityOf } from './quantity.ts';
+import type { Reader } from './reader.ts';
+import { behind } from './roles.ts';
+import type { Found } from './select.ts';
+import type { Governor, ParsedSentence } from './sentence.ts';
 import { claimsAround, statusOf } from './status.ts';
+import { timeOf } from './time-of.ts';
 
-const PLACE = new Set(['في', 'ب', 'قرب', 'علي', 'الي', 'داخل', 'من', 'ضد']);
-const PLACE_STRICT = new Set(['في', 'ب', 'قرب', 'داخل']);
-
-interface Candidate {
-  readonly item: number;
-  readonly token: number;
-  readonly entry: EventVerb | EventNoun;
-  readonly pronoun: string;
+/** The parties of an event, as they are filled. */
+interface Filled {
+  actor: EntityDraft | null;
+  recipient: EntityDraft | null;
 }
 
-/**
- * Reads PLOVER events: verbs and nouns of the trigger tables with the parties, place and time of their clause. One event
- * of a type in a sentence: the one with most of its roles filled, the first of equals.
- */
-export const readEvents = (
-  around: Surroundings,
-  items: readonly (readonly Item[])[],
-  entities: EntityIndex,
-  times: readonly PlacedTime[],
-  claims: readonly Claim[],
-): Event[] => {
-  const parties = new PartyResolver(around, entities);
-  const events: Event[] = [];
-  for (const sentence of items) {
-    const best = new Map<string, { readonly event: Event; readonly filled: number }>();
-    for (const list of listsOf(sentence)) {
-      for (const candidate of candidatesIn(around, list)) {
-        const event = eventOf(around, list, candidate, parties, times, claims);
-        if (!event) continue;
-        const filled =
-          (event.actor ? 2 : 0) +
-          (event.recipient ? 2 : 0) +
-          (event.place ? 1 : 0) +
-          (candidate.entry.kind === 'eventVerb' ? 1 : 0);
-        const known = best.get(event.type);
-        if (!known || filled > known.filled) best.set(event.type, { event, filled });
-      }
-    }
-    events.push(...[...best.values()].map(({ event }) => event));
-  }
-  return events.sort((a, b) => a.trigger.start - b.trigger.start).map((event, i) => ({ ...event, id: `v${i + 1}` }));
-};
-
-/** A list of items and the lists inside its quotations. */
-export const listsOf = (items: readonly Item[]): (readonly Item[])[] => [
-  items,
-  ...items.flatMap((item) => (item.inner.length > 0 ? listsOf(item.inner) : [])),
+/** All events that a sentence may tell, before the choice among them. */
+export const eventsIn = (reader: Reader, parsed: ParsedSentence, sentence: number): Found[] => [
+  ...verbCandidates(reader.around, parsed.pieces).map((candidate) => verbEvent(reader, parsed, candidate, sentence)),
+  ...nounCandidates(reader.around, parsed.pieces).map((candidate) => nounEvent(reader, parsed, candidate, sentence)),
+  ...combinationEvents(reader, parsed, sentence),
 ];
 
-const candidatesIn = ({ document }: Surroundings, items: readonly Item[]): Candidate[] => {
-  const out: Candidate[] = [];
-  for (const [index, item] of items.entries()) {
-    if (item.kind === 'quote' || item.kind === 'time' || item.kind === 'filler') continue;
-    for (let t = item.first; t < item.last; t++) {
-      const word = document.words[t]!;
-      if (!(word.kinds & (EntryBit.eventVerb | EntryBit.eventNoun))) continue;
-      const verb = item.kind === 'verb' || item.kind === 'cue';
-      if (item.kind === 'relative' && word.shape.part !== 'verb') continue;
-      const sense = word.senses.find(({ entry, preposition }) =>
-        entry.kind === 'eventVerb'
-          ? (verb || word.shape.part === 'verb') && preposition === '' && entry.inflection.aspect !== 'participle'
-          : entry.kind === 'eventNoun' && !verb && word.shape.part !== 'verb',
-      );
-      if (!sense) continue;
-      out.push({ item: index, token: t, entry: sense.entry as EventVerb | EventNoun, pronoun: sense.pronoun });
+const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate, sentence: number): Found => {
+  const { parties } = reader;
+  const { pieces, verbs } = parsed;
+  const { frame, piece } = candidate;
+  const { roles, subject } = verbs.get(piece)!;
+  const filled: Filled = { actor: null, recipient: null };
+  if (frame.actor.includes('subj')) {
+    filled.actor = subject ?? speaker(reader, candidate);
+    // بحث كيم وشي: those who meet or agree stand together.
+    const [, other] = roles.subject === null ? [] : parties.members(phraseOf(pieces[roles.subject]!));
+    if (other && frame.recipient.includes(WITH)) filled.recipient = parties.party(other, true);
+  } else if (frame.recipient.includes('subj')) filled.recipient = subject;
+  if (frame.recipient.includes('obj')) {
+    if (roles.object !== null) filled.recipient = parties.targetAt(pieces, roles.object);
+    else if (candidate.pronoun !== '')
+      filled.recipient = parties.pronoun(pieces, piece, candidate.pronoun, filled.actor, verbs.get(piece)!.topic);
+  }
+  const agent = roles.governed.find(([preposition]) => preposition !== 'subj' && frame.actor.includes(preposition));
+  if (agent && frame.actor.includes('subj') && frame.recipient.includes('obj')) {
+    // اختطف صحفي من قبل مسلحين: with its agent behind a preposition the verb is a passive.
+    filled.recipient ??= filled.actor;
+    filled.actor = parties.at(pieces, agent[1]);
+  }
+  fillGoverned(reader, parsed, frame, roles.governed, filled);
+  return finish(reader, parsed, candidate, filled, roles.governed, roles.end, sentence);
+};
+
+const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate, sentence: number): Found => {
+  const { parties, around } = reader;
+  const { pieces, governors } = parsed;
+  const { frame, piece: at, token } = candidate;
+  const piece = pieces[at]!;
+  const found = behind(pieces, at + 1);
+  const filled: Filled = { actor: null, recipient: null };
+  const [next] = found.free;
+  const adjacent = next !== undefined && isAdjacent(pieces, at, next) ? phraseOf(pieces[next]!) : null;
+  const genitive = genitiveOf(around, token, piece.last);
+  if (genitive) {
+    const role = genitiveRole(frame, parties, genitive, adjacent !== null && frame.recipient.includes('obj'));
+    if (role) filled[role] = role === 'actor' ? parties.party(genitive, true) : parties.target(genitive);
+    const second = parties.members(genitive)[1];
+    if (role === 'actor' && second && frame.recipient.includes(WITH)) filled.recipient = parties.party(second, true);
+    if (role === 'actor' && adjacent && frame.recipient.includes('obj')) filled.recipient = parties.target(adjacent);
+  } else if (adjacent && frame.genitive && next === at + 1 && parties.isCounted(adjacent)) {
+    // مقتل 61 شخصا: a number is a phrase of its own.
+    filled[frame.genitive === 'actor' ? 'actor' : 'recipient'] = parties.target(adjacent);
+  } else filled.actor = parties.nationality(token + 1, piece.last);
+  if (candidate.pronoun !== '') {
+    const role = frame.genitive === 'recipient' ? 'recipient' : 'actor';
+    filled[role] = governors.get(at)?.verb.subject ?? null;
+  }
+  const governor = governors.get(at);
+  if (governor && !filled.actor) fillFromGovernor(reader, parsed, governor, filled);
+  fillGoverned(reader, parsed, frame, found.governed, filled);
+  return finish(reader, parsed, candidate, filled, found.governed, found.end, sentence);
+};
+
+const isAdjacent = (pieces: ParsedSentence['pieces'], at: number, next: number): boolean => {
+  for (let i = at + 1; i < next; i++) if (pieces[i]!.kind !== 'adverb' && pieces[i]!.kind !== 'time') return false;
+  return true;
+};
+
+const genitiveRole = (
+  frame: EventFrame,
+  parties: Parties,
+  genitive: Phrase,
+  hasObject: boolean,
+): 'actor' | 'recipient' | null => {
+  if (hasObject) return 'actor';
+  if (frame.genitive !== 'either') return frame.genitive;
+  const sector = parties.sector(genitive);
+  if (sector === 'CVL' || sector === 'REF') return 'recipient';
+  const named = parties.namedIn(genitive.first, genitive.first + 1);
+  if (named?.type === 'LOC') return named.country === '' ? 'recipient' : 'actor';
+  return parties.isParty(genitive) ? 'actor' : 'recipient';
+};
+
+/**
+ * Who acts in an event that a verb governs: the subject of support verbs (شنت الطائرات غارات), announcements and promises
+ * (أعلن الجيش قصف ...), the object of accusations and demands (اتهم موسكو بقصف ...).
+ */
+const fillFromGovernor = (
+  { parties }: Reader,
+  { pieces }: ParsedSentence,
+  { verb, slot }: Governor,
+  filled: Filled,
+): void => {
+  if (slot === 'subj') return;
+  if (verb.support) filled.actor = verb.subject;
+  else if (verb.cue && OWN_ACT.has(verb.cue)) filled.actor = verb.subject;
+  else if (verb.cue && ACT_OF_OTHER.has(verb.cue) && slot !== 'obj' && verb.roles.object !== null)
+    filled.actor = parties.at(pieces, verb.roles.object);
+  if (filled.actor && filled.actor === filled.recipient) filled.actor = null;
+};
+
+const OWN_ACT: ReadonlySet<CueClass> = new Set(['announce', 'promise', 'threaten', 'deny', 'agree', 'reject']);
+/** Cues whose object, not subject, does what they speak of. */
+export const ACT_OF_OTHER: ReadonlySet<CueClass> = new Set(['accuse', 'call', 'demand', 'criticise', 'allege']);
+
+const fillGoverned = (
+  { parties }: Reader,
+  { pieces }: ParsedSentence,
+  frame: EventFrame,
+  governed: readonly (readonly [string, number])[],
+  filled: Filled,
+): void => {
+  for (const [preposition, index] of governed) {
+    const phrase = phraseOf(pieces[index]!);
+    if (!filled.actor && frame.actor.includes(preposition)) filled.actor = parties.at(pieces, index);
+    else if (!filled.recipient && frame.recipient.includes(preposition))
+      filled.recipient = HARMS.has(frame.type) ? parties.targetAt(pieces, index) : parties.at(pieces, index);
+    else if (preposition === BETWEEN && frame.recipient.includes(WITH)) {
+      const [one, other] = parties.members(phrase);
+      if (one && !filled.actor) filled.actor = parties.party(one, true);
+      const next = pieces[index + 1];
+      const two = other ?? (next?.kind === 'np' && next.conjunction !== '' ? phraseOf(next) : null);
+      if (two && !filled.recipient)
+        filled.recipient = parties.apposedTo(pieces, index, two) ?? parties.party(two, true);
+    }
+  }
+};
+
+/** Types that are done to things as well. */
+const HARMS: ReadonlySet<EventFrame['type']> = new Set(['ASSAULT', 'COERCE']);
+const BETWEEN = 'بين';
+const WITH = 'مع';
+
+/** Support verbs, finite or as verbal nouns, with a noun of theirs. */
+const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: number): Found[] => {
+  const { around, parties } = reader;
+  const { document } = around;
+  const { pieces, verbs } = parsed;
+  const out: Found[] = [];
+  for (const verb of verbs.values()) {
+    if (!verb.support) continue;
+    const { roles, support, subject } = verb;
+    for (let i = verb.piece + 1; i < roles.end; i++) {
+      const piece = pieces[i]!;
+      if (piece.kind !== 'np') continue;
+      const slots = piece.governed === '' ? ['obj', ''] : [piece.governed];
+      const combination = combinationOf(support!, document.words[piece.first]!, slots);
+      if (!combination) continue;
+      const filled: Filled = { actor: null, recipient: null };
+      const own = roles.subject === i ? null : subject;
+      if (combination.subject) filled[combination.subject] = own;
+      const { governed, end } = behind(pieces, i + 1);
+      const all = [...governed, ...roles.governed.filter(([, at]) => at < i)];
+      fillGoverned(reader, parsed, combination.frame, all, filled);
+      if (
+        !filled.recipient &&
+        combination.frame.recipient.includes('obj') &&
+        roles.object !== null &&
+        roles.object !== i
+      )
+        filled.recipient = parties.party(phraseOf(pieces[roles.object]!), true);
+      if (combination.slot === '' || combination.subject !== 'actor') {
+        const genitive = genitiveOf(around, piece.first, piece.last);
+        if (genitive && !filled.actor) filled.actor = parties.party(genitive, true);
+      }
+      const candidate: Candidate = {
+        piece: i,
+        token: piece.first,
+        frame: combination.frame,
+        inflection: verb.inflection,
+        pronoun: '',
+      };
+      out.push(finish(reader, parsed, candidate, filled, all, end, sentence, verb.piece));
+      break;
+    }
+  }
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.kind !== 'np' || piece.last - piece.first < 2) continue;
+    for (let t = piece.first; t + 1 < piece.last; t++) {
+      const support = supportOf(document.words[t]!, false);
+      if (!support) continue;
+      const combination = combinationOf(support, document.words[t + 1]!, ['obj']);
+      if (!combination) continue;
+      const filled: Filled = { actor: null, recipient: null };
+      const governor = parsed.governors.get(at);
+      if (governor) fillFromGovernor(reader, parsed, governor, filled);
+      const { governed, end } = behind(pieces, at + 1);
+      fillGoverned(reader, parsed, combination.frame, governed, filled);
+      const candidate: Candidate = { piece: at, token: t, frame: combination.frame, inflection: null, pronoun: '' };
+      out.push(finish(reader, parsed, candidate, filled, governed, end, sentence));
     }
   }
   return out;
 };
 
-const eventOf = (
-  around: Surroundings,
-  items: readonly Item[],
-  { item: at, token, entry, pronoun }: Candidate,
-  parties: PartyResolver,
-  times: readonly PlacedTime[],
-  claims: readonly Claim[],
-): Event | null => {
+/** Who speaks where a verb stands in the first person: the last source of the claim around it. */
+const speaker = (
+  { around: { document }, claims, parties }: Reader,
+  { token, inflection }: Candidate,
+): EntityDraft | null => {
+  if (inflection?.person !== 1) return null;
+  const [, ...links] =
+    claimsAround(claims, { start: document.start[token]!, end: document.end[token]! }).at(-1)?.chain ?? [];
+  return parties.byId(links.at(-1)?.entity ?? null);
+};
+
+const finish = (
+  reader: Reader,
+  { pieces }: ParsedSentence,
+  candidate: Candidate,
+  { actor, recipient }: Filled,
+  governed: readonly (readonly [string, number])[],
+  end: number,
+  sentence: number,
+  from = candidate.piece,
+): Found => {
+  const { around, parties, times, claims } = reader;
   const { document } = around;
-  let actor: EntityDraft | null = null;
-  let recipient: EntityDraft | null = null;
-  let governed: readonly (readonly [string, number])[];
-  let end: number;
-  if (entry.kind === 'eventVerb') {
-    const roles = rolesOfVerb(around, items, at, entry.inflection, pronoun !== '');
-    ({ governed, end } = roles);
-    actor = parties.party(items, roles.subject);
-    if (entry.recipient.includes('obj')) recipient = parties.party(items, roles.object);
-  } else {
-    const behind = rolesBehind(items, at + 1);
-    ({ governed, end } = behind);
-    const inside = parties.namedIn(token + 1, items[at]!.last);
-    if (entry.genitive === 'recipient') recipient = inside;
-    else actor = inside;
-    if (!actor && entry.genitive !== 'actor') actor = governorActor(items, at, parties);
-  }
-  for (const [preposition, index] of governed) {
-    if (!recipient && entry.recipient.includes(preposition)) recipient = parties.party(items, index);
-    if (!actor && preposition === 'من' && items[index]!.first > 0 && document.words[items[index]!.first]!.key === 'قبل')
-      actor = parties.namedIn(items[index]!.first, items[index]!.last);
-  }
-  if (entry.weak && !actor && !recipient) return null;
-  const place = placeOf(around, items, governed, parties);
-  const last = items[Math.max(at, end - 1)]!.last;
-  const trigger = { start: document.start[token]!, end: document.end[token]! };
+  const { frame, token, piece, inflection } = candidate;
+  const word = document.words[token]!;
+  const trigger = {
+    start: word.shape.skip === 0 ? document.start[token]! : offsetInToken(document, token, word.shape.skip),
+    end: document.end[token]!,
+  };
   const bearing = claimsAround(claims, trigger);
+  const { type, mode } = typeOf(reader, pieces, frame, governed, actor, recipient);
+  const last = pieces[Math.max(piece, end - 1)]!.last;
+  // Forces are sent to a place, not to someone.
+  const moved = type === 'MOBILIZE' && recipient?.type === 'LOC';
+  const placed = placeOf(parties, pieces, candidate, governed, recipient);
   return {
-    id: '',
-    type: entry.type,
-    mode: entry.mode,
-    trigger,
-    actor: actor?.id ?? null,
-    recipient: recipient && recipient !== actor ? recipient.id : null,
-    place: place?.id ?? null,
-    time: timeOf(times, token, last, items[0]!.first)?.id ?? null,
-    quantity: quantityOf(around, items, at, end),
-    status: statusOf(around, items, at, token, entry.kind === 'eventVerb' ? entry.inflection : null, bearing),
-    claims: bearing.map((claim) => claim.id),
-    rule: entry.kind === 'eventVerb' ? 'ar.event.verb' : 'ar.event.noun',
+    event: {
+      id: '',
+      type,
+      mode,
+      trigger,
+      actor: actor?.id ?? null,
+      recipient: moved || !recipient || recipient === actor ? null : recipient.id,
+      place: (placed ?? (moved ? recipient : null))?.id ?? null,
+      time: timeOf(times, token, last, pieces[0]!.first)?.id ?? null,
+      quantity: quantityOf(around, pieces, from, end),
+      status: statusOf(
+        around,
+        pieces,
+        from,
+        pieces[from]!.kind === 'verb' ? pieces[from]!.first : token,
+        inflection,
+        bearing,
+      ),
+      claims: bearing.map((claim) => claim.id),
+      rule: inflection ? (from === piece ? 'ar.event.verb' : 'ar.event.combination') : 'ar.event.noun',
+    },
+    sentence,
+    frame,
+    actor,
+    recipient,
+    aspect: inflection?.aspect ?? null,
+    definite: !inflection && word.shape.definite,
   };
 };
 
-/** The subject of the verb that a noun of event is the object of: شنت الطائرات غارات. */
-const governorActor = (items: readonly Item[], at: number, parties: PartyResolver): EntityDraft | null => {
-  for (let i = at - 1; i >= 0 && at - i < 6; i--) {
-    const item = items[i]!;
-    if (item.kind === 'that' || item.kind === 'comma') return null;
-    if (item.kind !== 'verb' && item.kind !== 'cue') continue;
-    for (let j = i + 1; j < at; j++)
-      if (items[j]!.kind === 'np' && items[j - 1]!.kind !== 'prep') return parties.party(items, j);
-    return null;
-  }
-  return null;
-};
-
-const placeOf = (
-  { names }: Surroundings,
-  items: readonly Item[],
+/** The type, where the parties change it: a court that condemns convicts, who attacks in words accuses, who leaves a treaty rejects it. */
+const typeOf = (
+  { around: { document }, parties }: Reader,
+  pieces: ParsedSentence['pieces'],
+  frame: EventFrame,
   governed: readonly (readonly [string, number])[],
-  parties: PartyResolver,
-): EntityDraft | null => {
-  for (const strict of [PLACE_STRICT, PLACE]) {
+  actor: EntityDraft | null,
+  recipient: EntityDraft | null,
+): Pick<Event, 'type' | 'mode'> => {
+  const { type, mode } = frame;
+  if (mode === 'disapprove' && actor && parties.isCourt(actor)) return { type: 'SANCTION', mode: 'convict' };
+  if (
+    type === 'ASSAULT' &&
+    mode === null &&
+    frame.weight === 3 &&
+    actor?.type === 'PER' &&
+    recipient &&
+    IN_WORDS.has(recipient.type)
+  )
+    return { type: 'ACCUSE', mode: 'disapprove' };
+  if (mode === 'deport' || mode === 'expel') {
+    // طرد: diplomats are expelled, fighters driven out, people deported.
+    if (recipient && parties.isArmed(recipient)) return { type: 'ASSAULT', mode: null };
+    if (recipient && parties.isDiplomat(recipient)) return { type: 'SANCTION', mode: 'expel' };
+  }
+  if (type === 'RETREAT' && mode === 'withdraw')
     for (const [preposition, index] of governed) {
-      if (!strict.has(preposition)) continue;
-      const item = items[index]!;
-      for (let t = item.first; t < item.last; t++) if (names.get(t)?.type === 'LOC') return parties.namedIn(t, t + 1);
+      if (!frame.recipient.includes(preposition)) continue;
+      const { senses } = document.words[pieces[index]!.first]!;
+      if (senses.some(({ entry }) => entry.kind === 'eventNoun' && entry.frame.type === 'AGREE'))
+        return { type: 'REJECT', mode: null };
     }
+  return { type, mode };
+};
+
+const IN_WORDS: ReadonlySet<string> = new Set(['PER', 'ORG']);
+
+/** Where an event happened: behind a preposition of place in its clause or before it, a visited or attacked place itself. */
+const placeOf = (
+  parties: Parties,
+  pieces: ParsedSentence['pieces'],
+  { frame, piece }: Candidate,
+  governed: readonly (readonly [string, number])[],
+  recipient: EntityDraft | null,
+): EntityDraft | null => {
+  for (const [preposition, index] of governed) {
+    if (!frame.place.includes(preposition)) continue;
+    const { first, last } = pieces[index]!;
+    const place = parties.namedIn(first, last, 'LOC');
+    if (place) return place;
+  }
+  if (recipient?.type === 'LOC' && (frame.mode === 'visit' || (HARMS.has(frame.type) && recipient.country === '')))
+    return recipient;
+  if (!LOCATED.has(frame.type)) return null;
+  // Before it in its sentence, then behind it.
+  const order = [...pieces.keys()].sort((a, b) => Math.abs(a - piece) - Math.abs(b - piece) || a - b);
+  for (const i of order) {
+    const { kind, first, last, governed: preposition } = pieces[i]!;
+    if (kind !== 'np' || !frame.place.includes(preposition)) continue;
+    const place = parties.namedIn(first, last, 'LOC');
+    if (place) return place;
   }
   return null;
 };
 
-/** A number with what is counted: 12 قتيلا, ثلاثة جنود (digits only, so far). */
-const quantityOf = ({ document }: Surroundings, items: readonly Item[], from: number, to: number): Quantity | null => {
-  for (let i = from; i < to; i++) {
-    const item = items[i]!;
-    if (item.kind !== 'np' || document.kind[item.first] !== TokenKind.number || item.last - item.first < 2) continue;
-    const value = Number(document.words[item.first]!.key.replaceAll(',', ''));
-    const what: Word = document.words[item.first + 1]!;
-    if (Number.isFinite(value))
-      return { value, what: what.form, start: document.start[item.first]!, end: document.end[item.first + 1]! };
-  }
-  return null;
-};
+const LOCATED: ReadonlySet<EventFrame['type']> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'PROTEST',
+  'MOBILIZE',
+  'CONSULT',
+  'AID',
+]);

@@ -1,124 +1,181 @@
-import { offsetInToken } from '../language/parse.ts';
-import { EntryBit, type Inflection } from '../model/lexicon.ts';
-import type { EntityDraft, EntityIndex } from '../names/entities.ts';
-import type { Item } from '../phrases/item.ts';
-import { speakerAt, speakerBefore } from '../phrases/speaker.ts';
-import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
+import type { Inflection } from '../model/lexicon.ts';
+import { type Gender, type Parties, phraseOf } from './parties.ts';
+import type { Piece } from './piece.ts';
 
-/** The noun phrases around a verb or noun, by what they are to it: indices into the item list. */
+/** The noun phrases around a verb or noun, by what they are to it: indices into the pieces of the sentence. */
 export interface Roles {
   readonly subject: number | null;
   readonly object: number | null;
-  /** Behind prepositions: folded preposition and item index, in order. */
-  readonly governed: readonly (readonly [preposition: string, item: number])[];
-  /** Where the clause ends: item index, half-open. */
+  /** Behind prepositions: folded preposition and piece, in order. */
+  readonly governed: readonly (readonly [preposition: string, piece: number])[];
+  /** Where the clause ends: piece, half-open. */
   readonly end: number;
 }
 
-const CLAUSE_ITEMS = 24;
+const LONGEST = 22;
+const LOOK_BACK = 12;
 
-/** The roles around the finite verb at item `at`: verb, subject, object; a subject before the verb leaves the first place to the object. */
-export const rolesOfVerb = (
-  around: Surroundings,
-  items: readonly Item[],
-  at: number,
-  inflection: Inflection,
-  hasPronoun: boolean,
-): Roles => {
-  const { document, names } = around;
-  const before = speakerBefore(document, names, items, at, inflection);
-  const preposed = before ? items.findIndex((item) => item.first === before.first && item.kind !== 'prep') : -1;
-  const found = rolesBehind(items, at + 1);
-  const [first = null, second = null] = found.free;
-  const passive = inflection.voice === 'passive';
-  if (passive) return { subject: null, object: first, governed: found.governed, end: found.end };
-  if (preposed >= 0) return { subject: preposed, object: first, governed: found.governed, end: found.end };
-  return { subject: first, object: hasPronoun ? null : second, governed: found.governed, end: found.end };
-};
-
-/** Noun phrases from item `from` to the end of the clause: free ones and those behind prepositions. */
-export const rolesBehind = (
-  items: readonly Item[],
+/** Noun phrases from piece `from` to the end of the clause: free ones (those joined by و to another left out) and governed ones. */
+export const behind = (
+  pieces: readonly Piece[],
   from: number,
 ): { free: number[]; governed: [string, number][]; end: number } => {
   const free: number[] = [];
   const governed: [string, number][] = [];
   let i = from;
-  for (; i < items.length && i - from < CLAUSE_ITEMS; i++) {
-    const item = items[i]!;
-    if (item.kind === 'np') {
-      const before = items[i - 1];
-      if (before?.kind === 'prep' && i > from) governed.push([before.preposition, i]);
-      else if (item.conjunction === '' || free.length === 0) free.push(i);
-    } else if (
-      item.kind === 'verb' ||
-      item.kind === 'cue' ||
-      item.kind === 'that' ||
-      item.kind === 'source' ||
-      item.kind === 'participle'
-    )
+  for (; i < pieces.length && i - from < LONGEST; i++) {
+    const piece = pieces[i]!;
+    if (piece.kind === 'resumptive') governed.push([piece.governed, i]);
+    else if (piece.kind === 'np') {
+      if (piece.governed !== '') governed.push([piece.governed, i]);
+      else if (piece.conjunction === '' || i === from) free.push(i);
+    } else if (piece.kind === 'verb' || piece.kind === 'that' || piece.kind === 'stop' || piece.kind === 'relative')
       break;
-    else if (item.kind === 'conj' && item.conjunction === '') break;
-    else if (item.kind === 'comma' && items[i + 1]?.conjunction !== '' && items[i + 1]?.kind !== 'np') break;
+    else if (piece.kind === 'conj' || piece.kind === 'aux') break;
+    else if (piece.kind === 'comma') {
+      const next = pieces[i + 1];
+      // What goes on behind a comma is a member or an apposition, or else a new clause.
+      if (!next || (next.kind !== 'np' && next.kind !== 'time' && next.kind !== 'adverb')) break;
+      if (next.kind === 'np' && next.conjunction !== '') break;
+    }
   }
   return { free, governed, end: i };
 };
 
-/** Turns noun phrases into entities: the name inside, else an unnamed party of this report. */
-export class PartyResolver {
-  readonly #around: Surroundings;
-  readonly #entities: EntityIndex;
-
-  constructor(around: Surroundings, entities: EntityIndex) {
-    this.#around = around;
-    this.#entities = entities;
-  }
-
-  /** The party that the noun phrase at item `index` is, or `null` where it is no party (an abstract noun, a thing). */
-  party(items: readonly Item[], index: number | null, unnamed = true): EntityDraft | null {
-    if (index === null) return null;
-    const { document, names } = this.#around;
-    const item = items[index]!;
-    const speaker = speakerAt(document, names, items, index, index + 1);
-    const named = this.namedIn(item.first, item.last);
-    if (named) return named;
-    const head = document.words[item.first]!;
-    if (!unnamed || !(head.kinds & PARTY_HEADS)) return null;
-    const start = item.skip === 0 ? document.start[item.first]! : offsetInToken(document, item.first, item.skip);
-    const end = document.end[speaker.last - 1]!;
-    return this.#entities.add(
-      'GROUP',
-      document.text.slice(start, end),
-      { start, end, form: 'description' },
-      'ar.party.unnamed',
-    );
-  }
-
-  /** The entity whose name stands between two tokens: a person first, else the first. */
-  namedIn(first: number, last: number): EntityDraft | null {
-    let best: EntityDraft | null = null;
-    for (let t = first; t < last; t++) {
-      const entity = this.#entities.byToken.get(t);
-      if (!entity) continue;
-      if (entity.type === 'PER') return entity;
-      best ??= entity;
-    }
-    return best;
-  }
+/** What the reading of a verb needs to know of it beside its inflection. */
+export interface VerbHabits {
+  readonly takesObject: boolean;
+  readonly lone: 'actor' | 'recipient';
+  /** An object pronoun stands on the verb. */
+  readonly pronoun: boolean;
+  /** A mark on the verb shows the passive (قُتل). */
+  readonly passive: boolean;
+  /** The phrase at a piece can be no subject: it shows the accusative (مسلحين, شهودا). */
+  readonly accusative: (piece: number) => boolean;
 }
 
-const PARTY_HEADS =
-  EntryBit.title |
-  EntryBit.anonymousHead |
-  EntryBit.organisationHead |
-  EntryBit.outletHead |
-  EntryBit.group |
-  EntryBit.nisba;
+/** The roles around the finite verb at piece `at`. */
+export const rolesOfVerb = (
+  pieces: readonly Piece[],
+  at: number,
+  inflection: Inflection,
+  { takesObject, lone, pronoun, passive, accusative }: VerbHabits,
+  parties: Parties,
+): Roles => {
+  const found = behind(pieces, at + 1);
+  const { governed, end } = found;
+  const before = subjectBefore(pieces, at, inflection, parties);
+  const fits = (i: number): boolean =>
+    !accusative(i) && agrees(inflection, parties.gender(phraseOf(pieces[i]!)), i === at + 1);
+  const [first = null, second = null] = found.free;
+  if (passive || inflection.voice === 'passive') return { subject: null, object: before ?? first, governed, end };
+  if (pronoun)
+    return { subject: before ?? (first !== null && fits(first) ? first : null), object: null, governed, end };
+  if (before !== null) {
+    // المدنيين الذين قتلوا: with nothing behind it, a verb of harm with its victim before it is a passive.
+    const victim = first === null && takesObject && lone === 'recipient' && inflection.aspect === 'perfect';
+    return victim
+      ? { subject: null, object: before, governed, end }
+      : { subject: before, object: first, governed, end };
+  }
+  if (first === null) return { subject: null, object: null, governed, end };
+  // يقاتلون الشرطة: a plural verb has its subject before it or left out.
+  if (inflection.person !== 3 || inflection.number !== 's') return { subject: null, object: first, governed, end };
+  if (second !== null && fits(first)) return { subject: first, object: second, governed, end };
+  if (!takesObject) return { subject: fits(first) ? first : null, object: null, governed, end };
+  const phrase = phraseOf(pieces[first]!);
+  if (!fits(first)) return { subject: null, object: first, governed, end };
+  if (lone === 'recipient' && !AUTHORITIES.has(parties.sector(phrase)))
+    return { subject: null, object: first, governed, end };
+  return parties.isParty(phrase)
+    ? { subject: first, object: null, governed, end }
+    : { subject: null, object: first, governed, end };
+};
 
-/** The time that stands in a clause: between two tokens, else before the first in its sentence. */
-export const timeOf = (times: readonly PlacedTime[], first: number, last: number, lead: number): PlacedTime | null =>
-  times.find((t) => t.first >= first && t.first < last && isDated(t)) ??
-  times.findLast((t) => t.first >= lead && t.first < first && isDated(t)) ??
-  null;
+const AUTHORITIES: ReadonlySet<string> = new Set(['MIL', 'COP', 'GOV', 'JUD', 'SPY']);
 
-const isDated = ({ type }: PlacedTime): boolean => type === 'DATE' || type === 'TIME' || type === 'RANGE';
+/** The subject that stands before the verb at piece `at` in its clause, or that a relative pronoun stands for. */
+export const subjectBefore = (
+  pieces: readonly Piece[],
+  at: number,
+  inflection: Inflection,
+  parties: Parties,
+): number | null => {
+  let aside = false;
+  for (let i = at - 1; i >= 0 && at - i < LOOK_BACK; i--) {
+    const piece = pieces[i]!;
+    switch (piece.kind) {
+      case 'adverb':
+      case 'time':
+      case 'negation':
+      case 'aux':
+      case 'pronoun':
+      case 'resumptive':
+        continue;
+      case 'comma':
+        // Behind commas a verb goes on with its subject where an apposition or aside stood: الرئيس، دونالد ترمب، قال.
+        if (pieces[at]!.conjunction !== '') return null;
+        aside = true;
+        continue;
+      case 'relative': {
+        const antecedent = pieces[i - 1];
+        if (i !== at - 1 && pieces[i + 1]?.kind === 'np') return null;
+        for (let j = i - 1; j >= 0 && i - j < 4; j--) {
+          if (pieces[j]!.kind === 'np')
+            return agrees(inflection, parties.gender(phraseOf(pieces[j]!)), false) ? j : null;
+          if (pieces[j]!.kind !== 'comma' && pieces[j]!.kind !== 'time') return null;
+        }
+        return antecedent?.kind === 'np' ? i - 1 : null;
+      }
+      case 'np':
+        // لمسلحين يشنون: a clause behind an indefinite noun, without a relative pronoun.
+        if (piece.governed !== '' && i === at - 1 && inflection.aspect === 'imperfect' && inflection.number === 'p')
+          return i;
+        if (piece.governed !== '') continue;
+        if (aside) {
+          // حفتر الذي وصفته الحكومة بأنه إرهابي، كان قد أجرى: behind the aside the clause goes on with the head.
+          const head = headOfRelative(pieces, i);
+          if (head !== null && agrees(inflection, parties.gender(phraseOf(pieces[head]!)), false)) return head;
+          if (!parties.isParty(phraseOf(piece))) return null;
+        }
+        if (pieces[at]!.conjunction !== '') return null;
+        return agrees(inflection, parties.gender(phraseOf(piece)), false) && hasRoom(pieces, i) ? i : null;
+      default:
+        return null;
+    }
+  }
+  return null;
+};
+
+/** The free noun phrase before the last relative pronoun in front of piece `i`, in the same sentence. */
+const headOfRelative = (pieces: readonly Piece[], i: number): number | null => {
+  for (let j = i; j > 0 && i - j < 14; j--) {
+    const { kind } = pieces[j]!;
+    if (kind === 'stop') return null;
+    if (kind !== 'relative') continue;
+    const before = pieces[j - 1]!;
+    return before.kind === 'np' && before.governed === '' ? j - 1 : null;
+  }
+  return null;
+};
+
+/** A free noun phrase is a subject before its verb where no other verb already takes it. */
+const hasRoom = (pieces: readonly Piece[], i: number): boolean => {
+  for (let j = i - 1; j >= 0 && i - j < 6; j--) {
+    const { kind, governed } = pieces[j]!;
+    if (kind === 'np' && governed === '') continue;
+    return kind !== 'verb';
+  }
+  return true;
+};
+
+/** Whether verb and noun phrase agree as far as both show gender; a verb directly before its subject always shows it. */
+export const agrees = (inflection: Inflection, gender: Gender, adjacent: boolean): boolean => {
+  if (inflection.person !== 3) return false;
+  if (inflection.gender === '' || gender === '') return true;
+  if (inflection.gender === gender) return true;
+  // Before a plural or at a distance the masculine verb goes with either.
+  return inflection.gender === 'm' && gender === 'f' && !adjacent && inflection.number === 's'
+    ? false
+    : inflection.number !== 's';
+};

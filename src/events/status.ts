@@ -1,36 +1,50 @@
 import type { Claim, Status } from '../model/evidence.ts';
-import type { Inflection } from '../model/lexicon.ts';
+import { EntryBit, type Inflection } from '../model/lexicon.ts';
 import type { Span } from '../model/span.ts';
-import type { Item } from '../phrases/item.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
+import type { Piece } from './piece.ts';
 
 /** The claims in whose content a span lies, widest first. */
 export const claimsAround = (claims: readonly Claim[], span: Span): Claim[] =>
   claims.filter((claim) => claim.content.some((c) => c.start <= span.start && span.end <= c.end));
 
+const NEAR = 4;
+
 /**
  * Whether an event is said to have happened: denied where its verb is negated or a claim denies it, planned for the
- * future, possible where a claim that bears it is not certain.
+ * future, possible behind words of possibility and in claims that are not certain.
  */
 export const statusOf = (
   { document }: Surroundings,
-  items: readonly Item[],
+  pieces: readonly Piece[],
   at: number,
   token: number,
   inflection: Inflection | null,
   bearing: readonly Claim[],
 ): Status => {
-  if (bearing.some((claim) => claim.polarity === '-')) return 'denied';
-  const before = token > 0 ? document.words[token - 1]! : null;
-  const role = before?.senses.find((s) => s.entry.kind === 'function')?.entry;
-  if (role?.kind === 'function' && role.role === 'negation') return 'denied';
-  const { key } = document.words[token]!;
-  if (inflection?.aspect === 'imperfect' && /^[وف]?س[يتنا]/.test(key)) return 'planned';
-  if (before && FUTURE.has(before.key)) return 'planned';
-  const governor = at > 0 ? items[at - 1] : undefined;
-  if (governor?.kind === 'that' && before?.key === 'ان' && inflection?.aspect === 'imperfect') return 'planned';
   const innermost = bearing.at(-1);
+  if (innermost?.polarity === '-') return 'denied';
+  const piece = pieces[at]!;
+  if (inflection) {
+    for (let i = at - 1; i >= 0 && at - i < 3; i--) if (pieces[i]!.kind === 'negation') return 'denied';
+    if (inflection.future) return 'planned';
+    if (inflection.aspect === 'imperfect' && pieces[at - 1]?.kind === 'that') return 'planned';
+  }
+  for (let t = token - 1; t >= 0 && token - t < NEAR; t--) {
+    const word = document.words[t]!;
+    if (word.shape.part === 'mark') break;
+    if (!(word.kinds & EntryBit.eventWord)) continue;
+    for (const { entry } of word.senses) {
+      if (entry.kind !== 'eventWord' || entry.role === 'preposition') continue;
+      if (inflection && inflection.aspect === 'perfect') continue;
+      if (entry.role === 'denied' && token - t > 2) continue;
+      return entry.role;
+    }
+  }
+  // الزيارة المقبلة, الإضراب المقرر: behind the noun, in its phrase.
+  if (!inflection)
+    for (let t = token + 1; t < piece.last; t++)
+      for (const { entry } of document.words[t]!.senses)
+        if (entry.kind === 'eventWord' && (entry.role === 'planned' || entry.role === 'possible')) return entry.role;
   return innermost && innermost.certainty !== 'certain' ? 'possible' : 'actual';
 };
-
-const FUTURE = new Set(['سوف', 'يعتزم', 'تعتزم', 'ينوي', 'تنوي', 'يستعد', 'تستعد', 'المقرر']);

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import { TokenKind } from '../model/document.ts';
-import type { Word } from '../model/word.ts';
 import { Upos } from '../model/part-of-speech.ts';
+import type { Word } from '../model/word.ts';
 import { CHAR_CLASS, CharClass } from './characters.ts';
 import type { PartTagger } from './part-tagger.ts';
 import { pairMarks } from './quotations.ts';

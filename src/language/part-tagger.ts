@@ -12,8 +12,12 @@ const BEFORE = 2;
 const BEHIND = 3;
 const TWO_BEHIND = 4;
 
-/** Tags whose own score lies further below the best are not looked at, in the learned scale (natural logarithms). */
-const MARGIN = 7;
+/**
+ * Tags whose score lies further below the best are not looked at, in the learned scale (natural logarithms): by the word
+ * alone, and with its neighbours.
+ */
+const OWN_MARGIN = 6;
+const MARGIN = 5;
 /** A word that stands before the beginning and behind the end of every sentence. */
 export const OUTSIDE = '<>';
 
@@ -40,6 +44,7 @@ export const createPartTagger = (weights: FeatureWeights): PartTagger => {
   const pairs = Int32Array.from({ length: classes * cells }, (_, i) =>
     Math.round(((further[i]! + further[classes * cells + (i % cells)]!) * weights.furtherScale) / weights.scale),
   );
+  const ownMargin = Math.round(OWN_MARGIN / weights.scale);
   const margin = Math.round(MARGIN / weights.scale);
 
   const add = (scores: Int16Array, name: string, places: number): void => {
@@ -59,11 +64,15 @@ export const createPartTagger = (weights: FeatureWeights): PartTagger => {
     const scores = new Int16Array(PLACES * tags);
     for (const name of own) add(scores, name, 1);
     for (const name of near) add(scores, name, 0b11110);
-    return { scores, type };
+    let top = scores[0]!;
+    for (let y = 1; y < tags; y++) top = Math.max(top, scores[y]!);
+    let candidates = 0;
+    for (let y = 0; y < tags; y++) if (scores[y]! >= top - ownMargin) candidates |= 1 << y;
+    return { scores, type, candidates };
   };
   const outside = scoresOf([], [OUTSIDE], 0);
 
-  let unary = new Int32Array(tags * 256);
+  const unary = new Int32Array(tags);
   let from = new Uint8Array(tags * 256);
   const best = new Int32Array(tags);
   const now = new Int32Array(tags);
@@ -78,8 +87,7 @@ export const createPartTagger = (weights: FeatureWeights): PartTagger => {
     let size = 0;
     for (let t = first; t < last; t++) if (kind[t] !== TokenKind.newline) order[size++] = t;
     if (size === 0) return;
-    if (unary.length < size * tags) {
-      unary = new Int32Array(2 * size * tags);
+    if (from.length < size * tags) {
       from = new Uint8Array(2 * size * tags);
     }
     let twoBefore = outside.scores;
@@ -93,34 +101,36 @@ export const createPartTagger = (weights: FeatureWeights): PartTagger => {
       const right = behind.scores;
       const further = twoBehind.scores;
       const at = i * tags;
-      let top = -1e9;
-      for (let y = 0; y < tags; y++) {
-        const score =
-          own[OWN * tags + y]! +
-          twoBefore[TWO_BEFORE * tags + y]! +
-          before[BEFORE * tags + y]! +
-          right[BEHIND * tags + y]! +
-          further[TWO_BEHIND * tags + y]!;
-        unary[at + y] = score;
+      // A tag that nothing else comes near needs no sums.
+      const open = here.candidates;
+      const settled = (open & (open - 1)) === 0;
+      let top = DROPPED;
+      for (let left = open; left > 0; left &= left - 1) {
+        const y = 31 - Math.clz32(left & -left);
+        const score = settled
+          ? 0
+          : own[OWN * tags + y]! +
+            twoBefore[TWO_BEFORE * tags + y]! +
+            before[BEFORE * tags + y]! +
+            right[BEHIND * tags + y]! +
+            further[TWO_BEHIND * tags + y]!;
+        unary[y] = score;
         if (score > top) top = score;
       }
-      const least = top - margin;
       const table = here.type * cells;
       let next = 0;
-      for (let y = 0; y < tags; y++) {
-        const score = unary[at + y]!;
-        if (score < least) {
-          now[y] = DROPPED;
-          continue;
-        }
+      for (let left = open; left > 0; left &= left - 1) {
+        const y = 31 - Math.clz32(left & -left);
+        const score = unary[y]!;
+        if (score < top - margin) continue;
         next |= 1 << y;
         if (i === 0) {
           now[y] = score;
           continue;
         }
         let highest = DROPPED;
-        for (let left = candidates, x = 0; left > 0; left >>= 1, x++) {
-          if ((left & 1) === 0) continue;
+        for (let before = candidates; before > 0; before &= before - 1) {
+          const x = 31 - Math.clz32(before & -before);
           const sum = best[x]! + pairs[table + x * tags + y]!;
           if (sum > highest) {
             highest = sum;
@@ -129,15 +139,15 @@ export const createPartTagger = (weights: FeatureWeights): PartTagger => {
         }
         now[y] = highest + score;
       }
-      best.set(now);
+      for (let y = 0; y < tags; y++) best[y] = now[y]!;
       candidates = next;
       twoBefore = before;
       before = own;
       here = behind;
       behind = twoBehind;
     }
-    let y = 0;
-    for (let x = 1; x < tags; x++) if (best[x]! > best[y]!) y = x;
+    let y = 31 - Math.clz32(candidates);
+    for (let x = 0; x < tags; x++) if ((candidates >> x) & 1 && best[x]! > best[y]!) y = x;
     for (let i = size - 1; i >= 0; i--) {
       out[order[i]!] = y;
       y = from[i * tags + y]!;

@@ -46,6 +46,8 @@ export interface Inflection {
   readonly person: 1 | 2 | 3;
   readonly gender: 'm' | 'f' | '';
   readonly number: 's' | 'd' | 'p';
+  /** The form shows the future (سيقصف). */
+  readonly future?: true;
 }
 
 /** A complement that a verb or noun of saying takes: `that`, `quote`, `masdar`, `prep:إلى`, `obj-prep:ب`, `as`, `relay:عن`. */
@@ -100,7 +102,7 @@ export interface CuePreposition {
 export interface Hedge {
   readonly kind: 'hedge';
   readonly certainty: Certainty;
-  readonly scope: 'content' | 'cue' | 'weak';
+  readonly scope: 'content' | 'imperfect' | 'cue' | 'weak';
 }
 
 export interface Filler {
@@ -179,6 +181,8 @@ export type FunctionRole =
   | 'conjunction'
   /** Turns from what was said to what the report says itself: بينما, لكن, في حين. */
   | 'contrast'
+  /** Draws a conclusion from what was said: مما, الأمر الذي. */
+  | 'result'
   | 'subordinator'
   | 'negation'
   | 'pronoun'
@@ -189,17 +193,31 @@ export type FunctionRole =
   | 'question'
   | 'quantifier';
 
+/**
+ * What a word of event brings: the PLOVER type and where the parties stand. A slot is `subj`, `obj` or a folded
+ * preposition (of several words, with spaces between).
+ */
+export interface EventFrame {
+  readonly type: PloverType;
+  readonly mode: string | null;
+  readonly actor: readonly string[];
+  readonly recipient: readonly string[];
+  readonly place: readonly string[];
+  /** Who the noun phrase behind the noun of event is; `either` is decided by what it names. */
+  readonly genitive: 'actor' | 'recipient' | 'either' | null;
+  /** What the only free noun phrase beside a verb is where form and context leave it open. */
+  readonly lone: 'actor' | 'recipient';
+  /** The kind of tie that it leaves between actor and recipient, or actor and place. */
+  readonly tie: { readonly kind: string; readonly to: 'recipient' | 'place' } | null;
+  /** 3: an event by itself, 2: with a party, 1: with both parties. */
+  readonly weight: 1 | 2 | 3;
+}
+
 /** A verb that makes a PLOVER event, in one inflected form. */
 export interface EventVerb {
   readonly kind: 'eventVerb';
   readonly lemma: string;
-  readonly type: PloverType;
-  readonly mode: string | null;
-  /** `obj`, or the folded prepositions behind which the recipient stands. */
-  readonly recipient: readonly string[];
-  /** Folded prepositions that bring the place besides the usual ones. */
-  readonly place: readonly string[];
-  readonly weak: boolean;
+  readonly frame: EventFrame;
   readonly inflection: Inflection;
 }
 
@@ -207,24 +225,63 @@ export interface EventVerb {
 export interface EventNoun {
   readonly kind: 'eventNoun';
   readonly lemma: string;
-  readonly type: PloverType;
-  readonly mode: string | null;
-  /** Who the genitive behind it is. */
-  readonly genitive: 'actor' | 'recipient' | null;
-  readonly recipient: readonly string[];
-  readonly weak: boolean;
+  readonly frame: EventFrame;
 }
 
-/** Where a party of a tie stands: subject or object of a verb, behind a folded preposition, before or behind a phrase. */
-export type TieRole = 'subj' | 'obj' | 'before' | 'after' | `prep:${string}` | `after-prep:${string}`;
+/** A noun that makes an event with a support verb: شن هجوما. */
+export interface EventCombination {
+  /** `obj`, a folded preposition, or '' where the noun is the verb's subject (اندلعت اشتباكات). */
+  readonly slot: string;
+  /** Folded written forms. */
+  readonly nouns: ReadonlySet<string>;
+  readonly frame: EventFrame;
+  /** What the verb's subject is to the event. */
+  readonly subject: 'actor' | 'recipient' | null;
+}
 
-/** A verb or static phrase that makes a lasting tie. */
+/** A verb whose subject acts in the event that a noun beside it names; `inflection` is `null` for its verbal noun. */
+export interface SupportVerb {
+  readonly kind: 'supportVerb';
+  readonly lemma: string;
+  readonly combinations: readonly EventCombination[];
+  readonly inflection: Inflection | null;
+}
+
+/** A common noun that can be a party: مسلحون, قوات, متظاهرون. */
+export interface PartyNoun {
+  readonly kind: 'partyNoun';
+  readonly noun: string;
+  /** PLOVER sector: GOV, MIL, REB, CVL, ... */
+  readonly sector: string;
+}
+
+/** A number in words: ثلاثة, عشرين. */
+export interface NumberWord {
+  readonly kind: 'numberWord';
+  /** `null` where the word is vague (بضعة). */
+  readonly value: number | null;
+  /** How it goes with the number before it, as the table of numbers says. */
+  readonly class: string;
+}
+
+/** A word that tells how an event is meant, or a compound preposition. */
+export interface EventWord {
+  readonly kind: 'eventWord';
+  readonly role: 'preposition' | 'planned' | 'possible' | 'denied';
+  /** Folded. */
+  readonly word: string;
+}
+
+/**
+ * A word that makes a lasting tie: a verb, a noun, a static phrase, or a title. `from` and `to` say where the parties
+ * stand, in the slots of the word tables (`subj`, `obj`, `prep:X` with X folded, `before`, `after`, `gen`, ...).
+ */
 export interface TieTrigger {
-  readonly kind: 'tieVerb' | 'tiePhrase';
+  readonly kind: 'tieVerb' | 'tieNoun' | 'tiePhrase' | 'tieTitle';
   readonly lemma: string;
   readonly tie: string;
-  readonly from: TieRole;
-  readonly to: TieRole;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
   /** Folded words of which one must stand in the clause; empty for none. */
   readonly extra: readonly string[];
   readonly inflection: Inflection | null;
@@ -233,6 +290,10 @@ export interface TieTrigger {
 export type Entry =
   | EventVerb
   | EventNoun
+  | SupportVerb
+  | PartyNoun
+  | NumberWord
+  | EventWord
   | TieTrigger
   | CueVerb
   | CueNoun
@@ -275,7 +336,13 @@ export const EntryBit = {
   eventNoun: 1 << 22,
   tieVerb: 1 << 23,
   tiePhrase: 1 << 24,
-  lineOpener: 1 << 25,
+  supportVerb: 1 << 25,
+  partyNoun: 1 << 26,
+  eventWord: 1 << 27,
+  lineOpener: 1 << 28,
+  numberWord: 1 << 29,
+  tieNoun: 1 << 30,
+  tieTitle: 1 << 31,
 } as const satisfies Record<EntryKind, number>;
 
 export const sourceKindOfName: Record<Name['kind'], SourceKind> = {

@@ -1,4 +1,5 @@
 import type { Entry } from './lexicon.ts';
+import type { TimeOpening } from './time-words.ts';
 
 /**
  * The analysis of one written form, made once and shared by all tokens of that form (so never token-specific).
@@ -15,6 +16,8 @@ export interface Word {
   readonly kinds: number;
   /** Phrase-table states that this word can open, fullest variant first. */
   readonly opens: readonly Opening[];
+  /** Words and phrases of time that this word can open, fullest variant first. */
+  readonly times: readonly TimeOpening[];
   readonly shape: Shape;
   readonly cut: Cut;
   /** What the form shows the tagger of parts of speech; null where nothing was learned. */
@@ -41,6 +44,8 @@ export interface Cut {
 /** Sums of learned weights for each tag, once for the word itself and once for each place from which others see it. */
 export interface PartScores {
   readonly scores: Int16Array;
+  /** Bit set of the tags that the word can have. */
+  readonly candidates: number;
   /** The class of words for which pairs of tags are learned apart. */
   readonly type: number;
 }

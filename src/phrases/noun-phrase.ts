@@ -20,6 +20,9 @@ const PARTY =
   EntryBit.family |
   EntryBit.nisba;
 
+/** Words that head a party, whatever else they name (المعارضة). */
+const PARTY_HEAD = EntryBit.title | EntryBit.anonymousHead | EntryBit.organisationHead;
+
 /** Names by their first token. */
 export type NamesByToken = ReadonlyMap<number, NameMention>;
 
@@ -107,7 +110,9 @@ const constructEnd = (document: Document, t: number, names: NamesByToken, stop: 
     if (
       anonymous &&
       !(kinds & EntryBit.nisba) &&
-      (kinds & EntryBit.cueNoun || (shape.part === 'noun' && i + 1 < stop && document.words[i + 1]!.shape.definite))
+      (kinds & EntryBit.cueNoun ||
+        shape.act ||
+        (shape.part === 'noun' && i + 1 < stop && document.words[i + 1]!.shape.definite))
     )
       return i;
     if (shape.pronoun !== '') return i + 1;
@@ -120,6 +125,12 @@ const constructEnd = (document: Document, t: number, names: NamesByToken, stop: 
 export const isParty = (document: Document, t: number): boolean => {
   const { kinds, shape } = document.words[t]!;
   return (kinds & PARTY) !== 0 || shape.definite;
+};
+
+/** Whether a noun of saying is a party here: المعارضة is the opposition, معارضة القرار is opposing it. */
+export const isPartyHead = (document: Document, t: number): boolean => {
+  const { kinds, shape } = document.words[t]!;
+  return shape.definite && (kinds & PARTY_HEAD) !== 0;
 };
 
 /** Whether the noun at token `t` names an act, and can neither speak nor be a party. */

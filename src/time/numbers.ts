@@ -8,8 +8,6 @@ export interface NumberRead {
   readonly ordinal: boolean;
   readonly definite: boolean;
   readonly digits: boolean;
-  /** Two ends were given. */
-  readonly range: boolean;
   /** Half-open. */
   readonly last: number;
 }
@@ -23,7 +21,7 @@ export const readNumber = (scan: Scan, t: number): NumberRead | null => {
   if (!joined) return one;
   const two = readOne(scan, one.last + 1);
   return two && !two.ordinal && two.value !== null && (one.value === null || two.value > one.value)
-    ? { ...two, definite: one.definite, range: true }
+    ? { ...two, definite: one.definite }
     : one;
 };
 
@@ -40,9 +38,7 @@ const readDigits = (scan: Scan, t: number): NumberRead | null => {
   const { document } = scan;
   if (t >= document.size || document.kind[t] !== TokenKind.number) return null;
   const value = digitsAt(scan, t) ?? Number(document.words[t]!.key.replaceAll(',', ''));
-  return Number.isFinite(value)
-    ? { value, ordinal: false, definite: false, digits: true, range: false, last: t + 1 }
-    : null;
+  return value < 1e9 ? { value, ordinal: false, definite: false, digits: true, last: t + 1 } : null;
 };
 
 const readWords = (scan: Scan, t: number): NumberRead | null => {
@@ -54,7 +50,6 @@ const readWords = (scan: Scan, t: number): NumberRead | null => {
     ordinal,
     definite,
     digits: false,
-    range: false,
     last,
   });
   let last = scan.cells[t]!.last;

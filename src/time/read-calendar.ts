@@ -1,11 +1,12 @@
 // Over 300 lines because the slots of a date are one table and read each other.
+
+import type { Unit } from '../model/time-words.ts';
 import { isDate } from './calendar.ts';
 import type { CalendarFields, Turn } from './expression.ts';
 import { readOne } from './numbers.ts';
 import { readClock } from './read-clock.ts';
 import { readNumeric } from './read-numeric.ts';
 import { anchorAt, digitsAt, endAt, markAt, type Scan, senseAt } from './scan.ts';
-import type { Unit } from './words.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 type Turns = NonNullable<CalendarFields['turns']>;

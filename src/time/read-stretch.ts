@@ -1,8 +1,8 @@
+import type { Anchor, SenseOf } from '../model/time-words.ts';
 import type { Amount } from './expression.ts';
 import { readNumber } from './numbers.ts';
 import { isCounted, readCalendar } from './read-calendar.ts';
 import { anchorAt, endAt, markAt, type Scan, senseAt } from './scan.ts';
-import type { Anchor, SenseOf } from './words.ts';
 
 /** A stretch as read, before the tense around it is known. */
 export interface StretchRead {
@@ -20,8 +20,8 @@ export interface StretchRead {
   /** بعد ذلك بعامين counts from the time spoken of. */
   readonly fromTold: boolean;
   readonly age: boolean;
-  /** Two ends were given. */
-  readonly range: boolean;
+  /** With the article. */
+  readonly definite: boolean;
 }
 
 /** Reads a number of units: قبل نحو عامين, 45 عاما, الأشهر السبعة الماضية, خمس سنوات ونصف. */
@@ -46,8 +46,19 @@ export const readStretch = (scan: Scan, t: number): StretchRead | null => {
   const tail = readTail(scan, core.last);
   const age = isAge(scan, t, at, core, tail.last);
   if (fromTold && core.amounts[0]!.count === null) return null;
-  const { amounts, by, range } = core;
-  return { first, last: tail.last, amounts, anchor, anchored: t, by, fromEvent: tail.fromEvent, fromTold, age, range };
+  const { amounts, by, definite } = core;
+  return {
+    first,
+    last: tail.last,
+    amounts,
+    anchor,
+    anchored: t,
+    by,
+    fromEvent: tail.fromEvent,
+    fromTold,
+    age,
+    definite,
+  };
 };
 
 const OPENING: ReadonlySet<Anchor> = new Set([
@@ -67,7 +78,6 @@ const isPrepared = (scan: Scan, t: number): boolean =>
 interface Core {
   readonly amounts: readonly Amount[];
   readonly by: -1 | 0 | 1 | null;
-  readonly range: boolean;
   readonly definite: boolean;
   readonly digits: boolean;
   readonly last: number;
@@ -113,7 +123,6 @@ const readCounted = (
   return {
     amounts,
     by: turn?.by ?? null,
-    range: number.range,
     definite: number.definite,
     digits: number.digits,
     last: turn?.last ?? last,
@@ -163,7 +172,6 @@ const readUncounted = (scan: Scan, t: number, unit: SenseOf<'unit'>, anchored: b
     return {
       amounts,
       by: turn?.by ?? null,
-      range: false,
       definite: unit.definite,
       digits: false,
       last: turn?.last ?? last,

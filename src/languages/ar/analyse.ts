@@ -1,10 +1,12 @@
 import type { Lexicon } from '../../language/lexicon.ts';
 import type { AnalyseWord } from '../../language/parse.ts';
 import { TokenKind } from '../../model/document.ts';
-import { type CueVerb, type Entry, EntryBit, type EventVerb, type TieTrigger } from '../../model/lexicon.ts';
+import { type Entry, EntryBit, type Inflection } from '../../model/lexicon.ts';
+import type { TimeOpening } from '../../model/time-words.ts';
 import type { Cut, Opening, PartScores, Sense, Shape, Variant, Word } from '../../model/word.ts';
 import { hasArticle, variantsOf, withoutPronoun } from './clitics.ts';
 import { type Counts, guessShape } from './shape.ts';
+import type { TimeEntries } from './time-tables.ts';
 import { isVerbalNoun } from './verbal-noun.ts';
 
 const NAMES: ReadonlySet<Entry['kind']> = new Set([
@@ -26,6 +28,24 @@ const TAKES_PRONOUN: ReadonlySet<Entry['kind']> = new Set([
   'outletHead',
   'cuePreposition',
   'placeHead',
+  'eventVerb',
+  'eventNoun',
+  'supportVerb',
+  'tieVerb',
+  'tieNoun',
+]);
+/** Kinds that tell what an event is, and nothing of where a form's clitics end or what part of speech it is. */
+const OF_EVENTS: ReadonlySet<Entry['kind']> = new Set([
+  'eventVerb',
+  'eventNoun',
+  'supportVerb',
+  'partyNoun',
+  'numberWord',
+  'eventWord',
+  'tieVerb',
+  'tieNoun',
+  'tieTitle',
+  'tiePhrase',
 ]);
 
 /** What was learned of words: how to cut them, what they show of their parts of speech. */
@@ -39,6 +59,7 @@ export interface LearnedAnalysis {
 export const createAnalyser = (
   lexicon: Lexicon,
   counts: Counts,
+  times: TimeEntries,
   verbalNouns: ReadonlySet<string>,
   fold: (text: string) => string,
   learned: LearnedAnalysis,
@@ -61,7 +82,7 @@ export const createAnalyser = (
       const bare: Variant = { key, skip: 0, conjunction: '', preposition: '' };
       const cut: Cut = { conjunction: '', preposition: '', future: false, pronoun: '', from: 0, to: form.length };
       const parts = learned.parts?.(form, key, kind, cut) ?? null;
-      return { form, key, variants: [bare], senses: [], kinds: 0, opens: [], shape, cut, parts };
+      return { form, key, variants: [bare], senses: [], kinds: 0, opens: [], times: [], shape, cut, parts };
     }
     const variants = variantsOf(key);
     const senses = variants.flatMap((variant) => sensesOf(lexicon, form, variant));
@@ -76,7 +97,13 @@ export const createAnalyser = (
       }
       return out;
     });
-    const guess = guessShape(form, key, variants, senses, counts);
+    const guess = guessShape(
+      form,
+      key,
+      variants,
+      senses.filter(({ entry }) => !OF_EVENTS.has(entry.kind)),
+      counts,
+    );
     const shape: Shape = {
       ...guess,
       act: isNoun(guess.part) && isVerbalNoun(guess.stem, stemAsWritten(form, guess), verbalNouns),
@@ -90,8 +117,18 @@ export const createAnalyser = (
       to: form.length - shape.pronoun.length,
     };
     const parts = learned.parts?.(form, key, kind, cut) ?? null;
-    return { form, key, variants, senses, kinds, opens, shape, cut, parts };
+    return { form, key, variants, senses, kinds, opens, times: timesOf(times, variants), shape, cut, parts };
   };
+};
+
+const NO_TIMES: readonly TimeOpening[] = [];
+
+const timesOf = (times: TimeEntries, variants: readonly Variant[]): readonly TimeOpening[] => {
+  const found = variants.flatMap(({ key, skip, conjunction, preposition }): TimeOpening[] => {
+    const entry = times.get(key);
+    return entry ? [{ entry, skip, conjunction, preposition }] : [];
+  });
+  return found.length > 0 ? found : NO_TIMES;
 };
 
 const isNoun = (part: Shape['part']): boolean => part === 'noun' || part === 'unknown';
@@ -102,18 +139,32 @@ const stemAsWritten = (form: string, { skip, definite, pronoun }: Omit<Shape, 'a
   return form.slice(from, form.length - pronoun.length);
 };
 
+const ACCUSATIVE: ReadonlySet<Entry['kind']> = new Set([
+  'cueNoun',
+  'title',
+  'nisba',
+  'eventNoun',
+  'partyNoun',
+  'tieNoun',
+]);
+
 const sensesOf = (lexicon: Lexicon, form: string, variant: Variant): Sense[] => {
   const { key, skip, conjunction, preposition } = variant;
   const senses: Sense[] = [];
   const article = hasArticle(form, variant);
   const add = (entry: Entry, definite: boolean, pronoun: string): void => {
     if (
-      (entry.kind === 'cueVerb' || entry.kind === 'eventVerb' || entry.kind === 'tieVerb') &&
-      !verbFits(entry, form, skip, preposition, pronoun)
+      (entry.kind === 'cueVerb' ||
+        entry.kind === 'eventVerb' ||
+        entry.kind === 'tieVerb' ||
+        entry.kind === 'supportVerb') &&
+      entry.inflection &&
+      !verbFits(entry.lemma, entry.inflection, form, skip, preposition, pronoun)
     )
       return;
     // رأى is no رأي.
     if (entry.kind === 'cueNoun' && form.endsWith('ى') && (entry.verbal || entry.lemma.endsWith('ي'))) return;
+    if (entry.kind === 'eventNoun' && form.endsWith('ى') && !entry.lemma.endsWith('ى')) return;
     senses.push({ entry, skip, conjunction, preposition, definite, pronoun });
   };
   for (const entry of lexicon.words.get(key) ?? []) {
@@ -124,14 +175,14 @@ const sensesOf = (lexicon: Lexicon, form: string, variant: Variant): Sense[] => 
   if (article && key.length >= 5) {
     for (const entry of lexicon.words.get(key.slice(2)) ?? []) {
       if (NAMES.has(entry.kind) || entry.kind === 'function' || entry.kind === 'cuePreposition') continue;
-      if (entry.kind === 'cueVerb' && entry.inflection.aspect !== 'participle') continue;
+      if ('inflection' in entry && entry.inflection && entry.inflection.aspect !== 'participle') continue;
       add(entry, true, '');
     }
   }
   // مشيرا, تأكيدا: the accusative ending of indefinite nouns.
   if (key.endsWith('ا') && key.length >= 4) {
     for (const entry of lexicon.words.get(key.slice(0, -1)) ?? []) {
-      if (entry.kind === 'cueNoun' || entry.kind === 'title' || entry.kind === 'nisba') add(entry, false, '');
+      if (ACCUSATIVE.has(entry.kind)) add(entry, false, '');
     }
   }
   for (const { stem, pronoun } of withoutPronoun(form, key)) {
@@ -140,19 +191,21 @@ const sensesOf = (lexicon: Lexicon, form: string, variant: Variant): Sense[] => 
   return senses;
 };
 
-type VerbEntry = CueVerb | EventVerb | TieTrigger;
-
 /**
  * Whether a form can be this inflection as it is written: a final ى is a defective perfect (نفى), a final ي is not; أعتقد
  * is the first person, اعتقد the perfect; verbs take no preposition.
  */
-const verbFits = (entry: VerbEntry, form: string, skip: number, preposition: string, pronoun: string): boolean => {
-  if (!entry.inflection) return false;
-  const { aspect, voice, person, gender, number } = entry.inflection;
+const verbFits = (
+  lemma: string,
+  { aspect, voice, person, gender, number }: Inflection,
+  form: string,
+  skip: number,
+  preposition: string,
+  pronoun: string,
+): boolean => {
   if (preposition !== '') return preposition === 'ل' && aspect === 'imperfect' && person === 3;
   if (pronoun !== '' && aspect === 'participle') return false;
   const first = form[skip];
-  const { lemma } = entry;
   if (person === 1 && number === 's' && aspect === 'imperfect') {
     if (lemma.startsWith('أ')) return false;
     if (lemma.startsWith('ا') && first !== 'أ') return false;

@@ -1,7 +1,19 @@
 import { loadClaimRules } from '../../language/claim-rules.ts';
 import { readWeights } from '../../language/feature-weights.ts';
+import { readTable } from '../../language/table.ts';
+import type { EventChoice } from '../../model/event-choice.ts';
 import type { Language } from '../../model/language.ts';
+import { foldArabic } from './knowledge.ts';
 import { createArabicParser } from './parser.ts';
+import { readGazetteer } from './place-tables.ts';
+import { ARABIC_TIME_RULES, ARABIC_TIMES } from './time-tables.ts';
+
+const readEventChoice = (): EventChoice => {
+  const weights = new Map<string, number>();
+  for (const row of readTable(new URL('./learned/event-choice.tsv', import.meta.url), ['sign', 'weight']))
+    weights.set(row.sign, Number(row.weight));
+  return { weights, least: weights.get('least') ?? 0.5 };
+};
 
 const claimRules = loadClaimRules(new URL('./rules/claims.yaml', import.meta.url));
 
@@ -12,8 +24,16 @@ export const arabic: Language = {
     readWeights(new URL('./learned/word-cuts.bin', import.meta.url)),
     readWeights(new URL('./learned/parts-of-speech.bin', import.meta.url)),
   ),
+  gazetteer: readGazetteer(foldArabic),
   claimRules,
-  rules: new Map(claimRules.map(({ id, means }) => [id, { id, means, file: 'src/languages/ar/rules/claims.yaml' }])),
+  timeWords: ARABIC_TIMES,
+  rules: new Map(
+    [
+      ...claimRules.map(({ id, means }) => ({ id, means, file: 'src/languages/ar/rules/claims.yaml' })),
+      ...ARABIC_TIME_RULES,
+    ].map((rule) => [rule.id, rule]),
+  ),
+  eventChoice: readEventChoice(),
 };
 
 export { foldArabic } from './knowledge.ts';

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../../language/lexicon.ts';
 import { type FeatureWeights, hashOf } from '../../language/feature-weights.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
 import { EntryBit } from '../../model/lexicon.ts';
 import type { Cut } from '../../model/word.ts';
 import type { Counts } from './shape.ts';
@@ -81,7 +81,14 @@ export const cutFeatures = (form: string, key: string, cut: Cut, lexicon: Lexico
   const llArticle = preposition === 'ل' && stem.startsWith('ل') && stem.length >= 3;
   const bare = llArticle ? `ا${stem}` : stem;
   // حكومته: the ت that the bare word writes as ة; رآه: the ا that it writes as ى.
-  const restored = pronoun === '' ? '' : stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem.endsWith('ا') ? `${stem.slice(0, -1)}ي` : '';
+  const restored =
+    pronoun === ''
+      ? ''
+      : stem.endsWith('ت')
+        ? `${stem.slice(0, -1)}ه`
+        : stem.endsWith('ا')
+          ? `${stem.slice(0, -1)}ي`
+          : '';
   const alone = Math.max(count(bare), restored === '' ? 0 : count(restored));
   const named = article || llArticle ? 0 : count(`ال${restored !== '' && stem.endsWith('ت') ? restored : stem}`);
   out.push(
@@ -103,7 +110,10 @@ export const cutFeatures = (form: string, key: string, cut: Cut, lexicon: Lexico
   let family = 0;
   if (before !== '') for (const other of ['و', 'ب', 'ل', 'ف']) if (count(other + key.slice(from)) > 0) family++;
   if (before !== '') out.push(`q${before}${family}`);
-  const kinds = kindsOf(lexicon, bare) | (restored === '' ? 0 : kindsOf(lexicon, restored)) | (article ? kindsOf(lexicon, stem.slice(2)) : 0);
+  const kinds =
+    kindsOf(lexicon, bare) |
+    (restored === '' ? 0 : kindsOf(lexicon, restored)) |
+    (article ? kindsOf(lexicon, stem.slice(2)) : 0);
   if (kinds === 0) out.push(`k-${affixes}`);
   else for (const [name, bit] of KINDS) if (kinds & bit) out.push(`k${name}|${before}|${pronoun === '' ? '' : '+'}`);
   if (/^س?[يتنا]/.test(stem)) out.push(`i${affixes}${count(`ي${stem.slice(1)}`) > 0 ? 1 : 0}`);

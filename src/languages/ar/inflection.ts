@@ -105,7 +105,7 @@ const imperfectForms = (parts: PrincipalParts): InflectedForm[] => {
       const inflection: Inflection = { aspect: 'imperfect', voice: 'either', ...who };
       return [
         { form, inflection },
-        { form: `س${form}`, inflection },
+        { form: `س${form}`, inflection: { ...inflection, future: true as const } },
       ];
     }),
   ];

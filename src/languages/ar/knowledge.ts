@@ -10,10 +10,12 @@ import {
   addHedges,
   addLineOpeners,
 } from './cue-tables.ts';
+import { addEvents } from './event-tables.ts';
 import { ARABIC_FOLDING } from './letters.ts';
 import { addOrganisations, addPersonNames, addPlaces, addTitlesAndHeads } from './name-tables.ts';
 import type { Clusters, PartKnowledge } from './part-features.ts';
 import type { Counts } from './shape.ts';
+import { addTies } from './tie-tables.ts';
 
 /** Folds Arabic text for matching: search and comparison use the same function as the tables. */
 export const { fold: foldArabic } = createFolding(ARABIC_FOLDING);
@@ -35,6 +37,8 @@ const buildLexicon = (): Lexicon => {
       console.error(String(e));
     }
   }
+  addEvents(builder, fold);
+  addTies(builder, fold);
   return builder.build();
 };
 

@@ -1,4 +1,4 @@
-import { type FeatureWeights } from '../../language/feature-weights.ts';
+import type { FeatureWeights } from '../../language/feature-weights.ts';
 import { createParser } from '../../language/parse.ts';
 import { createPartTagger } from '../../language/part-tagger.ts';
 import type { Document } from '../../model/document.ts';
@@ -6,6 +6,7 @@ import { createAnalyser, type LearnedAnalysis } from './analyse.ts';
 import { bestCut } from './cut.ts';
 import { arabicCounts, arabicLexicon, foldArabic, partKnowledge } from './knowledge.ts';
 import { partFeatures } from './part-features.ts';
+import { readTimeEntries } from './time-tables.ts';
 import { readVerbalNouns } from './verbal-noun.ts';
 
 /** Builds the parser of Arabic with learned weights for cuts and parts of speech, or without (null). */
@@ -23,7 +24,14 @@ export const createArabicParser = (
         return tagger.scoresOf(own, near, type);
       }),
   };
-  const analyse = createAnalyser(arabicLexicon, arabicCounts, readVerbalNouns(foldArabic), foldArabic, learned);
+  const analyse = createAnalyser(
+    arabicLexicon,
+    arabicCounts,
+    readTimeEntries(foldArabic),
+    readVerbalNouns(foldArabic),
+    foldArabic,
+    learned,
+  );
   const habits = {
     abbreviations: new Set(['د', 'ا', 'م', 'أ', 'ص', 'ق']),
     suffixes: new Set(['نت', 'كوم', 'اورغ', 'تي']),

@@ -55,21 +55,36 @@ export const partFeatures = (
   const definite = ll || (stemKey.startsWith('ال') && stemKey.length >= 4 && /[اٱ]/.test(stem[0]!));
   const bare = definite ? full.slice(2) : full;
   const bareForm = definite ? stem.slice(ll ? 1 : 2) : stem;
-  const restored = pronoun === '' ? bare : bare.endsWith('ت') ? `${bare.slice(0, -1)}ه` : bare.endsWith('ا') ? `${bare.slice(0, -1)}ي` : bare;
+  const restored =
+    pronoun === ''
+      ? bare
+      : bare.endsWith('ت')
+        ? `${bare.slice(0, -1)}ه`
+        : bare.endsWith('ا')
+          ? `${bare.slice(0, -1)}ي`
+          : bare;
   const clitics = `${preposition}${future ? 'س' : ''}${pronoun === '' ? '' : '+'}${definite ? 'ال' : ''}`;
   const ending = ENDING.exec(bareForm)?.[1] ?? '';
   const latin = /[a-zA-Z]/.test(form);
 
-  const entries = [...(lexicon.words.get(full) ?? []), ...(definite ? (lexicon.words.get(bare) ?? []) : []), ...(restored !== bare ? (lexicon.words.get(restored) ?? []) : [])];
+  const entries = [
+    ...(lexicon.words.get(full) ?? []),
+    ...(definite ? (lexicon.words.get(bare) ?? []) : []),
+    ...(restored !== bare ? (lexicon.words.get(restored) ?? []) : []),
+  ];
   const accusative = !definite && bare.endsWith('ا') && bare.length >= 4 ? bare.slice(0, -1) : '';
-  if (accusative !== '' && entries.length === 0) entries.push(...(lexicon.words.get(accusative) ?? []).filter(({ kind }) => kind === 'cueNoun' || kind === 'title' || kind === 'nisba'));
+  if (accusative !== '' && entries.length === 0)
+    entries.push(
+      ...(lexicon.words.get(accusative) ?? []).filter(
+        ({ kind }) => kind === 'cueNoun' || kind === 'title' || kind === 'nisba',
+      ),
+    );
   let bits = 0;
   const roles = new Set<string>();
   for (const entry of entries) {
     bits |= EntryBit[entry.kind];
     if (entry.kind === 'function') roles.add(`R${entry.role}`);
-    if (entry.kind === 'cueVerb' || entry.kind === 'eventVerb')
-      roles.add(`V${entry.inflection?.aspect}`);
+    if (entry.kind === 'cueVerb' || entry.kind === 'eventVerb') roles.add(`V${entry.inflection?.aspect}`);
     if ('ambiguous' in entry && !entry.ambiguous) roles.add(`U${entry.kind}`);
   }
   const lexical = [...roles];
@@ -94,7 +109,11 @@ export const partFeatures = (
     `ct${ratio(perfect, alone)}`,
     `cw${counts.total.has(`و${full}`) ? 1 : 0}${counts.total.has(`ب${bare}`) ? 1 : 0}${counts.total.has(`${bare}ها`) ? 1 : 0}`,
   ];
-  const cluster = clusters.get(full) ?? clusters.get(restored) ?? clusters.get(bare) ?? (accusative === '' ? undefined : clusters.get(accusative));
+  const cluster =
+    clusters.get(full) ??
+    clusters.get(restored) ??
+    clusters.get(bare) ??
+    (accusative === '' ? undefined : clusters.get(accusative));
   const plain = clusters.get(bare);
   const groups = cluster ? [`g${cluster[0]}`, `h${cluster[1]}`, `g${cluster[0]}${clitics}`] : ['g-'];
   if (plain && plain !== cluster) groups.push(`b${plain[0]}`, `B${plain[1]}`);
@@ -121,11 +140,25 @@ export const partFeatures = (
     ...groups,
   ];
   if (latin) own.push('latin');
-  const near = [...core, `1${bareForm.at(-1)}`, ...lexical, `ca${definite ? 1 : 0}${ratio(named, alone)}`, ...groups.slice(0, 2)];
+  const near = [
+    ...core,
+    `1${bareForm.at(-1)}`,
+    ...lexical,
+    `ca${definite ? 1 : 0}${ratio(named, alone)}`,
+    ...groups.slice(0, 2),
+  ];
   return { own, near, type: typeOf(definite, preposition, pronoun, ending, bits, conjunction, roles) };
 };
 
-const typeOf = (definite: boolean, preposition: string, pronoun: string, ending: string, bits: number, conjunction: string, roles: ReadonlySet<string>): number => {
+const typeOf = (
+  definite: boolean,
+  preposition: string,
+  pronoun: string,
+  ending: string,
+  bits: number,
+  conjunction: string,
+  roles: ReadonlySet<string>,
+): number => {
   if (bits & EntryBit.function) {
     if (roles.has('Rpreposition') || roles.has('Rnp-preposition')) return 4;
     if (roles.has('Rthat')) return 5;
@@ -136,5 +169,10 @@ const typeOf = (definite: boolean, preposition: string, pronoun: string, ending:
     return 10;
   }
   const sex = ending === 'ة' || ending === 'ية' ? 1 : ending === 'ات' || ending === 'ين' || ending === 'ون' ? 2 : 0;
-  return 11 + sex + 3 * ((definite ? 1 : 0) + 2 * (preposition !== '' ? 1 : pronoun !== '' ? 2 : conjunction !== '' ? 0 : 0)) + (0);
+  return (
+    11 +
+    sex +
+    3 * ((definite ? 1 : 0) + 2 * (preposition !== '' ? 1 : pronoun !== '' ? 2 : conjunction !== '' ? 0 : 0)) +
+    0
+  );
 };

@@ -44,7 +44,9 @@ export const guessShape = (
   const bare = definite ? rest.slice(2) : rest;
   const stem = pronoun === '' ? bare : bare.slice(0, -pronoun.length);
   const { skip, conjunction, preposition } = variant;
-  const part = partOf(rest, definite, bits, here, counts, form);
+  const guessed = partOf(rest, definite, bits, here, counts, form);
+  // ب and ك take no verb.
+  const part = guessed === 'verb' && (preposition === 'ب' || preposition === 'ك') ? 'noun' : guessed;
   return {
     part,
     skip,

@@ -1,0 +1,98 @@
+import {
+  EntryBit,
+  type EventCombination,
+  type EventFrame,
+  type Inflection,
+  type SupportVerb,
+} from '../model/lexicon.ts';
+import type { Word } from '../model/word.ts';
+import type { Surroundings } from '../phrases/surroundings.ts';
+import { finiteSenses, inflectionOf } from './finite.ts';
+import type { Piece } from './piece.ts';
+
+/** A word that may name an event: a verb, a noun, or a noun with the support verb that makes it one. */
+export interface Candidate {
+  /** Index of the piece in which the trigger stands. */
+  readonly piece: number;
+  readonly token: number;
+  readonly frame: EventFrame;
+  /** Of a verb; `null` for a noun. */
+  readonly inflection: Inflection | null;
+  /** Folded pronoun on the trigger. */
+  readonly pronoun: string;
+}
+
+/** A support verb found in a sentence, finite (with its piece) or as a verbal noun. */
+export interface Support {
+  readonly entry: SupportVerb;
+  readonly inflection: Inflection | null;
+  readonly pronoun: string;
+}
+
+/** Event verbs among the pieces that are verbs. */
+export const verbCandidates = ({ document }: Surroundings, pieces: readonly Piece[]): Candidate[] => {
+  const out: Candidate[] = [];
+  for (const [index, { kind, first }] of pieces.entries()) {
+    if (kind !== 'verb') continue;
+    const word = document.words[first]!;
+    if (!(word.kinds & EntryBit.eventVerb)) continue;
+    const taken = new Set<string>();
+    for (const sense of finiteSenses(word)) {
+      const inflection = inflectionOf(sense);
+      if (sense.entry.kind !== 'eventVerb' || !inflection || taken.has(sense.entry.frame.type)) continue;
+      if (inflection.aspect === 'jussive' && pieces[index - 1]?.kind !== 'negation') continue;
+      taken.add(sense.entry.frame.type);
+      out.push({ piece: index, token: first, frame: sense.entry.frame, inflection, pronoun: sense.pronoun });
+    }
+  }
+  return out;
+};
+
+/** Event nouns in the noun phrases. */
+export const nounCandidates = ({ document, names }: Surroundings, pieces: readonly Piece[]): Candidate[] => {
+  const out: Candidate[] = [];
+  for (const [index, { kind, first, last }] of pieces.entries()) {
+    if (kind !== 'np') continue;
+    for (let t = first; t < last; t++) {
+      const name = names.get(t);
+      if (name) {
+        t = name.last - 1;
+        continue;
+      }
+      const word = document.words[t]!;
+      if (!(word.kinds & EntryBit.eventNoun)) continue;
+      const taken = new Set<string>();
+      for (const sense of word.senses) {
+        if (sense.entry.kind !== 'eventNoun' || taken.has(sense.entry.frame.type)) continue;
+        if (sense.skip !== word.shape.skip && t > first) continue;
+        taken.add(sense.entry.frame.type);
+        out.push({ piece: index, token: t, frame: sense.entry.frame, inflection: null, pronoun: sense.pronoun });
+      }
+    }
+  }
+  return out;
+};
+
+/** The support verb that a word is, finite or as a verbal noun. */
+export const supportOf = (word: Word, finite: boolean): Support | null => {
+  if (!(word.kinds & EntryBit.supportVerb)) return null;
+  for (const sense of word.senses) {
+    if (sense.entry.kind !== 'supportVerb') continue;
+    if (finite !== (sense.entry.inflection !== null && sense.entry.inflection.aspect !== 'participle')) continue;
+    if (sense.entry.inflection && inflectionOf(sense) === null && finite) continue;
+    return { entry: sense.entry, inflection: sense.entry.inflection, pronoun: sense.pronoun };
+  }
+  return null;
+};
+
+/** The combination that a word makes with a support verb in this slot. */
+export const combinationOf = (support: Support, word: Word, slots: readonly string[]): EventCombination | null => {
+  for (const combination of support.entry.combinations) {
+    if (!slots.includes(combination.slot)) continue;
+    const { nouns } = combination;
+    if (nouns.has(word.key) || nouns.has(word.shape.stem)) return combination;
+    for (const { key } of word.variants)
+      if (nouns.has(key) || (key.endsWith('ا') && nouns.has(key.slice(0, -1)))) return combination;
+  }
+  return null;
+};

@@ -1,0 +1,162 @@
+import { phraseAt } from '../language/phrases.ts';
+import { isQuotationMark } from '../language/quotations.ts';
+import type { Document } from '../model/document.ts';
+import { TokenKind } from '../model/document.ts';
+import { EntryBit, type EventWord, type FunctionRole } from '../model/lexicon.ts';
+import type { Word } from '../model/word.ts';
+import { nounPhraseEnd, opensNounPhrase } from '../phrases/noun-phrase.ts';
+import type { Surroundings } from '../phrases/surroundings.ts';
+import { finiteSenses, isPlainVerb, readsAsVerb } from './finite.ts';
+import type { Piece, PieceKind } from './piece.ts';
+
+const ROLE_PIECE: Partial<Record<FunctionRole, PieceKind>> = {
+  that: 'that',
+  relative: 'relative',
+  conjunction: 'conj',
+  subordinator: 'conj',
+  auxiliary: 'aux',
+  contrast: 'conj',
+  negation: 'negation',
+  pronoun: 'pronoun',
+};
+
+const LONG_BRACKET = 8;
+const PRONOUN = /(?:هما|ها|هم|هن|ه)$/;
+
+/** Cuts the tokens of a sentence, `first` to `last` (half-open), into pieces. */
+export const piecesOf = (around: Surroundings, first: number, last: number): Piece[] => {
+  const { document, names, times } = around;
+  const pieces: Piece[] = [];
+  let governed = '';
+  let conjunction = '';
+  const push = (kind: PieceKind, from: number, to: number, skip: number, joined: string): void => {
+    pieces.push({ kind, first: from, last: to, skip, conjunction: joined || conjunction, governed });
+    governed = '';
+    conjunction = '';
+  };
+  for (let t = first; t < last; ) {
+    const word = document.words[t]!;
+    const { shape } = word;
+    if (document.kind[t] === TokenKind.punctuation) {
+      t = punctuation(document, t, last, (kind) => push(kind, t, t + 1, 0, ''));
+      continue;
+    }
+    if (document.kind[t] === TokenKind.newline) {
+      push('stop', t, t + 1, 0, '');
+      t++;
+      continue;
+    }
+    const timeEnd = times.get(t);
+    if (timeEnd !== undefined && timeEnd <= last && timeEnd > t) {
+      push('time', t, timeEnd, shape.skip, shape.conjunction);
+      t = timeEnd;
+      continue;
+    }
+    const name = names.get(t);
+    const compound =
+      (word.opens.length > 0 || word.kinds & EntryBit.eventWord) && !name
+        ? compoundPreposition(document, t, last)
+        : null;
+    const aside = word.opens.length > 0 && !name ? phraseAt(document, t) : null;
+    if (aside && aside.last <= last && aside.entries.some(({ kind }) => kind === 'hedge' || kind === 'filler')) {
+      push('adverb', t, aside.last, aside.variant.skip, aside.variant.conjunction);
+      t = aside.last;
+      continue;
+    }
+    if (compound) {
+      governed = compound.word;
+      conjunction = compound.conjunction;
+      t = compound.last;
+      continue;
+    }
+    if (!name && document.kind[t] === TokenKind.word) {
+      const role = word.kinds & EntryBit.function ? functionRole(document, t) : null;
+      if (role?.role === 'preposition' || role?.role === 'np-preposition') {
+        governed = role.word;
+        conjunction ||= shape.conjunction;
+        t++;
+        continue;
+      }
+      if (role?.role === 'prep-pronoun') {
+        governed = role.word.replace(PRONOUN, '');
+        push('resumptive', t, t + 1, shape.skip, shape.conjunction);
+        t++;
+        continue;
+      }
+      if (role && role.role !== 'quantifier' && role.role !== 'demonstrative') {
+        const kind = ROLE_PIECE[role.role] ?? 'adverb';
+        push(kind, t, t + 1, shape.skip, shape.conjunction);
+        t++;
+        continue;
+      }
+      if (!role && governed === '' && readsAsVerb(document, t, pieces.at(-1))) {
+        const sense = finiteSenses(word)[0];
+        push('verb', t, t + 1, sense?.skip ?? shape.skip, sense?.conjunction ?? shape.conjunction);
+        t++;
+        continue;
+      }
+    }
+    if (!name && !opensNounPhrase(document, t, names) && !(word.kinds & EntryBit.function)) {
+      push('adverb', t, t + 1, shape.skip, shape.conjunction);
+      t++;
+      continue;
+    }
+    const variant = name ? word.variants.find((v) => document.start[t]! + v.skip >= name.start) : undefined;
+    const clitics = variant ?? shape;
+    if (clitics.preposition !== '') governed = clitics.preposition;
+    const end = Math.max(t + 1, cutAtVerb(document, names, t, Math.min(last, nounPhraseEnd(document, t, names, last))));
+    push('np', t, end, clitics.skip, clitics.conjunction);
+    t = end;
+  }
+  return pieces;
+};
+
+/** A noun phrase ends before a verb form that can be nothing else: غارتين استهدفتا السوق. */
+const cutAtVerb = ({ words }: Document, names: Surroundings['names'], first: number, end: number): number => {
+  const opening = names.get(first);
+  for (let t = first + 1; t < end; t++) {
+    const name = names.get(t);
+    if (name) {
+      // قصفت مصر ليبيا: two names without a joint are two phrases.
+      if (t === opening?.last && opening.type !== 'PER') return t;
+      t = name.last - 1;
+    } else if (opening && t === opening.last && isPeople(words[t]!)) return t;
+    else if (words[t]!.kinds & EntryBit.eventVerb && isPlainVerb(words[t]!)) return t;
+  }
+  return end;
+};
+
+/** الأكراد, الروس: a people, no adjective of the name before it. */
+const isPeople = ({ senses }: Word): boolean =>
+  senses.some(({ entry }) => entry.kind === 'nisba' && entry.number === 'p' && entry.gender !== 'f');
+
+/** Pushes what a mark is to a clause; brackets are passed over. Returns the next token. */
+const punctuation = (document: Document, t: number, limit: number, push: (kind: PieceKind) => void): number => {
+  const { form } = document.words[t]!;
+  const close = document.partner[t]!;
+  if (!isQuotationMark(form) && close > t && close < limit && close - t <= LONG_BRACKET) return close + 1;
+  if ('،,'.includes(form)) push('comma');
+  else if (':;؛.!?؟-–—'.includes(form) || form.startsWith('..')) push('stop');
+  return t + 1;
+};
+
+const compoundPreposition = (document: Document, t: number, limit: number) => {
+  const word = document.words[t]!;
+  const single = word.senses.find(
+    ({ entry, preposition }) => entry.kind === 'eventWord' && entry.role === 'preposition' && preposition === '',
+  );
+  if (single?.entry.kind === 'eventWord' && t + 1 < limit && document.kind[t + 1] === TokenKind.word)
+    return { word: single.entry.word, last: t + 1, conjunction: single.conjunction };
+  const phrase = word.opens.length > 0 ? phraseAt(document, t) : null;
+  if (!phrase || phrase.last >= limit) return null;
+  const entry = phrase.entries.find((e): e is EventWord => e.kind === 'eventWord' && e.role === 'preposition');
+  return entry && phrase.variant.preposition === ''
+    ? { word: entry.word, last: phrase.last, conjunction: phrase.variant.conjunction }
+    : null;
+};
+
+const functionRole = (document: Document, t: number): { role: FunctionRole; word: string } | null => {
+  const word = document.words[t]!;
+  const sense = word.senses.find((s) => s.entry.kind === 'function');
+  return sense?.entry.kind === 'function' ? { role: sense.entry.role, word: word.key.slice(sense.skip) } : null;
+};

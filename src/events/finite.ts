@@ -1,0 +1,99 @@
+import type { Document } from '../model/document.ts';
+import { EntryBit, type Inflection } from '../model/lexicon.ts';
+import type { Sense, Word } from '../model/word.ts';
+import type { Piece } from './piece.ts';
+
+const VERBS = EntryBit.eventVerb | EntryBit.supportVerb | EntryBit.tieVerb | EntryBit.cueVerb;
+
+/** The inflection of a sense that is a finite verb, else `null`. */
+export const inflectionOf = ({ entry, preposition }: Sense): Inflection | null => {
+  if (
+    entry.kind !== 'eventVerb' &&
+    entry.kind !== 'supportVerb' &&
+    entry.kind !== 'tieVerb' &&
+    entry.kind !== 'cueVerb'
+  )
+    return null;
+  const { inflection } = entry;
+  if (!inflection || inflection.aspect === 'participle') return null;
+  return preposition === '' || inflection.aspect === 'imperfect' ? inflection : null;
+};
+
+/** The senses of a word as a finite verb of the tables: as its clitics are read, the lemma itself before other forms. */
+export const finiteSenses = (word: Word): Sense[] => {
+  if (!(word.kinds & VERBS)) return [];
+  const { shape } = word;
+  const free = shape.part === 'unknown' || shape.part === 'verb';
+  const all = word.senses.filter((sense) => inflectionOf(sense) !== null);
+  const own = all.filter((sense) => sense.skip === shape.skip);
+  const senses = own.length > 0 || !free ? own : all;
+  if (senses.length < 2) return senses;
+  const rank = (sense: Sense): number => {
+    const { aspect, gender, number } = inflectionOf(sense)!;
+    // لم يرد is ردّ rather than the short form of أردى; تسمم is the fifth form rather than the second.
+    return aspect === 'jussive' ? 3 : aspect === 'perfect' && gender === 'm' && number === 's' ? 0 : 1;
+  };
+  const lead = Math.min(...senses.map(rank));
+  return lead === 1 ? senses : senses.filter((sense) => rank(sense) !== 3).sort((a, b) => rank(a) - rank(b));
+};
+
+/**
+ * Whether the word at token `t` is a finite verb where it stands. Unvowelled, قصف is a verb and a noun: it is the verb
+ * where a clause begins, behind a definite or named subject, and behind words that only verbs follow.
+ */
+export const readsAsVerb = (document: Document, t: number, before: Piece | undefined): boolean => {
+  const word = document.words[t]!;
+  const { shape } = word;
+  const senses = finiteSenses(word);
+  if (senses.length === 0) return shape.part === 'verb' && (shape.preposition === '' || shape.preposition === 'ل');
+  if (shape.definite || document.text[document.end[t]! - 1] === 'ً') return false;
+  const asNoun = (word.kinds & EntryBit.eventNoun) !== 0 || shape.part === 'noun' || shape.part === 'name';
+  if (shape.part === 'verb' && !(word.kinds & EntryBit.eventNoun)) return true;
+  if (!asNoun) return true;
+  const marked = senses.some((sense) => {
+    const inflection = inflectionOf(sense)!;
+    // A feminine or plural perfect and an imperfect look like no noun, unless the corpus has it with the article.
+    return inflection.aspect !== 'perfect' || inflection.gender !== 'm' || inflection.number !== 's';
+  });
+  if (marked && !(word.kinds & EntryBit.eventNoun) && shape.part !== 'noun') return true;
+  if (marked && shape.part === 'noun') return before?.kind === 'negation' || before?.kind === 'relative';
+  if (!before) return true;
+  switch (before.kind) {
+    case 'relative':
+    case 'negation':
+    case 'aux':
+    case 'pronoun':
+    case 'resumptive':
+    case 'stop':
+      return true;
+    case 'conj':
+    case 'comma':
+    case 'adverb':
+    case 'time':
+      return true;
+    case 'that':
+      // منذ أن قصف: behind a preposition أن brings a verb.
+      return before.governed !== '';
+    case 'verb':
+      return false;
+    case 'np': {
+      if (senses[0]!.conjunction !== '') return !isVerbal(document, before);
+      const last = document.words[before.last - 1]!;
+      const open = !last.shape.definite && last.shape.part === 'noun' && last.shape.pronoun === '';
+      return !open || before.last - before.first > 2;
+    }
+  }
+};
+
+/** A form that is a verb wherever it stands: feminine, dual, plural or imperfect, and no noun of the tables or the corpus. */
+export const isPlainVerb = (word: Word): boolean =>
+  !(word.kinds & (EntryBit.eventNoun | EntryBit.function)) &&
+  (word.shape.part === 'verb' || word.shape.part === 'unknown') &&
+  finiteSenses(word).some((sense) => {
+    const { aspect, gender, number } = inflectionOf(sense)!;
+    return aspect !== 'perfect' || gender !== 'm' || number !== 's';
+  });
+
+/** Whether a noun phrase is headed by a noun of event: what و joins to it is one too (قصف وقتل). */
+const isVerbal = (document: Document, { first }: Piece): boolean =>
+  (document.words[first]!.kinds & EntryBit.eventNoun) !== 0 || document.words[first]!.shape.act;

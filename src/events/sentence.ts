@@ -1,0 +1,137 @@
+import type { Document } from '../model/document.ts';
+import type { CueClass, Inflection } from '../model/lexicon.ts';
+import type { EntityDraft } from '../names/entities.ts';
+import type { Surroundings } from '../phrases/surroundings.ts';
+import { type Support, supportOf } from './candidates.ts';
+import { piecesOf } from './clause.ts';
+import { finiteSenses, inflectionOf } from './finite.ts';
+import { type Gender, type Parties, phraseOf } from './parties.ts';
+import type { Piece } from './piece.ts';
+import { type Roles, rolesOfVerb } from './roles.ts';
+
+/** A finite verb with its noun phrases and who its subject is, also where it is left out. */
+export interface Verb {
+  readonly piece: number;
+  readonly roles: Roles;
+  readonly inflection: Inflection | null;
+  readonly support: Support | null;
+  readonly cue: CueClass | null;
+  readonly subject: EntityDraft | null;
+  /** The subject of the verb before. */
+  readonly topic: EntityDraft | null;
+}
+
+/** Which verb takes a noun phrase, and how: `subj`, `obj` or a preposition. */
+export interface Governor {
+  readonly verb: Verb;
+  readonly slot: string;
+}
+
+/** One sentence, cut and parsed as far as events need it. */
+export interface ParsedSentence {
+  readonly pieces: readonly Piece[];
+  readonly verbs: ReadonlyMap<number, Verb>;
+  readonly governors: ReadonlyMap<number, Governor>;
+  /** The subject of the last verb, for the sentence after. */
+  readonly topic: EntityDraft | null;
+}
+
+const PASSIVE_MARK = 'ُ';
+
+/** Cuts a sentence and finds the roles of all its verbs, subjects left out taken from the verb before. */
+export const parseSentence = (
+  around: Surroundings,
+  first: number,
+  end: number,
+  parties: Parties,
+  topic: EntityDraft | null,
+  genders: Map<EntityDraft, Gender>,
+): ParsedSentence => {
+  const { document } = around;
+  const pieces = piecesOf(around, first, end);
+  const verbs = new Map<number, Verb>();
+  const governors = new Map<number, Governor>();
+  let last = topic;
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.kind !== 'verb') continue;
+    const word = document.words[piece.first]!;
+    const senses = finiteSenses(word);
+    const event = senses.find(({ entry }) => entry.kind === 'eventVerb') ?? senses[0];
+    const inflection = (event && inflectionOf(event)) ?? null;
+    const frame = event?.entry.kind === 'eventVerb' ? event.entry.frame : null;
+    const roles = rolesOfVerb(
+      pieces,
+      at,
+      inflection ?? guessed(word.key),
+      {
+        takesObject: frame ? frame.recipient.includes('obj') : true,
+        lone: frame?.lone ?? 'actor',
+        pronoun: (event?.pronoun ?? '') !== '',
+        passive: isMarkedPassive(document, piece),
+        accusative: (i) => isAccusative(document, pieces[i]!),
+      },
+      parties,
+    );
+    let subject = roles.subject === null ? null : parties.subject(pieces, roles.subject);
+    if (roles.subject === null && !isPassive(roles, inflection)) {
+      if (continues(inflection, last, genders)) subject = last;
+      else if (inflection?.person === 3 && pieces[at - 1]?.kind === 'that')
+        subject = parties.pronoun(pieces, at, inflection.gender === 'm' ? 'ه' : '', null);
+    }
+    if (subject && roles.subject !== null) genders.set(subject, parties.gender(phraseOf(pieces[roles.subject]!)));
+    const cue = senses.find(({ entry }) => entry.kind === 'cueVerb')?.entry;
+    const verb: Verb = {
+      piece: at,
+      roles,
+      inflection,
+      support: supportOf(word, true),
+      cue: cue?.kind === 'cueVerb' ? cue.class : null,
+      subject,
+      topic: last,
+    };
+    verbs.set(at, verb);
+    if (roles.subject !== null) governors.set(roles.subject, { verb, slot: 'subj' });
+    if (roles.object !== null) governors.set(roles.object, { verb, slot: 'obj' });
+    for (const [preposition, i] of roles.governed) if (!governors.has(i)) governors.set(i, { verb, slot: preposition });
+    if (subject) last = subject;
+  }
+  return { pieces, verbs, governors, topic: last };
+};
+
+const isPassive = (roles: Roles, inflection: Inflection | null): boolean =>
+  inflection?.voice === 'passive' && roles.subject === null;
+
+/** Whether the subject of the verb before can be that of a verb without one. */
+const continues = (
+  inflection: Inflection | null,
+  last: EntityDraft | null,
+  genders: ReadonlyMap<EntityDraft, Gender>,
+): boolean => {
+  if (!last || !inflection) return last !== null && !inflection;
+  if (inflection.person !== 3) return false;
+  if (inflection.number === 'p') return last.type !== 'PER';
+  const gender = genders.get(last) ?? last.gender;
+  return gender === '' || inflection.gender === '' || gender === inflection.gender;
+};
+
+/** قُتل: a damma on the first letter of the stem. */
+const isMarkedPassive = ({ text, start, end }: Document, { first, skip }: Piece): boolean => {
+  const at = text.indexOf(PASSIVE_MARK, start[first]!);
+  return at >= 0 && at < end[first]! && at - start[first]! <= skip + 1;
+};
+
+/** مسلحين, شهودا: no subject behind its verb. */
+const isAccusative = ({ words }: Document, { first }: Piece): boolean => {
+  const { key, shape, senses } = words[first]!;
+  if (shape.definite || shape.part === 'name' || shape.pronoun !== '') return false;
+  return senses.some(({ entry }) => entry.kind === 'partyNoun') && /(ا|ين)$/.test(key) && key.length > 4;
+};
+
+/** The inflection that an unknown verb shows by its letters: feminine or not. */
+const guessed = (key: string): Inflection => ({
+  aspect: 'perfect',
+  voice: 'either',
+  person: 3,
+  gender: key.endsWith('ت') || key.startsWith('ت') ? 'f' : 'm',
+  number: key.endsWith('وا') || key.endsWith('ون') ? 'p' : 's',
+});

@@ -1,0 +1,203 @@
+import type { LexiconBuilder } from '../../language/lexicon.ts';
+import { listCell, readTable } from '../../language/table.ts';
+import type { PloverType } from '../../model/evidence.ts';
+import type {
+  EventCombination,
+  EventFrame,
+  EventNoun,
+  EventVerb,
+  EventWord,
+  NumberWord,
+  PartyNoun,
+  SupportVerb,
+} from '../../model/lexicon.ts';
+import { inflectVerb } from './inflection.ts';
+
+type Fold = (text: string) => string;
+const table = (name: string): URL => new URL(`./words/${name}.tsv`, import.meta.url);
+
+const WEIGHT: Readonly<Record<string, EventFrame['weight']>> = { strong: 3, plain: 2, weak: 1 };
+export const PARTS = ['lemma', 'imperfect', 'root', 'form', 'masdar', 'participle'] as const;
+/** Behind these the actor of a passive verb or of a verbal noun stands. */
+const AGENT = ['من قبل', 'على يد', 'على أيدي', 'من جانب', 'من طرف', 'بواسطة', 'برصاص', 'بنيران'];
+/** Where an event happens, unless the preposition brings a party. */
+const PLACE = ['في', 'ب', 'قرب', 'داخل', 'وسط', 'بالقرب من', 'على مقربة من', 'في محيط', 'شمال', 'جنوب', 'شرق', 'غرب'];
+
+/** Nouns, verbs with their verbal nouns, and combinations of both that make PLOVER events. */
+export const addEvents = (builder: LexiconBuilder, fold: Fold): void => {
+  addParties(builder);
+  addEventWords(builder, fold);
+  addNumbers(builder);
+  const nouns = addEventNouns(builder, fold);
+  addEventVerbs(builder, fold, nouns);
+  addSupportVerbs(builder, fold);
+};
+
+const fixed = (fold: Fold) => ({ agent: AGENT.map(fold), place: PLACE.map(fold) });
+
+const addEventNouns = (builder: LexiconBuilder, fold: Fold): Set<string> => {
+  const { agent, place } = fixed(fold);
+  const seen = new Set<string>();
+  for (const row of readTable(table('event-nouns'), [
+    'noun',
+    'plural',
+    'type',
+    'mode',
+    'recipient',
+    'genitive',
+    'weight',
+  ])) {
+    const frame: EventFrame = {
+      type: row.type as PloverType,
+      mode: row.mode || null,
+      actor: agent,
+      recipient: listCell(row.recipient).map(fold),
+      place,
+      genitive: (row.genitive || null) as EventFrame['genitive'],
+      lone: 'actor',
+      tie: tieOf(row.type, row.mode, row.noun),
+      weight: WEIGHT[row.weight]!,
+    };
+    const entry: EventNoun = { kind: 'eventNoun', lemma: row.noun, frame };
+    seen.add(row.noun);
+    for (const form of [row.noun, ...listCell(row.plural)]) builder.add(form, entry);
+  }
+  return seen;
+};
+
+const addEventVerbs = (builder: LexiconBuilder, fold: Fold, nouns: ReadonlySet<string>): void => {
+  const { agent, place } = fixed(fold);
+  const rows = readTable(table('event-verbs'), [
+    ...PARTS,
+    'type',
+    'mode',
+    'actor',
+    'recipient',
+    'place',
+    'genitive',
+    'lone',
+    'weight',
+  ]);
+  for (const row of rows) {
+    const recipient = listCell(row.recipient).map(fold);
+    const frame: EventFrame = {
+      type: row.type as PloverType,
+      mode: row.mode || null,
+      actor: [...listCell(row.actor).map(fold), ...agent],
+      recipient,
+      place: [...listCell(row.place).map(fold), ...place],
+      genitive: (row.genitive || null) as EventFrame['genitive'],
+      lone: row.lone as EventFrame['lone'],
+      tie: tieOf(row.type, row.mode, row.lemma),
+      weight: WEIGHT[row.weight]!,
+    };
+    for (const { form, inflection } of inflectVerb(partsOf(row))) {
+      const entry: EventVerb = { kind: 'eventVerb', lemma: row.lemma, frame, inflection };
+      builder.add(form, entry);
+    }
+    // The object of the verb stands behind ل or free behind its noun: اعتقال الشرطة للمحتجين.
+    const nominal: EventFrame = {
+      ...frame,
+      recipient: recipient.flatMap((slot) => (slot === 'obj' ? ['ل', 'obj'] : [slot])),
+      weight: frame.weight === 1 ? 1 : 2,
+    };
+    for (const masdar of listCell(row.masdar)) {
+      if (nouns.has(masdar)) continue;
+      const entry: EventNoun = { kind: 'eventNoun', lemma: masdar, frame: nominal };
+      builder.add(masdar, entry);
+    }
+  }
+};
+
+const addSupportVerbs = (builder: LexiconBuilder, fold: Fold): void => {
+  const { agent, place } = fixed(fold);
+  const combinations = new Map<string, EventCombination[]>();
+  for (const row of readTable(table('event-combinations'), [
+    'verb',
+    'slot',
+    'nouns',
+    'type',
+    'mode',
+    'recipient',
+    'subject',
+    'weight',
+  ])) {
+    const frame: EventFrame = {
+      type: row.type as PloverType,
+      mode: row.mode || null,
+      actor: agent,
+      recipient: listCell(row.recipient).map(fold),
+      place,
+      genitive: null,
+      lone: 'actor',
+      tie: tieOf(row.type, row.mode, row.verb, listCell(row.nouns)),
+      weight: WEIGHT[row.weight]!,
+    };
+    const known = combinations.get(row.verb) ?? [];
+    known.push({
+      slot: fold(row.slot),
+      nouns: new Set(listCell(row.nouns).map(fold)),
+      frame,
+      subject: (row.subject || null) as EventCombination['subject'],
+    });
+    combinations.set(row.verb, known);
+  }
+  for (const row of readTable(table('event-support-verbs'), PARTS)) {
+    const shared = { kind: 'supportVerb', lemma: row.lemma, combinations: combinations.get(row.lemma) ?? [] } as const;
+    for (const { form, inflection } of inflectVerb(partsOf(row))) {
+      const entry: SupportVerb = { ...shared, inflection };
+      builder.add(form, entry);
+    }
+    for (const masdar of listCell(row.masdar)) {
+      const entry: SupportVerb = { ...shared, inflection: null };
+      builder.add(masdar, entry);
+    }
+  }
+};
+
+/** Which tie an event of this type, mode and word leaves: the first row of the table that fits. */
+const tieOf = (type: string, mode: string, lemma: string, nouns: readonly string[] = []): EventFrame['tie'] => {
+  for (const row of tieRows) {
+    if (row.type !== type || (row.mode !== '' && row.mode !== mode)) continue;
+    const lemmas = listCell(row.lemmas);
+    if (lemmas.length > 0 && !lemmas.includes(lemma) && !lemmas.includes(nouns[0] ?? '')) continue;
+    return row.tie === '' ? null : { kind: row.tie, to: row.to as 'recipient' | 'place' };
+  }
+  return null;
+};
+
+const tieRows = readTable(table('event-ties'), ['type', 'mode', 'lemmas', 'tie', 'to']);
+
+export const partsOf = (row: Readonly<Record<(typeof PARTS)[number], string>>) => ({
+  perfect: row.lemma,
+  imperfect: row.imperfect,
+  root: row.root,
+  form: row.form,
+  participles: listCell(row.participle),
+});
+
+const addParties = (builder: LexiconBuilder): void => {
+  for (const row of readTable(table('party-nouns'), ['noun', 'forms', 'sector'])) {
+    const entry: PartyNoun = { kind: 'partyNoun', noun: row.noun, sector: row.sector };
+    for (const form of [row.noun, ...listCell(row.forms)]) builder.add(form, entry);
+  }
+};
+
+const addNumbers = (builder: LexiconBuilder): void => {
+  for (const row of readTable(table('numbers'), ['value', 'class', 'cardinal'])) {
+    const value = Number(row.value);
+    const entry: NumberWord = {
+      kind: 'numberWord',
+      value: row.value === '' || !Number.isFinite(value) ? null : value,
+      class: row.class,
+    };
+    for (const form of listCell(row.cardinal)) builder.add(form, entry);
+  }
+};
+
+const addEventWords = (builder: LexiconBuilder, fold: Fold): void => {
+  for (const row of readTable(table('event-words'), ['word', 'role'])) {
+    const entry: EventWord = { kind: 'eventWord', role: row.role as EventWord['role'], word: fold(row.word) };
+    builder.add(row.word, entry);
+  }
+};
