@@ -19,7 +19,7 @@ import type { PlacedTime, Surroundings } from './phrases/surroundings.ts';
 export const annotate = (report: Report, language: Language): Evidence => {
   const document = language.parse(report.text);
   const times: PlacedTime[] = [];
-  const names = findNames(document);
+  const names = findNames(document, language.tagNames?.(document) ?? null);
   const entities = gatherEntities(document, names);
   const around: Surroundings = {
     document,

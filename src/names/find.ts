@@ -7,6 +7,7 @@ import { listedNameAt } from './gazetteer.ts';
 import { isDefiniteAdjective, organisationAt, placeAt } from './headed.ts';
 import { keysOf, type NameMention, spanOfTokens } from './mention.ts';
 import { personAt } from './person.ts';
+import { taggedNameAt, tagsPerson } from './tagged.ts';
 
 /** How many tokens may stand between a title and the name behind its comma. */
 const TITLE_REACH = 14;
@@ -15,7 +16,7 @@ const TITLE_REACH = 14;
  * All names of a document, in order, none inside another: listed names, organisations and places named by their head
  * noun, persons by given and family names and behind titles; then the short forms of persons met by their full name.
  */
-export const findNames = (document: Document): NameMention[] => {
+export const findNames = (document: Document, tags: Uint8Array | null): NameMention[] => {
   const mentions: NameMention[] = [];
   const listed = (t: number): NameMention | null => listedNameAt(document, t);
   let titled = -1;
@@ -39,15 +40,18 @@ export const findNames = (document: Document): NameMention[] => {
       titleEnd = title;
       while (isDefiniteAdjective(document, titleEnd) && document.words[titleEnd]!.kinds & EntryBit.nisba) titleEnd++;
     }
+    const person = personAt(
+      document,
+      t,
+      t === titleEnd || t === awaited || isAwaited(document, t, titled) ? titled : -1,
+      t === titleEnd,
+    );
+    const tagged = tags && taggedNameAt(document, tags, t);
     const candidates = [
-      personAt(
-        document,
-        t,
-        t === titleEnd || t === awaited || isAwaited(document, t, titled) ? titled : -1,
-        t === titleEnd,
-      ),
       listed(t),
-      organisationAt(document, t, listed),
+      tagged?.type === 'PER' && person ? { ...tagged, titled: person.titled, gender: person.gender } : tagged,
+      person && (!tags || tagsPerson(tags, person.first, person.last)) ? person : null,
+      organisationAt(document, t, listed, tags),
       placeAt(document, t, listed),
     ];
     let best: NameMention | null = null;

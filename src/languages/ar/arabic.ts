@@ -16,6 +16,7 @@ import {
 } from './cue-tables.ts';
 import { addEvents } from './event-tables.ts';
 import { ARABIC_FOLDING } from './letters.ts';
+import { createNameTagger } from './name-tagger.ts';
 import { addOrganisations, addPersonNames, addPlaces, addTitlesAndHeads } from './name-tables.ts';
 import type { Counts } from './shape.ts';
 import { readVerbalNouns } from './verbal-noun.ts';
@@ -52,15 +53,19 @@ const readCounts = (): Counts => {
   return { total, behind };
 };
 
+/** Counts of folded forms in the news corpus. */
+export const arabicCounts = readCounts();
+
 const claimRules = loadClaimRules(new URL('./rules/claims.yaml', import.meta.url));
 
 /** Arabic: tables, inflection and counts behind the language's interface. Read once, when first imported. */
 export const arabic: Language = {
   tag: 'ar',
-  parse: createParser(createAnalyser(buildLexicon(), readCounts(), readVerbalNouns(fold), fold), {
+  parse: createParser(createAnalyser(buildLexicon(), arabicCounts, readVerbalNouns(fold), fold), {
     abbreviations: new Set(['د', 'ا', 'م', 'أ', 'ص', 'ق']),
     suffixes: new Set(['نت', 'كوم', 'اورغ', 'تي']),
   }),
+  tagNames: createNameTagger(arabicCounts),
   claimRules,
   rules: new Map(claimRules.map(({ id, means }) => [id, { id, means, file: 'src/languages/ar/rules/claims.yaml' }])),
 };
