@@ -1,187 +1,192 @@
-// Sorts the word forms of the news corpus into clusters of words that stand between the same neighbours, into
-// src/languages/ar/learned/word-clusters.tsv. Exchange algorithm (Kneser and Ney 1993): a word moves to the cluster
-// that raises the likelihood of a two-sided class bigram model. No chance in it: the same corpus gives the same file.
-// Usage: npm run clusters   (reads ISNAD_DATA, default ../shared/data; some minutes)
-import { globSync, writeFileSync } from 'node:fs';
-import { createFolding } from '../src/language/folding.ts';
+// Groups the word forms of the news corpus by the words beside them, into src/languages/ar/learned/word-clusters.tsv.
+// Usage: node scripts/cluster-words.ts   (reads ISNAD_DATA, default ../shared/data; about a minute)
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { tokenise } from '../src/language/tokenise.ts';
-import { ARABIC_FOLDING } from '../src/languages/ar/letters.ts';
+import { foldArabic } from '../src/languages/ar/knowledge.ts';
 import { TokenKind } from '../src/model/document.ts';
-import { readCorpus } from '../src/score/corpus.ts';
+import { seeded } from './parts-of-speech/cut-model.ts';
 
-const LEAST = 4;
-const COARSE = 64;
-const FINE = 400;
-const ROUNDS = 12;
+/** Forms that stand at least so often are grouped; so many of the commonest serve as neighbours; numbers of groups. */
+const LEAST = 8;
+const NEIGHBOURS = 500;
+const SIZES = [48, 320] as const;
+const DIMENSIONS = 64;
 
-const { fold } = createFolding(ARABIC_FOLDING);
+/** A neighbour that is not among the commonest counts by its article and ending. */
+const shapeOf = (key: string): string =>
+  `${/^[وف]?[بكل]?ال/.test(key) ? 'ال' : ''}_${/(ات|ين|ون|ان|وا|ها|هم|ه|ي|ا|ت)$/.exec(key)?.[1] ?? ''}`;
+
 const data = process.env.ISNAD_DATA ?? '../shared/data';
-
-/** The corpus as numbers of forms, 0 for a line break; forms[i] is what number i means. */
-const readForms = (): { stream: Int32Array; forms: string[]; counts: number[] } => {
-  const ids = new Map<string, number>([['\n', 0]]);
-  const forms = ['\n'];
-  const counts = [0];
-  const stream: number[] = [];
-  for (const file of globSync(`${data}/news/*.jsonl.gz`))
-    for (const { text } of readCorpus(file, 'ar')) {
-      const tokens = tokenise(text);
-      for (let t = 0; t < tokens.size; t++) {
-        const written = text.slice(tokens.start[t]!, tokens.end[t]!);
-        const kind = tokens.kind[t];
-        const form = kind === TokenKind.newline ? '\n' : kind === TokenKind.number ? '0' : fold(written);
-        let id = ids.get(form);
-        if (id === undefined) {
-          id = forms.length;
-          ids.set(form, id);
-          forms.push(form);
-          counts.push(0);
-        }
-        counts[id]!++;
-        stream.push(id);
-      }
-      stream.push(0);
-    }
-  return { stream: Int32Array.from(stream), forms, counts };
-};
-
-const { stream, forms, counts } = readForms();
-// The frequent forms in order of frequency; number 0 is every rare form, number 1 the line break.
-const frequent = forms
-  .map((form, id) => ({ form, id, count: counts[id]! }))
-  .filter(({ id, count }) => id === 0 || count >= LEAST)
-  .sort((a, b) => (a.id === 0 ? -1 : b.id === 0 ? 1 : b.count - a.count || (a.form < b.form ? -1 : 1)));
-const size = frequent.length + 1;
-const numberOf = new Int32Array(forms.length);
-for (const [i, { id }] of frequent.entries()) numberOf[id] = i + 1;
-
-/** Neighbours of every form with their counts, as rows of one long column. */
-const neighbours = (step: 1 | -1): { from: Int32Array; other: Int32Array; times: Int32Array } => {
-  const pairs = new Float64Array(stream.length - 1);
-  for (let i = 0; i + 1 < stream.length; i++) {
-    const a = numberOf[stream[i]!]!;
-    const b = numberOf[stream[i + 1]!]!;
-    pairs[i] = step === 1 ? a * size + b : b * size + a;
+const ids = new Map<string, number>();
+const keys: string[] = [];
+const counts: number[] = [];
+const stream: number[] = [];
+const idOf = (key: string): number => {
+  let id = ids.get(key);
+  if (id === undefined) {
+    id = keys.length;
+    ids.set(key, id);
+    keys.push(key);
+    counts.push(0);
   }
-  pairs.sort();
-  const from = new Int32Array(size + 1);
-  const other: number[] = [];
-  const times: number[] = [];
-  let last = -1;
-  let row = 0;
-  for (const pair of pairs) {
-    if (pair === last) times[times.length - 1]!++;
-    else {
-      const a = Math.floor(pair / size);
-      while (row < a) from[++row] = other.length;
-      other.push(pair - a * size);
-      times.push(1);
-      last = pair;
-    }
-  }
-  while (row < size) from[++row] = other.length;
-  return { from, other: Int32Array.from(other), times: Int32Array.from(times) };
+  counts[id]!++;
+  return id;
 };
-
-const after = neighbours(1);
-const before = neighbours(-1);
-const LOGS = new Float64Array(1 << 20);
-for (let n = 2; n < LOGS.length; n++) LOGS[n] = n * Math.log(n);
-const nLogN = (n: number): number => (n < LOGS.length ? LOGS[n]! : n * Math.log(n));
-
-/** Clusters of forms 2 to size; rare forms and line breaks keep the first two clusters for themselves. */
-const cluster = (clusters: number): Int32Array => {
-  const of = new Int32Array(size);
-  of[1] = 1;
-  for (let w = 2; w < size; w++) of[w] = 2 + (w % (clusters - 2));
-  const pairs = new Int32Array(clusters * clusters);
-  const members = new Int32Array(clusters);
-  const weight = new Int32Array(size);
-  for (let w = 0; w < size; w++)
-    for (let i = after.from[w]!; i < after.from[w + 1]!; i++) {
-      pairs[of[w]! * clusters + of[after.other[i]!]!]! += after.times[i]!;
-      weight[w]! += after.times[i]!;
-      members[of[w]!]! += after.times[i]!;
+const seen = new Set<string>();
+for (const file of globSync(`${data}/news/*.jsonl.gz`).sort()) {
+  for (const line of gunzipSync(readFileSync(file)).toString('utf8').split('\n')) {
+    if (line === '') continue;
+    const { text } = JSON.parse(line) as { text: string };
+    if (seen.has(text)) continue;
+    seen.add(text);
+    const tokens = tokenise(text);
+    stream.push(idOf('<>'));
+    for (let t = 0; t < tokens.size; t++) {
+      const kind = tokens.kind[t]!;
+      const form = text.slice(tokens.start[t]!, tokens.end[t]!);
+      if (kind === TokenKind.newline) stream.push(idOf('<>'));
+      else stream.push(idOf(kind === TokenKind.number ? '0' : foldArabic(form)));
     }
-  const left = new Int32Array(clusters);
-  const right = new Int32Array(clusters);
-  const lefts: number[] = [];
-  const rights: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    let moved = 0;
-    for (let w = 2; w < size; w++) {
-      const own = of[w]!;
-      let self = 0;
-      lefts.length = 0;
-      rights.length = 0;
-      const gather = (side: typeof after, into: Int32Array, list: number[], count: boolean): void => {
-        for (let i = side.from[w]!; i < side.from[w + 1]!; i++) {
-          const o = side.other[i]!;
-          if (o === w) {
-            if (count) self += side.times[i]!;
-            continue;
-          }
-          const c = of[o]!;
-          if (into[c] === 0) list.push(c);
-          into[c]! += side.times[i]!;
-        }
-      };
-      gather(after, right, rights, true);
-      gather(before, left, lefts, false);
-      const shift = (c: number, sign: number): void => {
-        for (const g of rights) pairs[c * clusters + g]! += sign * right[g]!;
-        for (const g of lefts) pairs[g * clusters + c]! += sign * left[g]!;
-        pairs[c * clusters + c]! += sign * self;
-        members[c]! += sign * weight[w]!;
-      };
-      shift(own, -1);
-      let best = own;
-      let bestGain = Number.NEGATIVE_INFINITY;
-      for (let c = 2; c < clusters; c++) {
-        let gain = -2 * (nLogN(members[c]! + weight[w]!) - nLogN(members[c]!));
-        for (const g of rights) {
-          if (g === c) continue;
-          const n = pairs[c * clusters + g]!;
-          gain += nLogN(n + right[g]!) - nLogN(n);
-        }
-        for (const g of lefts) {
-          if (g === c) continue;
-          const n = pairs[g * clusters + c]!;
-          gain += nLogN(n + left[g]!) - nLogN(n);
-        }
-        const n = pairs[c * clusters + c]!;
-        gain += nLogN(n + right[c]! + left[c]! + self) - nLogN(n);
-        if (gain > bestGain + 1e-9) {
-          bestGain = gain;
-          best = c;
+    stream.push(idOf('<>'));
+  }
+}
+
+const order = keys.map((_, id) => id).sort((a, b) => counts[b]! - counts[a]! || (keys[a]! < keys[b]! ? -1 : 1));
+const neighbours = new Int32Array(keys.length);
+const shapes = new Map<string, number>();
+for (const [rank, id] of order.entries()) {
+  if (rank < NEIGHBOURS) {
+    neighbours[id] = rank;
+    continue;
+  }
+  const shape = shapeOf(keys[id]!);
+  if (!shapes.has(shape)) shapes.set(shape, NEIGHBOURS + shapes.size);
+  neighbours[id] = shapes.get(shape)!;
+}
+const side = NEIGHBOURS + shapes.size;
+const words = order.filter((id) => counts[id]! >= LEAST && /^[ء-ي]{2,}$/.test(keys[id]!));
+const row = new Int32Array(keys.length).fill(-1);
+for (const [i, id] of words.entries()) row[id] = i;
+const width = 2 * side;
+const table = words.map(() => new Map<number, number>());
+const columns = new Float64Array(width);
+for (let i = 1; i + 1 < stream.length; i++) {
+  const r = row[stream[i]!]!;
+  for (const column of [neighbours[stream[i - 1]!]!, side + neighbours[stream[i + 1]!]!]) {
+    columns[column]!++;
+    if (r >= 0) table[r]!.set(column, (table[r]!.get(column) ?? 0) + 1);
+  }
+}
+const total = stream.length;
+/** Positive pointwise mutual information, damped for rare pairs. */
+const rows = table.map((counted, r) => {
+  const own = counts[words[r]!]!;
+  const cells = [...counted].map(([column, n]) => {
+    const value = Math.log((n * total) / (own * columns[column]!)) * (n / (n + 1));
+    return [column, Math.max(0, value)] as const;
+  });
+  return {
+    columns: Int32Array.from(cells, ([column]) => column),
+    values: Float64Array.from(cells, ([, value]) => value),
+  };
+});
+
+/** The main directions of the rows, by orthogonal iteration. */
+const random = seeded(11);
+let basis: Float64Array[] = Array.from({ length: DIMENSIONS }, () =>
+  Float64Array.from({ length: width }, () => random() - 0.5),
+);
+const project = (vectors: Float64Array[]): Float64Array[] =>
+  rows.map(({ columns: at, values }) => {
+    const out = new Float64Array(DIMENSIONS);
+    for (let d = 0; d < DIMENSIONS; d++) {
+      let sum = 0;
+      const vector = vectors[d]!;
+      for (let i = 0; i < at.length; i++) sum += vector[at[i]!]! * values[i]!;
+      out[d] = sum;
+    }
+    return out;
+  });
+const orthonormal = (vectors: Float64Array[]): Float64Array[] => {
+  for (const [d, vector] of vectors.entries()) {
+    for (let e = 0; e < d; e++) {
+      let dot = 0;
+      for (let i = 0; i < width; i++) dot += vector[i]! * vectors[e]![i]!;
+      for (let i = 0; i < width; i++) vector[i]! -= dot * vectors[e]![i]!;
+    }
+    const norm = Math.hypot(...vector) || 1;
+    for (let i = 0; i < width; i++) vector[i]! /= norm;
+  }
+  return vectors;
+};
+basis = orthonormal(basis);
+for (let round = 0; round < 6; round++) {
+  const projected = project(basis);
+  const next = basis.map(() => new Float64Array(width));
+  for (const [r, { columns: at, values }] of rows.entries())
+    for (let d = 0; d < DIMENSIONS; d++) {
+      const weight = projected[r]![d]!;
+      const vector = next[d]!;
+      for (let i = 0; i < at.length; i++) vector[at[i]!]! += weight * values[i]!;
+    }
+  basis = orthonormal(next);
+}
+const points = project(basis).map((point) => {
+  const norm = Math.hypot(...point) || 1;
+  return point.map((x) => x / norm);
+});
+
+/** Spherical k-means; the first centres are the commonest words, so that the result needs no chance. */
+const clustered = (k: number): Int32Array => {
+  let centres: Float64Array[] = Array.from(
+    { length: k },
+    (_, c) => points[c * Math.max(1, Math.floor(points.length / 8 / k))]!,
+  );
+  const of = new Int32Array(points.length);
+  for (let round = 0; round < 12; round++) {
+    const sums = centres.map(() => new Float64Array(DIMENSIONS));
+    for (const [r, point] of points.entries()) {
+      let best = -2;
+      for (let c = 0; c < k; c++) {
+        const centre = centres[c]!;
+        let dot = 0;
+        for (let d = 0; d < DIMENSIONS; d++) dot += centre[d]! * point[d]!;
+        if (dot > best) {
+          best = dot;
+          of[r] = c;
         }
       }
-      shift(best, 1);
-      if (best !== own) {
-        of[w] = best;
-        moved++;
-      }
-      for (const g of rights) right[g] = 0;
-      for (const g of lefts) left[g] = 0;
+      const sum = sums[of[r]!]!;
+      for (let d = 0; d < DIMENSIONS; d++) sum[d]! += point[d]!;
     }
-    console.log(`${clusters} clusters, round ${round + 1}: ${moved} of ${size} forms moved`);
-    if (moved * 200 < size) break;
+    centres = sums.map((sum, c) => {
+      const norm = Math.hypot(...sum);
+      return norm === 0 ? centres[c]! : sum.map((x) => x / norm);
+    });
   }
   return of;
 };
-
-const coarse = cluster(COARSE);
-const fine = cluster(FINE);
-const rows = frequent.slice(1).map(({ form }, i) => ({ form, coarse: coarse[i + 2]!, fine: fine[i + 2]! }));
+const groups = SIZES.map(clustered);
 writeFileSync(
   new URL('../src/languages/ar/learned/word-clusters.tsv', import.meta.url),
   [
-    '# Folded forms of 17,797 Arabic news reports (ANT corpus v2.1, 2018) in clusters of forms with the same neighbours.',
-    `# source: learned by scripts/cluster-words.ts from forms that stand there at least ${LEAST} times; single words only, no text`,
-    `# coarse: one of ${COARSE}; fine: one of ${FINE}; the numbers themselves mean nothing`,
+    '# Folded word forms of the ANT corpus v2.1 (17,797 Arabic news reports, 2018) grouped by the words beside them.',
+    `# source: scripts/cluster-words.ts; forms that stand at least ${LEAST} times; single words only, no text`,
+    `# coarse, fine: numbers of groups out of ${SIZES.join(' and ')}; they mean nothing by themselves`,
     'form\tcoarse\tfine',
-    ...rows.filter(({ form }) => !/[\t"]/.test(form)).map(({ form, coarse, fine }) => `${form}\t${coarse}\t${fine}`),
+    ...words.map((id, r) => `${keys[id]}\t${groups.map((of) => of[r]).join('\t')}`),
     '',
   ].join('\n'),
 );
-console.log(`${rows.length} forms of ${forms.length}`);
+console.log(`${words.length} forms, ${width} neighbours`);
+if (process.argv.includes('--show'))
+  for (let c = 0; c < SIZES[0]; c++)
+    console.log(
+      c,
+      words
+        .filter((_, r) => groups[0]![r] === c)
+        .slice(0, 12)
+        .map((id) => keys[id])
+        .join(' '),
+    );

@@ -5,9 +5,9 @@
 import { writeFileSync } from 'node:fs';
 import { createTagger, type TaggerModel } from '../src/language/tagger.ts';
 import { taggerBytes } from '../src/language/tagger-file.ts';
-import { arabic, arabicCounts } from '../src/languages/ar/arabic.ts';
-import { createNameFeatures, type NameShares } from '../src/languages/ar/name-features.ts';
-import { readClusters, SHARES, WEIGHTS } from '../src/languages/ar/name-tagger.ts';
+import { arabic } from '../src/languages/ar/arabic.ts';
+import type { NameShares } from '../src/languages/ar/name-features.ts';
+import { nameFeatures, SHARES, WEIGHTS } from '../src/languages/ar/name-tagger.ts';
 import { TokenKind } from '../src/model/document.ts';
 import { readCorpus } from '../src/score/corpus.ts';
 import { readAnercorp, type TaggedText } from './names/anercorp.ts';
@@ -25,7 +25,6 @@ const LEAST_WEIGHT = 0.03;
 
 const data = process.env.ISNAD_DATA ?? '../shared/data';
 const { train, test } = readAnercorp(`${data}/names/anercorp-train.txt`, arabic.parse);
-const clusters = readClusters();
 
 const NEVER = -1e6;
 const allowed = Float32Array.from({ length: LABELS.length ** 2 }, (_, i) => {
@@ -35,7 +34,7 @@ const allowed = Float32Array.from({ length: LABELS.length ** 2 }, (_, i) => {
 });
 
 const learn = (shares: NameShares, rounds: number): { model: TaggerModel; weights: Weights } => {
-  const encode = createEncoder(createNameFeatures(clusters, arabicCounts, shares), BITS);
+  const encode = createEncoder(nameFeatures(shares), BITS);
   const sequences = train.flatMap(({ document, tags }: TaggedText) =>
     encode(
       document,
@@ -49,11 +48,11 @@ const learn = (shares: NameShares, rounds: number): { model: TaggerModel; weight
 };
 
 const tallies = (model: TaggerModel, shares: NameShares): Map<string, Tally> =>
-  scoreTagger(createTagger(model, createNameFeatures(clusters, arabicCounts, shares)), LABELS, test);
+  scoreTagger(createTagger(model, nameFeatures(shares)), LABELS, test);
 
 /** Shares of the labels of each form over the news corpus, as the features that `NameShares` says. */
 const labelCorpus = (model: TaggerModel): NameShares => {
-  const tag = createTagger(model, createNameFeatures(clusters, arabicCounts, new Map()));
+  const tag = createTagger(model, nameFeatures(new Map()));
   const stats = new Map<string, Float64Array>();
   for (const { text } of readCorpus(`${data}/news/ant-2018-politics.jsonl.gz`, arabic.tag)) {
     const document = arabic.parse(text);
@@ -85,7 +84,9 @@ const labelCorpus = (model: TaggerModel): NameShares => {
     ] as const;
     shares.set(
       form,
-      features.filter(([, n]) => n > 0).map(([name, n]) => `${name}${STEPS.filter((s) => n >= s * total).length}${known}`),
+      features
+        .filter(([, n]) => n > 0)
+        .map(([name, n]) => `${name}${STEPS.filter((s) => n >= s * total).length}${known}`),
     );
   }
   return shares;
@@ -106,7 +107,10 @@ const note = {
   script: 'scripts/train-names.ts',
   score: score.split('\n').at(-1)!,
 };
-writeFileSync(WEIGHTS, taggerBytes(note, LABELS, BITS, second.weights.weights, second.weights.transitions, LEAST_WEIGHT));
+writeFileSync(
+  WEIGHTS,
+  taggerBytes(note, LABELS, BITS, second.weights.weights, second.weights.transitions, LEAST_WEIGHT),
+);
 writeFileSync(
   SHARES,
   [

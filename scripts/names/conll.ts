@@ -35,11 +35,7 @@ const chunksOf = (tags: readonly string[]): Chunk[] => {
 };
 
 /** Adds a row of tags to the tallies by type. A row must not cross the end of a sentence. */
-const tallyNames = (
-  tallies: Map<string, Tally>,
-  labelled: readonly string[],
-  found: readonly string[],
-): void => {
+const tallyNames = (tallies: Map<string, Tally>, labelled: readonly string[], found: readonly string[]): void => {
   const tally = (type: string): Tally => {
     let known = tallies.get(type);
     if (!known) {

@@ -42,7 +42,7 @@ export const createEncoder = (
           const other = t + place - 2;
           if (other >= first && other < last) row.push(...all[other]!.places[place]!);
         }
-        joinedRows(features, known, t, first, last, bits, joined);
+        joinedRows(features, known, document.parts, t, first, last, bits, joined);
         row.push(...joined);
         rows.push(Int32Array.from(row));
       }

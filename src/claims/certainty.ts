@@ -24,11 +24,19 @@ export const findHedges = (document: Document, isImperfect: (t: number) => boole
     }
     if (!(word.kinds & EntryBit.hedge)) continue;
     const hedge = word.senses.find((s) => s.entry.kind === 'hedge' && s.preposition === '')?.entry as Hedge | undefined;
-    if (!hedge || hedge.scope === 'weak') continue;
-    if (word.kinds & EntryBit.function && !isImperfect(t + 1)) continue;
+    if (!hedge || hedge.scope === 'weak' || (hedge.scope === 'imperfect' && !isImperfect(t + 1))) continue;
+    // أي جهة قد تكون, مواقع يحتمل وجود: a verb behind an indefinite noun only describes it.
+    if (describesNoun(document, t)) continue;
     out.push({ first: t, last: t + 1, hedge });
   }
   return out;
+};
+
+const describesNoun = (document: Document, t: number): boolean => {
+  const { shape, kinds } = document.words[t]!;
+  if (shape.part !== 'verb' && !(kinds & EntryBit.function)) return false;
+  const before = t > 0 ? document.words[t - 1]!.shape : null;
+  return before !== null && before.part === 'noun' && !before.definite && before.pronoun === '';
 };
 
 /**
@@ -47,7 +55,7 @@ export const hedgedCertainty = (
   for (const { first: at, hedge } of hedges) {
     if (at < first) continue;
     if (at >= last) break;
-    if (end < 0) end = mainClauseEnd(document, first, last);
+    if (end < 0) end = mainClauseEnd(document, hedges, first, last);
     if (at >= end) break;
     if (except.some(([from, to]) => at >= from && at < to)) continue;
     certainty = leastCertain(certainty, hedge.certainty);
@@ -57,8 +65,16 @@ export const hedgedCertainty = (
 
 const SUBORDINATES: ReadonlySet<string> = new Set(['subordinator', 'contrast']);
 
-const mainClauseEnd = (document: Document, first: number, last: number): number => {
+const mainClauseEnd = (document: Document, hedges: readonly HedgeMention[], first: number, last: number): number => {
+  let next = hedges.findIndex((hedge) => hedge.first > first);
   for (let t = first + 1; t < last; t++) {
+    // فيما of فيما يبدو turns nowhere.
+    const hedge = next < 0 ? undefined : hedges[next];
+    if (hedge && hedge.first <= t) {
+      t = Math.max(t, hedge.last - 1);
+      next++;
+      continue;
+    }
     if (document.sentenceOf[t] !== document.sentenceOf[first]) return t;
     const word = document.words[t]!;
     if (!(word.kinds & EntryBit.function)) continue;

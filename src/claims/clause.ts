@@ -20,13 +20,22 @@ export const clauseEnd = (
   relative: boolean,
   opensClaim: OpensClaim,
 ): number => {
+  let predicated = phrase;
   for (let i = from; i < items.length; i++) {
     const item = items[i]!;
     const before = items[i - 1];
     const afterComma = i > from && before?.kind === 'comma';
-    if (i === from) continue;
+    const isVerb = item.kind === 'verb' || item.kind === 'cue' || item.kind === 'aux';
+    // أن الرئيس، فلان الفلاني، طلب: the subject between commas still waits for its verb.
+    if (i === from || (isVerb && !predicated && item.conjunction === '' && before?.kind !== 'conj')) {
+      predicated ||= isVerb;
+      continue;
+    }
+    predicated ||= isVerb;
     if (relative && item.kind === 'comma') return i;
     if (item.kind === 'comma' && opensCoordinated(items, i + 1, opensClaim)) return i;
+    if (item.result) return i;
+    if (phrase && item.kind === 'that' && item.conjunction !== '') return i;
     // إلا أن, بينما, وذلك, والذي: the report speaks again.
     if (afterComma && (item.contrast || (item.kind === 'relative' && item.conjunction !== ''))) return i;
     if (item.kind === 'relay' && (items[i + 1]?.kind === 'np' || items[i + 1]?.kind === 'cueNoun')) return i;
@@ -41,16 +50,16 @@ export const clauseEnd = (
     if (
       phrase &&
       afterComma &&
-      (item.kind === 'conj' ||
-        item.kind === 'verb' ||
-        item.kind === 'aux' ||
-        (item.kind === 'cue' && item.conjunction !== ''))
+      (isVerb || ENDS_PHRASE.has(item.kind) || (item.kind === 'prep' && items[i + 1]?.kind === 'that'))
     )
       return i;
     if (phrase && item.conjunction !== '' && (item.kind === 'verb' || item.kind === 'aux')) return i;
   }
   return items.length;
 };
+
+/** What a phrase does not reach over a comma to: new clauses, and clauses about it (الذي ورد في ملف). */
+const ENDS_PHRASE: ReadonlySet<Item['kind']> = new Set(['conj', 'relative', 'participle', 'that']);
 
 /** وخلال مارس انتقد, كما سبق أن أكد: a new clause with a cue behind adverbials. */
 const opensCoordinated = (items: readonly Item[], from: number, opensClaim: OpensClaim): boolean => {

@@ -18,11 +18,14 @@ export interface RuleMatch {
 
 const GAP_ITEMS = 26;
 const GAP_TOKENS = 48;
-const REACH = { gap: GAP_ITEMS, near: 12, short: 4 } as const;
+const REACH = { gap: GAP_ITEMS, near: 12, short: 4, close: 6 } as const;
 const LONG_QUOTE = 3;
 
 /** Nouns of these classes keep the clause behind them for themselves. */
 const HOLDS: ReadonlySet<string> = new Set(['allege', 'accuse', 'fear', 'doubt', 'threaten']);
+
+/** What may stand between a verb and its quotation where the verb often means something else. */
+const CLOSE: ReadonlySet<Item['kind']> = new Set(['np', 'cueNoun', 'adverb', 'time', 'comma', 'paren']);
 
 const NOUN_STEPS: ReadonlySet<string> = new Set(['phrase', 'masdar', 'speaker', 'origin']);
 const TAKES_OBJECT: ReadonlySet<string> = new Set(['obj-that', 'obj-prep', 'obj-masdar', 'as']);
@@ -100,7 +103,8 @@ const walk = (
   switch (current.what) {
     case 'gap':
     case 'near':
-    case 'short': {
+    case 'short':
+    case 'close': {
       for (let to = i; to <= items.length && to - i <= REACH[current.what]; to++) {
         // What a preposition governs is no speaker and no content.
         const governed = to > i && items[to - 1]!.kind === 'prep' && NOUN_STEPS.has(rule.pattern[step + 1]?.what ?? '');
@@ -108,6 +112,7 @@ const walk = (
         if (found) return found;
         const item = items[to];
         if (!item || closesGap(item, current.what === 'gap', rule.on)) return null;
+        if (current.what === 'close' && !CLOSE.has(item.kind)) return null;
         if (item.last - items[cue]!.last > GAP_TOKENS) return null;
       }
       return null;
@@ -161,7 +166,9 @@ const walk = (
 const isAct = (item: Item): boolean =>
   item.act === true ||
   (item.kind === 'cueNoun' &&
-    item.cues.some(({ entry, sense }) => entry.kind === 'cueNoun' && entry.verbal && !sense.definite));
+    item.cues.some(
+      ({ entry, sense }) => entry.kind === 'cueNoun' && entry.verbal && (!sense.definite || sense.pronoun !== ''),
+    ));
 
 /**
  * Whether the complement at item `i` is the cue's: وأن goes on with an earlier one, قبل أن is a time, and what follows a verbal

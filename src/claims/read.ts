@@ -1,5 +1,4 @@
 // Over 300 lines because the reading of claims is one pass over a report and its parts share the chain in force.
-import type { ClaimRule } from '../model/claim-rule.ts';
 import { type Document, TokenKind } from '../model/document.ts';
 import {
   type Certainty,
@@ -14,11 +13,10 @@ import {
 import { EntryBit } from '../model/lexicon.ts';
 import type { EntityIndex } from '../names/entities.ts';
 import type { NameMention } from '../names/mention.ts';
-import type { Item } from '../phrases/item.ts';
 import { agrees, type SpeakerPhrase } from '../phrases/speaker.ts';
 import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
 import { findHedges, type HedgeMention, hedgedCertainty } from './certainty.ts';
-import { type Draft, draftsOf } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { partsOfSentences } from './parts.ts';
 import { linkOf, phraseSpan, type Source, SourceResolver, UNKNOWN_SOURCE } from './sources.ts';
 
@@ -36,11 +34,10 @@ interface Placed {
 const UNSAID_CLASSES = new Set(['believe', 'expect', 'fear', 'estimate', 'doubt', 'hint']);
 const REMEMBERED = 12;
 
-/** Reads all attributed claims of a document, with their chains. */
+/** Gives the attributed claims of a document their chains; `drafts` are those of each sentence, in order. */
 export const readClaims = (
   around: Surroundings,
-  items: readonly (readonly Item[])[],
-  rules: readonly ClaimRule[],
+  draftsOfSentences: readonly (readonly Draft[])[],
   names: readonly NameMention[],
   entities: EntityIndex,
   times: readonly PlacedTime[],
@@ -53,8 +50,8 @@ export const readClaims = (
   const ids = new Set<string>();
   const siblings: Draft[][] = [];
   const parts = partsOfSentences(document);
-  for (const ofSentence of items) {
-    const drafts = dropOverlaps(draftsOf(around, rules, ofSentence));
+  for (const ofSentence of draftsOfSentences) {
+    const drafts = dropOverlaps(ofSentence);
     for (const draft of orderForChains(drafts)) {
       const chain = chainOf(document, resolver, placed, drafts, draft);
       if (!chain) continue;
@@ -86,11 +83,14 @@ const isImperfect = (document: Document, t: number): boolean => {
 
 /** Where two rules read one cue, or a phrase rule reads the noun of a longer claim, the first stands. */
 const dropOverlaps = (drafts: readonly Draft[]): Draft[] => {
-  const cues = new Set<number>();
+  const ruleOf = new Map<number, string>();
   const contents = new Set(drafts.filter((d) => d.kind !== 'noun').map((d) => d.content[0]!.first));
   return drafts.filter((draft) => {
-    if (cues.has(draft.cueFirst) || (draft.kind === 'noun' && contents.has(draft.content[0]!.first))) return false;
-    cues.add(draft.cueFirst);
+    // One cue may bring two contents by one rule (ألمحت إلى ...، وأن ...).
+    const known = ruleOf.get(draft.cueFirst);
+    if (known !== undefined && known !== draft.rule) return false;
+    if (draft.kind === 'noun' && contents.has(draft.content[0]!.first)) return false;
+    ruleOf.set(draft.cueFirst, draft.rule);
     return true;
   });
 };
@@ -373,7 +373,9 @@ const claimOf = (
 
 /** أعتقد أن at the front of his own words: what he then says, he only believes. */
 const opensWithBelief = (outer: Draft, inner: Draft): boolean =>
-  inner.inflection?.person === 1 && contains(outer, inner) && inner.cueFirst - outer.content[0]!.first <= OPENING;
+  (inner.inflection?.person === 1 || (inner.pronounSubject && UNSAID_CLASSES.has(inner.cue?.class ?? ''))) &&
+  contains(outer, inner) &&
+  inner.cueFirst - outer.content[0]!.first <= OPENING;
 
 const OPENING = 2;
 

@@ -7,7 +7,7 @@ import {
 } from '../model/lexicon.ts';
 import type { Word } from '../model/word.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
-import { inflectionOf } from './finite.ts';
+import { finiteSenses, inflectionOf } from './finite.ts';
 import type { Piece } from './piece.ts';
 
 /** A word that may name an event: a verb, a noun, or a noun with the support verb that makes it one. */
@@ -37,7 +37,7 @@ export const verbCandidates = ({ document }: Surroundings, pieces: readonly Piec
     const word = document.words[first]!;
     if (!(word.kinds & EntryBit.eventVerb)) continue;
     const taken = new Set<string>();
-    for (const sense of word.senses) {
+    for (const sense of finiteSenses(word)) {
       const inflection = inflectionOf(sense);
       if (sense.entry.kind !== 'eventVerb' || !inflection || taken.has(sense.entry.frame.type)) continue;
       if (inflection.aspect === 'jussive' && pieces[index - 1]?.kind !== 'negation') continue;

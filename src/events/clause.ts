@@ -1,11 +1,12 @@
 import { phraseAt } from '../language/phrases.ts';
 import { isQuotationMark } from '../language/quotations.ts';
-import type { Document, Sentence } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import { TokenKind } from '../model/document.ts';
 import { EntryBit, type EventWord, type FunctionRole } from '../model/lexicon.ts';
+import type { Word } from '../model/word.ts';
 import { nounPhraseEnd, opensNounPhrase } from '../phrases/noun-phrase.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
-import { finiteSenses, readsAsVerb } from './finite.ts';
+import { finiteSenses, isPlainVerb, readsAsVerb } from './finite.ts';
 import type { Piece, PieceKind } from './piece.ts';
 
 const ROLE_PIECE: Partial<Record<FunctionRole, PieceKind>> = {
@@ -14,14 +15,16 @@ const ROLE_PIECE: Partial<Record<FunctionRole, PieceKind>> = {
   conjunction: 'conj',
   subordinator: 'conj',
   auxiliary: 'aux',
+  contrast: 'conj',
   negation: 'negation',
   pronoun: 'pronoun',
 };
 
 const LONG_BRACKET = 8;
+const PRONOUN = /(?:هما|ها|هم|هن|ه)$/;
 
-/** Cuts a sentence into pieces. */
-export const piecesOf = (around: Surroundings, { first, last }: Sentence): Piece[] => {
+/** Cuts the tokens of a sentence, `first` to `last` (half-open), into pieces. */
+export const piecesOf = (around: Surroundings, first: number, last: number): Piece[] => {
   const { document, names, times } = around;
   const pieces: Piece[] = [];
   let governed = '';
@@ -50,7 +53,16 @@ export const piecesOf = (around: Surroundings, { first, last }: Sentence): Piece
       continue;
     }
     const name = names.get(t);
-    const compound = word.opens.length > 0 && !name ? compoundPreposition(document, t, last) : null;
+    const compound =
+      (word.opens.length > 0 || word.kinds & EntryBit.eventWord) && !name
+        ? compoundPreposition(document, t, last)
+        : null;
+    const aside = word.opens.length > 0 && !name ? phraseAt(document, t) : null;
+    if (aside && aside.last <= last && aside.entries.some(({ kind }) => kind === 'hedge' || kind === 'filler')) {
+      push('adverb', t, aside.last, aside.variant.skip, aside.variant.conjunction);
+      t = aside.last;
+      continue;
+    }
     if (compound) {
       governed = compound.word;
       conjunction = compound.conjunction;
@@ -59,9 +71,15 @@ export const piecesOf = (around: Surroundings, { first, last }: Sentence): Piece
     }
     if (!name && document.kind[t] === TokenKind.word) {
       const role = word.kinds & EntryBit.function ? functionRole(document, t) : null;
-      if (role?.role === 'preposition') {
+      if (role?.role === 'preposition' || role?.role === 'np-preposition') {
         governed = role.word;
         conjunction ||= shape.conjunction;
+        t++;
+        continue;
+      }
+      if (role?.role === 'prep-pronoun') {
+        governed = role.word.replace(PRONOUN, '');
+        push('resumptive', t, t + 1, shape.skip, shape.conjunction);
         t++;
         continue;
       }
@@ -71,7 +89,7 @@ export const piecesOf = (around: Surroundings, { first, last }: Sentence): Piece
         t++;
         continue;
       }
-      if (readsAsVerb(document, t, pieces.at(-1)) && governed === '') {
+      if (!role && governed === '' && readsAsVerb(document, t, pieces.at(-1))) {
         const sense = finiteSenses(word)[0];
         push('verb', t, t + 1, sense?.skip ?? shape.skip, sense?.conjunction ?? shape.conjunction);
         t++;
@@ -86,12 +104,31 @@ export const piecesOf = (around: Surroundings, { first, last }: Sentence): Piece
     const variant = name ? word.variants.find((v) => document.start[t]! + v.skip >= name.start) : undefined;
     const clitics = variant ?? shape;
     if (clitics.preposition !== '') governed = clitics.preposition;
-    const end = Math.max(t + 1, Math.min(last, nounPhraseEnd(document, t, names, last)));
+    const end = Math.max(t + 1, cutAtVerb(document, names, t, Math.min(last, nounPhraseEnd(document, t, names, last))));
     push('np', t, end, clitics.skip, clitics.conjunction);
     t = end;
   }
   return pieces;
 };
+
+/** A noun phrase ends before a verb form that can be nothing else: غارتين استهدفتا السوق. */
+const cutAtVerb = ({ words }: Document, names: Surroundings['names'], first: number, end: number): number => {
+  const opening = names.get(first);
+  for (let t = first + 1; t < end; t++) {
+    const name = names.get(t);
+    if (name) {
+      // قصفت مصر ليبيا: two names without a joint are two phrases.
+      if (t === opening?.last && opening.type !== 'PER') return t;
+      t = name.last - 1;
+    } else if (opening && t === opening.last && isPeople(words[t]!)) return t;
+    else if (words[t]!.kinds & EntryBit.eventVerb && isPlainVerb(words[t]!)) return t;
+  }
+  return end;
+};
+
+/** الأكراد, الروس: a people, no adjective of the name before it. */
+const isPeople = ({ senses }: Word): boolean =>
+  senses.some(({ entry }) => entry.kind === 'nisba' && entry.number === 'p' && entry.gender !== 'f');
 
 /** Pushes what a mark is to a clause; brackets are passed over. Returns the next token. */
 const punctuation = (document: Document, t: number, limit: number, push: (kind: PieceKind) => void): number => {
@@ -99,12 +136,18 @@ const punctuation = (document: Document, t: number, limit: number, push: (kind: 
   const close = document.partner[t]!;
   if (!isQuotationMark(form) && close > t && close < limit && close - t <= LONG_BRACKET) return close + 1;
   if ('،,'.includes(form)) push('comma');
-  else if (':;؛.!?؟'.includes(form) || form.startsWith('..')) push('stop');
+  else if (':;؛.!?؟-–—'.includes(form) || form.startsWith('..')) push('stop');
   return t + 1;
 };
 
 const compoundPreposition = (document: Document, t: number, limit: number) => {
-  const phrase = phraseAt(document, t);
+  const word = document.words[t]!;
+  const single = word.senses.find(
+    ({ entry, preposition }) => entry.kind === 'eventWord' && entry.role === 'preposition' && preposition === '',
+  );
+  if (single?.entry.kind === 'eventWord' && t + 1 < limit && document.kind[t + 1] === TokenKind.word)
+    return { word: single.entry.word, last: t + 1, conjunction: single.conjunction };
+  const phrase = word.opens.length > 0 ? phraseAt(document, t) : null;
   if (!phrase || phrase.last >= limit) return null;
   const entry = phrase.entries.find((e): e is EventWord => e.kind === 'eventWord' && e.role === 'preposition');
   return entry && phrase.variant.preposition === ''

@@ -1,24 +1,17 @@
 import { offsetInToken } from '../language/parse.ts';
-import type { Claim, Event } from '../model/evidence.ts';
-import type { EventFrame } from '../model/lexicon.ts';
-import type { EntityDraft, EntityIndex } from '../names/entities.ts';
-import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
+import type { Event } from '../model/evidence.ts';
+import type { CueClass, EventFrame } from '../model/lexicon.ts';
+import type { EntityDraft } from '../names/entities.ts';
 import { type Candidate, combinationOf, nounCandidates, supportOf, verbCandidates } from './candidates.ts';
-import { Parties, type Phrase, phraseOf } from './parties.ts';
+import { genitiveOf } from './genitive.ts';
+import { type Parties, type Phrase, phraseOf } from './parties.ts';
 import { quantityOf } from './quantity.ts';
+import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
-import { type Found, selectEvents } from './select.ts';
-import { type Governor, type ParsedSentence, parseSentence } from './sentence.ts';
+import type { Found } from './select.ts';
+import type { Governor, ParsedSentence } from './sentence.ts';
 import { claimsAround, statusOf } from './status.ts';
 import { timeOf } from './time-of.ts';
-
-/** What all the readings of one report share. */
-interface Reader {
-  readonly around: Surroundings;
-  readonly parties: Parties;
-  readonly times: readonly PlacedTime[];
-  readonly claims: readonly Claim[];
-}
 
 /** The parties of an event, as they are filled. */
 interface Filled {
@@ -26,30 +19,12 @@ interface Filled {
   recipient: EntityDraft | null;
 }
 
-/**
- * Reads PLOVER events: verbs, nouns and their combinations from the tables with the parties, place and time of their
- * clause. One event of a type in a sentence and each event once, at its fullest mention (`selectEvents`).
- */
-export const readEvents = (
-  around: Surroundings,
-  entities: EntityIndex,
-  times: readonly PlacedTime[],
-  claims: readonly Claim[],
-): Event[] => {
-  const reader: Reader = { around, parties: new Parties(around, entities), times, claims };
-  const found: Found[] = [];
-  let topic: EntityDraft | null = null;
-  for (const [index, sentence] of around.document.sentences.entries()) {
-    const parsed = parseSentence(around, sentence, reader.parties, topic);
-    topic = parsed.topic;
-    for (const candidate of verbCandidates(around, parsed.pieces))
-      found.push(verbEvent(reader, parsed, candidate, index));
-    for (const candidate of nounCandidates(around, parsed.pieces))
-      found.push(nounEvent(reader, parsed, candidate, index));
-    found.push(...combinationEvents(reader, parsed, index));
-  }
-  return selectEvents(found).map((event, i) => ({ ...event, id: `v${i + 1}` }));
-};
+/** All events that a sentence may tell, before the choice among them. */
+export const eventsIn = (reader: Reader, parsed: ParsedSentence, sentence: number): Found[] => [
+  ...verbCandidates(reader.around, parsed.pieces).map((candidate) => verbEvent(reader, parsed, candidate, sentence)),
+  ...nounCandidates(reader.around, parsed.pieces).map((candidate) => nounEvent(reader, parsed, candidate, sentence)),
+  ...combinationEvents(reader, parsed, sentence),
+];
 
 const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate, sentence: number): Found => {
   const { parties } = reader;
@@ -57,11 +32,22 @@ const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
   const { frame, piece } = candidate;
   const { roles, subject } = verbs.get(piece)!;
   const filled: Filled = { actor: null, recipient: null };
-  if (frame.actor.includes('subj')) filled.actor = subject ?? speaker(reader, candidate);
-  else if (frame.recipient.includes('subj')) filled.recipient = subject;
+  if (frame.actor.includes('subj')) {
+    filled.actor = subject ?? speaker(reader, candidate);
+    // بحث كيم وشي: those who meet or agree stand together.
+    const [, other] = roles.subject === null ? [] : parties.members(phraseOf(pieces[roles.subject]!));
+    if (other && frame.recipient.includes(WITH)) filled.recipient = parties.party(other, true);
+  } else if (frame.recipient.includes('subj')) filled.recipient = subject;
   if (frame.recipient.includes('obj')) {
-    if (roles.object !== null) filled.recipient = parties.party(phraseOf(pieces[roles.object]!), true);
-    else if (candidate.pronoun !== '') filled.recipient = pronounParty(reader, parsed, candidate, filled.actor);
+    if (roles.object !== null) filled.recipient = parties.targetAt(pieces, roles.object);
+    else if (candidate.pronoun !== '')
+      filled.recipient = parties.pronoun(pieces, piece, candidate.pronoun, filled.actor, verbs.get(piece)!.topic);
+  }
+  const agent = roles.governed.find(([preposition]) => preposition !== 'subj' && frame.actor.includes(preposition));
+  if (agent && frame.actor.includes('subj') && frame.recipient.includes('obj')) {
+    // اختطف صحفي من قبل مسلحين: with its agent behind a preposition the verb is a passive.
+    filled.recipient ??= filled.actor;
+    filled.actor = parties.at(pieces, agent[1]);
   }
   fillGoverned(reader, parsed, frame, roles.governed, filled);
   return finish(reader, parsed, candidate, filled, roles.governed, roles.end, sentence);
@@ -75,40 +61,31 @@ const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
   const found = behind(pieces, at + 1);
   const filled: Filled = { actor: null, recipient: null };
   const [next] = found.free;
-  const adjacent = next === at + 1 ? phraseOf(pieces[next]!) : null;
+  const adjacent = next !== undefined && isAdjacent(pieces, at, next) ? phraseOf(pieces[next]!) : null;
   const genitive = genitiveOf(around, token, piece.last);
   if (genitive) {
     const role = genitiveRole(frame, parties, genitive, adjacent !== null && frame.recipient.includes('obj'));
-    if (role) filled[role] = parties.party(genitive, true);
+    if (role) filled[role] = role === 'actor' ? parties.party(genitive, true) : parties.target(genitive);
     const second = parties.members(genitive)[1];
-    if (role === 'actor' && second && frame.type === 'CONSULT') filled.recipient = parties.party(second, true);
-    if (role === 'actor' && adjacent && frame.recipient.includes('obj'))
-      filled.recipient = parties.party(adjacent, true);
+    if (role === 'actor' && second && frame.recipient.includes(WITH)) filled.recipient = parties.party(second, true);
+    if (role === 'actor' && adjacent && frame.recipient.includes('obj')) filled.recipient = parties.target(adjacent);
+  } else if (adjacent && frame.genitive && next === at + 1 && parties.isCounted(adjacent)) {
+    // مقتل 61 شخصا: a number is a phrase of its own.
+    filled[frame.genitive === 'actor' ? 'actor' : 'recipient'] = parties.target(adjacent);
   } else filled.actor = parties.nationality(token + 1, piece.last);
   if (candidate.pronoun !== '') {
     const role = frame.genitive === 'recipient' ? 'recipient' : 'actor';
     filled[role] = governors.get(at)?.verb.subject ?? null;
   }
   const governor = governors.get(at);
-  if (governor && !filled.actor) fillFromGovernor(reader, governor, filled);
+  if (governor && !filled.actor) fillFromGovernor(reader, parsed, governor, filled);
   fillGoverned(reader, parsed, frame, found.governed, filled);
   return finish(reader, parsed, candidate, filled, found.governed, found.end, sentence);
 };
 
-/** The phrase behind a noun in its own noun phrase: قصف الطائرات الروسية; adjectives and bare nationalities are none. */
-const genitiveOf = ({ document, names }: Surroundings, token: number, last: number): Phrase | null => {
-  const word = document.words[token]!;
-  if (word.shape.definite || token + 1 >= last || word.shape.pronoun !== '') return null;
-  const next = document.words[token + 1]!;
-  if (names.has(token + 1)) return { first: token + 1, last, skip: 0 };
-  if (next.shape.part === 'mark' || next.shape.skip > 0) return null;
-  // غارة جوية, محادثات نووية: an indefinite noun and its adjective.
-  if (!next.shape.definite && (next.kinds === 0 || next.senses.every(({ entry }) => entry.kind === 'nisba'))) {
-    return last - token > 2 && next.kinds === 0 && next.shape.part === 'noun' && !/ي[هن]?$/.test(next.key)
-      ? { first: token + 1, last, skip: 0 }
-      : null;
-  }
-  return { first: token + 1, last, skip: 0 };
+const isAdjacent = (pieces: ParsedSentence['pieces'], at: number, next: number): boolean => {
+  for (let i = at + 1; i < next; i++) if (pieces[i]!.kind !== 'adverb' && pieces[i]!.kind !== 'time') return false;
+  return true;
 };
 
 const genitiveRole = (
@@ -126,15 +103,27 @@ const genitiveRole = (
   return parties.isParty(genitive) ? 'actor' : 'recipient';
 };
 
-/** The subject of a support verb acts (شنت الطائرات غارات), and that of an announcement in its own act. */
-const fillFromGovernor = ({ around }: Reader, { verb, slot }: Governor, filled: Filled): void => {
-  if (slot === 'subj' || !verb.subject) return;
-  if (verb.support) {
-    filled.actor = verb.subject;
-    return;
-  }
-  void around;
+/**
+ * Who acts in an event that a verb governs: the subject of support verbs (شنت الطائرات غارات), announcements and promises
+ * (أعلن الجيش قصف ...), the object of accusations and demands (اتهم موسكو بقصف ...).
+ */
+const fillFromGovernor = (
+  { parties }: Reader,
+  { pieces }: ParsedSentence,
+  { verb, slot }: Governor,
+  filled: Filled,
+): void => {
+  if (slot === 'subj') return;
+  if (verb.support) filled.actor = verb.subject;
+  else if (verb.cue && OWN_ACT.has(verb.cue)) filled.actor = verb.subject;
+  else if (verb.cue && ACT_OF_OTHER.has(verb.cue) && slot !== 'obj' && verb.roles.object !== null)
+    filled.actor = parties.at(pieces, verb.roles.object);
+  if (filled.actor && filled.actor === filled.recipient) filled.actor = null;
 };
+
+const OWN_ACT: ReadonlySet<CueClass> = new Set(['announce', 'promise', 'threaten', 'deny', 'agree', 'reject']);
+/** Cues whose object, not subject, does what they speak of. */
+export const ACT_OF_OTHER: ReadonlySet<CueClass> = new Set(['accuse', 'call', 'demand', 'criticise', 'allege']);
 
 const fillGoverned = (
   { parties }: Reader,
@@ -145,18 +134,22 @@ const fillGoverned = (
 ): void => {
   for (const [preposition, index] of governed) {
     const phrase = phraseOf(pieces[index]!);
-    if (!filled.actor && frame.actor.includes(preposition)) filled.actor = parties.party(phrase, true);
-    else if (!filled.recipient && frame.recipient.includes(preposition)) filled.recipient = parties.party(phrase, true);
+    if (!filled.actor && frame.actor.includes(preposition)) filled.actor = parties.at(pieces, index);
+    else if (!filled.recipient && frame.recipient.includes(preposition))
+      filled.recipient = HARMS.has(frame.type) ? parties.targetAt(pieces, index) : parties.at(pieces, index);
     else if (preposition === BETWEEN && frame.recipient.includes(WITH)) {
       const [one, other] = parties.members(phrase);
       if (one && !filled.actor) filled.actor = parties.party(one, true);
       const next = pieces[index + 1];
       const two = other ?? (next?.kind === 'np' && next.conjunction !== '' ? phraseOf(next) : null);
-      if (two && !filled.recipient) filled.recipient = parties.party(two, true);
+      if (two && !filled.recipient)
+        filled.recipient = parties.apposedTo(pieces, index, two) ?? parties.party(two, true);
     }
   }
 };
 
+/** Types that are done to things as well. */
+const HARMS: ReadonlySet<EventFrame['type']> = new Set(['ASSAULT', 'COERCE']);
 const BETWEEN = 'بين';
 const WITH = 'مع';
 
@@ -212,7 +205,7 @@ const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: num
       if (!combination) continue;
       const filled: Filled = { actor: null, recipient: null };
       const governor = parsed.governors.get(at);
-      if (governor) fillFromGovernor(reader, governor, filled);
+      if (governor) fillFromGovernor(reader, parsed, governor, filled);
       const { governed, end } = behind(pieces, at + 1);
       fillGoverned(reader, parsed, combination.frame, governed, filled);
       const candidate: Candidate = { piece: at, token: t, frame: combination.frame, inflection: null, pronoun: '' };
@@ -233,23 +226,8 @@ const speaker = (
   return parties.byId(links.at(-1)?.entity ?? null);
 };
 
-/** Whom an object pronoun stands for: the nearest party before the verb that is not its subject. */
-const pronounParty = (
-  { parties }: Reader,
-  { pieces }: ParsedSentence,
-  { piece }: Candidate,
-  subject: EntityDraft | null,
-): EntityDraft | null => {
-  for (let i = piece - 1; i >= 0; i--) {
-    if (pieces[i]!.kind !== 'np' || !parties.isParty(phraseOf(pieces[i]!))) continue;
-    const entity = parties.party(phraseOf(pieces[i]!));
-    if (entity && entity !== subject) return entity;
-  }
-  return null;
-};
-
 const finish = (
-  { around, parties, times, claims }: Reader,
+  reader: Reader,
   { pieces }: ParsedSentence,
   candidate: Candidate,
   { actor, recipient }: Filled,
@@ -258,6 +236,7 @@ const finish = (
   sentence: number,
   from = candidate.piece,
 ): Found => {
+  const { around, parties, times, claims } = reader;
   const { document } = around;
   const { frame, token, piece, inflection } = candidate;
   const word = document.words[token]!;
@@ -266,17 +245,20 @@ const finish = (
     end: document.end[token]!,
   };
   const bearing = claimsAround(claims, trigger);
+  const { type, mode } = typeOf(reader, pieces, frame, governed, actor, recipient);
   const last = pieces[Math.max(piece, end - 1)]!.last;
-  const placed = placeOf(parties, pieces, frame, governed);
+  // Forces are sent to a place, not to someone.
+  const moved = type === 'MOBILIZE' && recipient?.type === 'LOC';
+  const placed = placeOf(parties, pieces, candidate, governed, recipient);
   return {
     event: {
       id: '',
-      type: frame.type,
-      mode: frame.mode,
+      type,
+      mode,
       trigger,
       actor: actor?.id ?? null,
-      recipient: recipient && recipient !== actor ? recipient.id : null,
-      place: placed?.id ?? null,
+      recipient: moved || !recipient || recipient === actor ? null : recipient.id,
+      place: (placed ?? (moved ? recipient : null))?.id ?? null,
       time: timeOf(times, token, last, pieces[0]!.first)?.id ?? null,
       quantity: quantityOf(around, pieces, from, end),
       status: statusOf(
@@ -291,17 +273,58 @@ const finish = (
       rule: inflection ? (from === piece ? 'ar.event.verb' : 'ar.event.combination') : 'ar.event.noun',
     },
     sentence,
-    weight: frame.weight,
-    verb: inflection !== null,
+    frame,
+    actor,
+    recipient,
+    aspect: inflection?.aspect ?? null,
     definite: !inflection && word.shape.definite,
   };
 };
 
-const placeOf = (
-  parties: Parties,
-  pieces: readonly ParsedSentence['pieces'][number][],
+/** The type, where the parties change it: a court that condemns convicts, who attacks in words accuses, who leaves a treaty rejects it. */
+const typeOf = (
+  { around: { document }, parties }: Reader,
+  pieces: ParsedSentence['pieces'],
   frame: EventFrame,
   governed: readonly (readonly [string, number])[],
+  actor: EntityDraft | null,
+  recipient: EntityDraft | null,
+): Pick<Event, 'type' | 'mode'> => {
+  const { type, mode } = frame;
+  if (mode === 'disapprove' && actor && parties.isCourt(actor)) return { type: 'SANCTION', mode: 'convict' };
+  if (
+    type === 'ASSAULT' &&
+    mode === null &&
+    frame.weight === 3 &&
+    actor?.type === 'PER' &&
+    recipient &&
+    IN_WORDS.has(recipient.type)
+  )
+    return { type: 'ACCUSE', mode: 'disapprove' };
+  if (mode === 'deport' || mode === 'expel') {
+    // طرد: diplomats are expelled, fighters driven out, people deported.
+    if (recipient && parties.isArmed(recipient)) return { type: 'ASSAULT', mode: null };
+    if (recipient && parties.isDiplomat(recipient)) return { type: 'SANCTION', mode: 'expel' };
+  }
+  if (type === 'RETREAT' && mode === 'withdraw')
+    for (const [preposition, index] of governed) {
+      if (!frame.recipient.includes(preposition)) continue;
+      const { senses } = document.words[pieces[index]!.first]!;
+      if (senses.some(({ entry }) => entry.kind === 'eventNoun' && entry.frame.type === 'AGREE'))
+        return { type: 'REJECT', mode: null };
+    }
+  return { type, mode };
+};
+
+const IN_WORDS: ReadonlySet<string> = new Set(['PER', 'ORG']);
+
+/** Where an event happened: behind a preposition of place in its clause or before it, a visited or attacked place itself. */
+const placeOf = (
+  parties: Parties,
+  pieces: ParsedSentence['pieces'],
+  { frame, piece }: Candidate,
+  governed: readonly (readonly [string, number])[],
+  recipient: EntityDraft | null,
 ): EntityDraft | null => {
   for (const [preposition, index] of governed) {
     if (!frame.place.includes(preposition)) continue;
@@ -309,5 +332,25 @@ const placeOf = (
     const place = parties.namedIn(first, last, 'LOC');
     if (place) return place;
   }
+  if (recipient?.type === 'LOC' && (frame.mode === 'visit' || (HARMS.has(frame.type) && recipient.country === '')))
+    return recipient;
+  if (!LOCATED.has(frame.type)) return null;
+  // Before it in its sentence, then behind it.
+  const order = [...pieces.keys()].sort((a, b) => Math.abs(a - piece) - Math.abs(b - piece) || a - b);
+  for (const i of order) {
+    const { kind, first, last, governed: preposition } = pieces[i]!;
+    if (kind !== 'np' || !frame.place.includes(preposition)) continue;
+    const place = parties.namedIn(first, last, 'LOC');
+    if (place) return place;
+  }
   return null;
 };
+
+const LOCATED: ReadonlySet<EventFrame['type']> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'PROTEST',
+  'MOBILIZE',
+  'CONSULT',
+  'AID',
+]);

@@ -19,9 +19,23 @@ export const inflectionOf = ({ entry, preposition }: Sense): Inflection | null =
   return preposition === '' || inflection.aspect === 'imperfect' ? inflection : null;
 };
 
-/** The senses of a word as a finite verb of the tables. */
-export const finiteSenses = (word: Word): Sense[] =>
-  word.kinds & VERBS ? word.senses.filter((sense) => inflectionOf(sense) !== null) : [];
+/** The senses of a word as a finite verb of the tables: as its clitics are read, the lemma itself before other forms. */
+export const finiteSenses = (word: Word): Sense[] => {
+  if (!(word.kinds & VERBS)) return [];
+  const { shape } = word;
+  const free = shape.part === 'unknown' || shape.part === 'verb';
+  const all = word.senses.filter((sense) => inflectionOf(sense) !== null);
+  const own = all.filter((sense) => sense.skip === shape.skip);
+  const senses = own.length > 0 || !free ? own : all;
+  if (senses.length < 2) return senses;
+  const rank = (sense: Sense): number => {
+    const { aspect, gender, number } = inflectionOf(sense)!;
+    // لم يرد is ردّ rather than the short form of أردى; تسمم is the fifth form rather than the second.
+    return aspect === 'jussive' ? 3 : aspect === 'perfect' && gender === 'm' && number === 's' ? 0 : 1;
+  };
+  const lead = Math.min(...senses.map(rank));
+  return lead === 1 ? senses : senses.filter((sense) => rank(sense) !== 3).sort((a, b) => rank(a) - rank(b));
+};
 
 /**
  * Whether the word at token `t` is a finite verb where it stands. Unvowelled, قصف is a verb and a noun: it is the verb
@@ -31,7 +45,7 @@ export const readsAsVerb = (document: Document, t: number, before: Piece | undef
   const word = document.words[t]!;
   const { shape } = word;
   const senses = finiteSenses(word);
-  if (senses.length === 0) return shape.part === 'verb';
+  if (senses.length === 0) return shape.part === 'verb' && (shape.preposition === '' || shape.preposition === 'ل');
   if (shape.definite || document.text[document.end[t]! - 1] === 'ً') return false;
   const asNoun = (word.kinds & EntryBit.eventNoun) !== 0 || shape.part === 'noun' || shape.part === 'name';
   if (shape.part === 'verb' && !(word.kinds & EntryBit.eventNoun)) return true;
@@ -42,12 +56,14 @@ export const readsAsVerb = (document: Document, t: number, before: Piece | undef
     return inflection.aspect !== 'perfect' || inflection.gender !== 'm' || inflection.number !== 's';
   });
   if (marked && !(word.kinds & EntryBit.eventNoun) && shape.part !== 'noun') return true;
+  if (marked && shape.part === 'noun') return before?.kind === 'negation' || before?.kind === 'relative';
   if (!before) return true;
   switch (before.kind) {
     case 'relative':
     case 'negation':
     case 'aux':
     case 'pronoun':
+    case 'resumptive':
     case 'stop':
       return true;
     case 'conj':
@@ -56,7 +72,8 @@ export const readsAsVerb = (document: Document, t: number, before: Piece | undef
     case 'time':
       return true;
     case 'that':
-      return false;
+      // منذ أن قصف: behind a preposition أن brings a verb.
+      return before.governed !== '';
     case 'verb':
       return false;
     case 'np': {
@@ -67,6 +84,15 @@ export const readsAsVerb = (document: Document, t: number, before: Piece | undef
     }
   }
 };
+
+/** A form that is a verb wherever it stands: feminine, dual, plural or imperfect, and no noun of the tables or the corpus. */
+export const isPlainVerb = (word: Word): boolean =>
+  !(word.kinds & (EntryBit.eventNoun | EntryBit.function)) &&
+  (word.shape.part === 'verb' || word.shape.part === 'unknown') &&
+  finiteSenses(word).some((sense) => {
+    const { aspect, gender, number } = inflectionOf(sense)!;
+    return aspect !== 'perfect' || gender !== 'm' || number !== 's';
+  });
 
 /** Whether a noun phrase is headed by a noun of event: what و joins to it is one too (قصف وقتل). */
 const isVerbal = (document: Document, { first }: Piece): boolean =>

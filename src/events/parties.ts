@@ -1,4 +1,5 @@
 import { offsetInToken } from '../language/parse.ts';
+import { phraseAt } from '../language/phrases.ts';
 import type { Document } from '../model/document.ts';
 import { EntryBit, type Nisba, type PartyNoun } from '../model/lexicon.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
@@ -11,6 +12,12 @@ export interface Phrase {
   readonly last: number;
   readonly skip: number;
 }
+
+/** What a title governs: للجمهورية, باسم الوزارة, في ليبيا. */
+const GOVERNED_BY_TITLE: ReadonlySet<string> = new Set(['ل', 'باسم', 'في', 'ب', 'لدي', 'الي']);
+
+const OF = 'من';
+const DIPLOMAT = 'دبلوماسي';
 
 export type Gender = 'm' | 'f' | '';
 
@@ -28,6 +35,8 @@ export class Parties {
   readonly #document: Document;
   readonly #names: Surroundings['names'];
   readonly #entities: EntityIndex;
+  /** The person whose title stands at a token. */
+  readonly #titled = new Map<number, EntityDraft>();
   readonly #titles: { readonly entity: EntityDraft; readonly words: ReadonlySet<string> }[] = [];
 
   constructor({ document, names }: Surroundings, entities: EntityIndex) {
@@ -37,8 +46,12 @@ export class Parties {
     for (const entity of entities.drafts) {
       if (entity.type !== 'PER') continue;
       const words = new Set<string>();
-      for (const { titled, first } of entity.names)
-        for (let t = titled; t < first; t++) words.add(document.words[t]!.shape.stem);
+      for (const { titled, first } of entity.names) {
+        for (let t = titled; t < first; t++) {
+          words.add(document.words[t]!.shape.stem);
+          this.#titled.set(t, entity);
+        }
+      }
       if (words.size > 0) this.#titles.push({ entity, words });
     }
   }
@@ -72,38 +85,237 @@ export class Parties {
     const [member] = this.members(phrase) as [Phrase];
     const document = this.#document;
     const { first } = member;
-    const head = document.words[first]!;
     const name = this.#names.get(first);
     if (name) return this.#entities.byToken.get(first) ?? null;
+    const titled = this.#titled.get(first);
+    if (titled) return titled;
+    const head = document.words[this.#head(member)]!;
     let inside: EntityDraft | null = null;
     for (let t = first; t < member.last; t++) {
       const entity = this.#entities.byToken.get(t);
       if (!entity) continue;
       const mention = this.#names.get(t)!;
-      if (entity.type === 'PER' && (mention.titled <= first || head.kinds & EntryBit.title)) return entity;
+      // وزير الدفاع جيمس ماتيس is he; محامي الرئيس نيكولا ساركوزي is another.
+      const bare = mention.titled === mention.first && head.kinds & EntryBit.title;
+      if (entity.type === 'PER' && (mention.titled <= first || bare)) return entity;
       inside ??= entity;
     }
     if (head.kinds & EntryBit.title && !(head.kinds & EntryBit.partyNoun)) {
-      const known = this.#titled(member);
+      const known = this.#byTitle(member);
       if (known) return known;
     }
     if (head.kinds & ACTS || this.#isNationality(first)) {
       if (inside && member.last - first <= 2 && inside.type === 'ORG') return inside;
-      return this.#unnamed(member);
+      return this.#unnamed(member, 'GROUP');
     }
-    return anyName ? inside : null;
+    if (inside) return anyName ? inside : null;
+    // A person or group that no table knows.
+    return head.shape.part === 'name' ? this.#unnamed(member, 'GROUP') : null;
+  }
+
+  /** What is done to: a party, a name in the phrase, else the thing that it names (مبنى حكومي, ستة مستشفيات). */
+  target(phrase: Phrase): EntityDraft | null {
+    const party = this.party(phrase, true);
+    if (party) return party;
+    const [member] = this.members(phrase) as [Phrase];
+    const { shape, kinds } = this.#document.words[this.#head(member)]!;
+    if (shape.act || shape.part !== 'noun' || kinds & (EntryBit.eventNoun | EntryBit.cueNoun | EntryBit.function))
+      return null;
+    return this.#unnamed(member, 'THING');
+  }
+
+  /**
+   * The party at a piece: a noun phrase with the name in apposition behind it (القائد العسكري في ليبيا خليفة حفتر), or whom
+   * the pronoun on a preposition stands for.
+   */
+  at(pieces: readonly Piece[], index: number, anyName = true): EntityDraft | null {
+    const piece = pieces[index]!;
+    if (piece.kind === 'resumptive') return this.antecedent(pieces, index) ?? this.pronoun(pieces, index, '', null);
+    return this.#apposed(pieces, index) ?? this.#quantity(pieces, index) ?? this.party(phraseOf(piece), anyName);
+  }
+
+  /** What is done to at a piece: a party, else a thing. */
+  targetAt(pieces: readonly Piece[], index: number): EntityDraft | null {
+    return this.at(pieces, index) ?? (pieces[index]!.kind === 'np' ? this.target(phraseOf(pieces[index]!)) : null);
+  }
+
+  /** The subject at a piece; behind a name and a comma it is that name (نبيل، المتحدث باسم ...، قال), of a predicate its subject. */
+  subject(pieces: readonly Piece[], at: number): EntityDraft | null {
+    const phrase = phraseOf(pieces[at]!);
+    const [before, comma] = [pieces[at - 2], pieces[at - 1]];
+    if (comma?.kind === 'comma' && before?.kind === 'np' && this.#names.get(before.first)?.type === 'PER')
+      return this.party(phraseOf(before));
+    // حفتر هو عسكري انشق: the predicate's subject.
+    if (comma?.kind === 'pronoun' && before?.kind === 'np' && before.governed === '')
+      return this.party(phraseOf(before));
+    return (
+      this.at(pieces, at, false) ?? (pieces[at + 1]?.kind === 'relative' ? this.#last(phrase.first, phrase.last) : null)
+    );
+  }
+
+  /** Whom a pronoun in a relative clause stands for: the noun phrase before the relative pronoun. */
+  antecedent(pieces: readonly Piece[], index: number): EntityDraft | null {
+    for (let i = index - 1; i > 0 && index - i < 6; i--) {
+      const { kind } = pieces[i]!;
+      if (kind === 'that' || kind === 'stop' || kind === 'conj') return null;
+      if (kind !== 'relative') continue;
+      const piece = pieces[i - 1]!.kind === 'comma' ? pieces[i - 2] : pieces[i - 1];
+      if (piece?.kind !== 'np') return null;
+      const { first, last } = piece;
+      return this.party(phraseOf(piece)) ?? this.#last(first, last) ?? this.#quoted(first, last);
+    }
+    return null;
+  }
+
+  /** عدد من مساعدي الرئيس: a quantity with what it is of. */
+  #quantity(pieces: readonly Piece[], index: number): EntityDraft | null {
+    const { first, last, skip } = pieces[index]!;
+    const next = pieces[index + 1];
+    if (last - first !== 1 || next?.kind !== 'np' || next.governed !== OF || next.first !== last + 1) return null;
+    const { kinds, senses } = this.#document.words[first]!;
+    const isQuantity =
+      kinds & EntryBit.numberWord ||
+      senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'quantifier');
+    return isQuantity && this.isParty(phraseOf(next)) ? this.#unnamed({ first, last: next.last, skip }, 'GROUP') : null;
+  }
+
+  /** Whether a title stands at a token, of one word or more. */
+  #isTitle(t: number): boolean {
+    const { kinds, opens } = this.#document.words[t]!;
+    if (kinds & EntryBit.title) return true;
+    return opens.length > 0 && (phraseAt(this.#document, t)?.entries.some(({ kind }) => kind === 'title') ?? false);
+  }
+
+  /** The name in apposition to a title at a piece, behind what the title is of. */
+  #apposed(pieces: readonly Piece[], index: number): EntityDraft | null {
+    const members = this.members(phraseOf(pieces[index]!));
+    if (members.length > 1) return null;
+    return this.apposedTo(pieces, index, members[0]!);
+  }
+
+  /** The person named behind a title without a name, the last member of the phrase at a piece. */
+  apposedTo(pieces: readonly Piece[], index: number, { first, last }: Phrase): EntityDraft | null {
+    if (!this.#isTitle(first) || this.#titled.has(first)) return null;
+    if (this.namedIn(first, last, 'PER')) return null;
+    for (let i = index + 1; i < pieces.length && i - index < 5; i++) {
+      const { kind, governed, first: at, last: end, conjunction } = pieces[i]!;
+      const name = this.#names.get(at);
+      if (kind === 'np' && governed === '' && conjunction === '' && name?.type === 'PER' && name.titled === name.first)
+        return this.#entities.byToken.get(at) ?? null;
+      if (kind === 'np' && governed !== '' && GOVERNED_BY_TITLE.has(governed)) {
+        const inside = this.#last(at, end);
+        if (inside?.type === 'PER' && end - at > 1) return inside;
+        continue;
+      }
+      if (kind !== 'comma' && !(kind === 'np' && conjunction === '' && this.#document.words[at]!.shape.adjective))
+        return null;
+    }
+    return null;
+  }
+
+  /** The last name in a phrase. */
+  #last(first: number, last: number): EntityDraft | null {
+    for (let t = last - 1; t >= first; t--) {
+      const entity = this.#entities.byToken.get(t);
+      if (entity) return entity;
+    }
+    return null;
+  }
+
+  /** A name in quotation marks that no table knows: جيش التحرير. */
+  #quoted(first: number, last: number): EntityDraft | null {
+    for (let t = first; t < last; t++) {
+      const close = this.#document.partner[t]!;
+      if (close > t + 1 && close <= last) return this.#unnamed({ first: t + 1, last: close, skip: 0 }, 'GROUP');
+    }
+    return null;
+  }
+
+  /** The token that says what a phrase is of: behind numbers and quantities (بعض المهاجرين, 30 مشتبها). */
+  #head({ first, last }: Phrase): number {
+    for (let t = first; t + 1 < last; t++) {
+      const { shape, kinds } = this.#document.words[t]!;
+      if (shape.part !== 'number' && !(kinds & (EntryBit.function | EntryBit.numberWord))) return t;
+    }
+    return last - 1;
   }
 
   /** Whether a phrase is headed by a name or a noun that can act. */
-  isParty({ first }: Phrase): boolean {
-    const { kinds, senses } = this.#document.words[first]!;
-    return this.#names.has(first) || (kinds & ACTS) !== 0 || senses.some(({ entry }) => entry.kind === 'nisba');
+  isParty(phrase: Phrase): boolean {
+    const { kinds, senses } = this.#document.words[this.#head(phrase)]!;
+    return this.#names.has(phrase.first) || (kinds & ACTS) !== 0 || senses.some(({ entry }) => entry.kind === 'nisba');
   }
 
   sector({ first }: Phrase): string {
     for (const { entry } of this.#document.words[first]!.senses)
       if (entry.kind === 'partyNoun') return (entry as PartyNoun).sector;
     return '';
+  }
+
+  /** Whom an object pronoun on the word at a piece stands for: the nearest party before it that fits and is not its subject. */
+  pronoun(
+    pieces: readonly Piece[],
+    at: number,
+    pronoun: string,
+    subject: EntityDraft | null,
+    topic: EntityDraft | null = null,
+  ): EntityDraft | null {
+    if (pieces[at - 1]?.kind === 'relative') {
+      const antecedent = this.antecedent(pieces, at);
+      if (antecedent) return antecedent;
+    }
+    const gender = pronoun === 'ه' ? 'm' : '';
+    for (let i = at - 1; i >= 0; i--) {
+      const phrase = phraseOf(pieces[i]!);
+      if (pieces[i]!.kind !== 'np' || !this.isParty(phrase)) continue;
+      if (gender === 'm' && this.gender(phrase) === 'f') continue;
+      const entity = this.party(phrase);
+      if (entity && entity !== subject) return entity;
+    }
+    return topic === subject ? null : topic;
+  }
+
+  /** Whether a party is an armed group. */
+  isArmed({ names, mentions }: EntityDraft): boolean {
+    if (names.some(({ entry }) => entry?.kind === 'group')) return true;
+    return (
+      names.length === 0 &&
+      this.#senses(mentions[0]!.start).some(({ entry }) => entry.kind === 'partyNoun' && entry.sector === 'REB')
+    );
+  }
+
+  isDiplomat({ names, mentions }: EntityDraft): boolean {
+    return this.#senses(names[0] ? this.#document.start[names[0].titled]! : mentions[0]!.start).some(
+      ({ entry }) =>
+        (entry.kind === 'title' && entry.of === 'diplomatic') ||
+        (entry.kind === 'partyNoun' && entry.noun === DIPLOMAT),
+    );
+  }
+
+  #senses(offset: number) {
+    const { start, size, words } = this.#document;
+    let low = 0;
+    let high = size - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (start[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return words[low]?.senses ?? [];
+  }
+
+  isCourt({ names }: EntityDraft): boolean {
+    const first = names[0]?.first;
+    if (first === undefined) return false;
+    return this.#document.words[first]!.senses.some(
+      ({ entry }) => entry.kind === 'organisationHead' && entry.of === 'court',
+    );
+  }
+
+  /** Whether a phrase begins with a number. */
+  isCounted({ first }: Phrase): boolean {
+    const { shape, kinds } = this.#document.words[first]!;
+    return shape.part === 'number' || (kinds & EntryBit.numberWord) !== 0;
   }
 
   /** The country of a nationality adjective in a phrase behind its head: الغارات الإسرائيلية. */
@@ -139,9 +351,9 @@ export class Parties {
     const name = this.#names.get(first);
     if (name?.type === 'PER') return name.gender;
     if (name) return '';
-    const { senses, key, shape } = this.#document.words[first]!;
+    const { senses, key, shape, kinds } = this.#document.words[first]!;
     for (const { entry } of senses) if (entry.kind === 'title' && entry.number === 's') return entry.gender;
-    if (shape.part === 'number' || shape.part === 'function') return '';
+    if (shape.part === 'number' || shape.part === 'function' || kinds & EntryBit.numberWord) return '';
     return /(ه|ات)$/.test(key)
       ? 'f'
       : /(ون|ين)$/.test(key)
@@ -163,14 +375,14 @@ export class Parties {
   }
 
   /** الرئيس الأميركي: the person of this report whose title has all these words, if only one has. */
-  #titled({ first, last }: Phrase): EntityDraft | null {
+  #byTitle({ first, last }: Phrase): EntityDraft | null {
     const wanted: string[] = [];
     for (let t = first; t < last; t++) wanted.push(this.#document.words[t]!.shape.stem);
     const fits = this.#titles.filter(({ words }) => wanted.every((word) => words.has(word)));
     return fits.length === 1 || (fits.length > 1 && wanted.length > 1) ? fits[0]!.entity : null;
   }
 
-  #unnamed({ first, last, skip }: Phrase): EntityDraft {
+  #unnamed({ first, last, skip }: Phrase, type: 'GROUP' | 'THING'): EntityDraft {
     const document = this.#document;
     const start = skip === 0 ? document.start[first]! : offsetInToken(document, first, skip);
     const end = document.end[last - 1]!;
@@ -179,7 +391,7 @@ export class Parties {
       (draft) => draft.type !== 'PER' && draft.names.length > 0 && draft.name === text,
     );
     if (known) return known;
-    return this.#entities.add('GROUP', text, { start, end, form: 'description' }, 'ar.party.unnamed');
+    return this.#entities.add(type, text, { start, end, form: 'description' }, 'ar.party.unnamed');
   }
 }
 

@@ -9,6 +9,8 @@ export type PieceKind =
   | 'aux'
   | 'negation'
   | 'pronoun'
+  /** A preposition with its pronoun (عليها), which `governed` names. */
+  | 'resumptive'
   | 'time'
   | 'adverb';
 

@@ -25,7 +25,8 @@ export const behind = (
   let i = from;
   for (; i < pieces.length && i - from < LONGEST; i++) {
     const piece = pieces[i]!;
-    if (piece.kind === 'np') {
+    if (piece.kind === 'resumptive') governed.push([piece.governed, i]);
+    else if (piece.kind === 'np') {
       if (piece.governed !== '') governed.push([piece.governed, i]);
       else if (piece.conjunction === '' || i === from) free.push(i);
     } else if (piece.kind === 'verb' || piece.kind === 'that' || piece.kind === 'stop' || piece.kind === 'relative')
@@ -49,6 +50,8 @@ export interface VerbHabits {
   readonly pronoun: boolean;
   /** A mark on the verb shows the passive (قُتل). */
   readonly passive: boolean;
+  /** The phrase at a piece can be no subject: it shows the accusative (مسلحين, شهودا). */
+  readonly accusative: (piece: number) => boolean;
 }
 
 /** The roles around the finite verb at piece `at`. */
@@ -56,23 +59,28 @@ export const rolesOfVerb = (
   pieces: readonly Piece[],
   at: number,
   inflection: Inflection,
-  { takesObject, lone, pronoun, passive }: VerbHabits,
+  { takesObject, lone, pronoun, passive, accusative }: VerbHabits,
   parties: Parties,
 ): Roles => {
   const found = behind(pieces, at + 1);
   const { governed, end } = found;
   const before = subjectBefore(pieces, at, inflection, parties);
-  const fits = (i: number): boolean => agrees(inflection, parties.gender(phraseOf(pieces[i]!)), i === at + 1);
+  const fits = (i: number): boolean =>
+    !accusative(i) && agrees(inflection, parties.gender(phraseOf(pieces[i]!)), i === at + 1);
   const [first = null, second = null] = found.free;
   if (passive || inflection.voice === 'passive') return { subject: null, object: before ?? first, governed, end };
   if (pronoun)
     return { subject: before ?? (first !== null && fits(first) ? first : null), object: null, governed, end };
   if (before !== null) {
-    // المسلحون قتلوا: a subject of its own before a verb with nothing behind it that only harms: قتلى.
-    return { subject: before, object: first, governed, end };
+    // المدنيين الذين قتلوا: with nothing behind it, a verb of harm with its victim before it is a passive.
+    const victim = first === null && takesObject && lone === 'recipient' && inflection.aspect === 'perfect';
+    return victim
+      ? { subject: null, object: before, governed, end }
+      : { subject: before, object: first, governed, end };
   }
   if (first === null) return { subject: null, object: null, governed, end };
-  if (inflection.person !== 3) return { subject: null, object: first, governed, end };
+  // يقاتلون الشرطة: a plural verb has its subject before it or left out.
+  if (inflection.person !== 3 || inflection.number !== 's') return { subject: null, object: first, governed, end };
   if (second !== null && fits(first)) return { subject: first, object: second, governed, end };
   if (!takesObject) return { subject: fits(first) ? first : null, object: null, governed, end };
   const phrase = phraseOf(pieces[first]!);
@@ -93,6 +101,7 @@ export const subjectBefore = (
   inflection: Inflection,
   parties: Parties,
 ): number | null => {
+  let aside = false;
   for (let i = at - 1; i >= 0 && at - i < LOOK_BACK; i--) {
     const piece = pieces[i]!;
     switch (piece.kind) {
@@ -101,10 +110,12 @@ export const subjectBefore = (
       case 'negation':
       case 'aux':
       case 'pronoun':
+      case 'resumptive':
         continue;
       case 'comma':
-        // Behind a comma a verb goes on with a subject only where an apposition or aside stood: الرئيس، دونالد ترمب، قال.
-        if (pieces[at]!.conjunction !== '' || i < at - 3) return null;
+        // Behind commas a verb goes on with its subject where an apposition or aside stood: الرئيس، دونالد ترمب، قال.
+        if (pieces[at]!.conjunction !== '') return null;
+        aside = true;
         continue;
       case 'relative': {
         const antecedent = pieces[i - 1];
@@ -117,12 +128,33 @@ export const subjectBefore = (
         return antecedent?.kind === 'np' ? i - 1 : null;
       }
       case 'np':
+        // لمسلحين يشنون: a clause behind an indefinite noun, without a relative pronoun.
+        if (piece.governed !== '' && i === at - 1 && inflection.aspect === 'imperfect' && inflection.number === 'p')
+          return i;
         if (piece.governed !== '') continue;
+        if (aside) {
+          // حفتر الذي وصفته الحكومة بأنه إرهابي، كان قد أجرى: behind the aside the clause goes on with the head.
+          const head = headOfRelative(pieces, i);
+          if (head !== null && agrees(inflection, parties.gender(phraseOf(pieces[head]!)), false)) return head;
+          if (!parties.isParty(phraseOf(piece))) return null;
+        }
         if (pieces[at]!.conjunction !== '') return null;
         return agrees(inflection, parties.gender(phraseOf(piece)), false) && hasRoom(pieces, i) ? i : null;
       default:
         return null;
     }
+  }
+  return null;
+};
+
+/** The free noun phrase before the last relative pronoun in front of piece `i`, in the same sentence. */
+const headOfRelative = (pieces: readonly Piece[], i: number): number | null => {
+  for (let j = i; j > 0 && i - j < 14; j--) {
+    const { kind } = pieces[j]!;
+    if (kind === 'stop') return null;
+    if (kind !== 'relative') continue;
+    const before = pieces[j - 1]!;
+    return before.kind === 'np' && before.governed === '' ? j - 1 : null;
   }
   return null;
 };

@@ -1,11 +1,11 @@
-import type { Document, Sentence } from '../model/document.ts';
-import type { Inflection } from '../model/lexicon.ts';
+import type { Document } from '../model/document.ts';
+import type { CueClass, Inflection } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { type Support, supportOf } from './candidates.ts';
 import { piecesOf } from './clause.ts';
 import { finiteSenses, inflectionOf } from './finite.ts';
-import { type Parties, phraseOf } from './parties.ts';
+import { type Gender, type Parties, phraseOf } from './parties.ts';
 import type { Piece } from './piece.ts';
 import { type Roles, rolesOfVerb } from './roles.ts';
 
@@ -15,7 +15,10 @@ export interface Verb {
   readonly roles: Roles;
   readonly inflection: Inflection | null;
   readonly support: Support | null;
+  readonly cue: CueClass | null;
   readonly subject: EntityDraft | null;
+  /** The subject of the verb before. */
+  readonly topic: EntityDraft | null;
 }
 
 /** Which verb takes a noun phrase, and how: `subj`, `obj` or a preposition. */
@@ -38,12 +41,14 @@ const PASSIVE_MARK = 'ُ';
 /** Cuts a sentence and finds the roles of all its verbs, subjects left out taken from the verb before. */
 export const parseSentence = (
   around: Surroundings,
-  sentence: Sentence,
+  first: number,
+  end: number,
   parties: Parties,
   topic: EntityDraft | null,
+  genders: Map<EntityDraft, Gender>,
 ): ParsedSentence => {
   const { document } = around;
-  const pieces = piecesOf(around, sentence);
+  const pieces = piecesOf(around, first, end);
   const verbs = new Map<number, Verb>();
   const governors = new Map<number, Governor>();
   let last = topic;
@@ -63,12 +68,27 @@ export const parseSentence = (
         lone: frame?.lone ?? 'actor',
         pronoun: (event?.pronoun ?? '') !== '',
         passive: isMarkedPassive(document, piece),
+        accusative: (i) => isAccusative(document, pieces[i]!),
       },
       parties,
     );
-    let subject = roles.subject === null ? null : parties.party(phraseOf(pieces[roles.subject]!));
-    if (roles.subject === null && !isPassive(roles, inflection) && continues(inflection, last)) subject = last;
-    const verb: Verb = { piece: at, roles, inflection, support: supportOf(word, true), subject };
+    let subject = roles.subject === null ? null : parties.subject(pieces, roles.subject);
+    if (roles.subject === null && !isPassive(roles, inflection)) {
+      if (continues(inflection, last, genders)) subject = last;
+      else if (inflection?.person === 3 && pieces[at - 1]?.kind === 'that')
+        subject = parties.pronoun(pieces, at, inflection.gender === 'm' ? 'ه' : '', null);
+    }
+    if (subject && roles.subject !== null) genders.set(subject, parties.gender(phraseOf(pieces[roles.subject]!)));
+    const cue = senses.find(({ entry }) => entry.kind === 'cueVerb')?.entry;
+    const verb: Verb = {
+      piece: at,
+      roles,
+      inflection,
+      support: supportOf(word, true),
+      cue: cue?.kind === 'cueVerb' ? cue.class : null,
+      subject,
+      topic: last,
+    };
     verbs.set(at, verb);
     if (roles.subject !== null) governors.set(roles.subject, { verb, slot: 'subj' });
     if (roles.object !== null) governors.set(roles.object, { verb, slot: 'obj' });
@@ -82,17 +102,29 @@ const isPassive = (roles: Roles, inflection: Inflection | null): boolean =>
   inflection?.voice === 'passive' && roles.subject === null;
 
 /** Whether the subject of the verb before can be that of a verb without one. */
-const continues = (inflection: Inflection | null, last: EntityDraft | null): boolean => {
+const continues = (
+  inflection: Inflection | null,
+  last: EntityDraft | null,
+  genders: ReadonlyMap<EntityDraft, Gender>,
+): boolean => {
   if (!last || !inflection) return last !== null && !inflection;
   if (inflection.person !== 3) return false;
   if (inflection.number === 'p') return last.type !== 'PER';
-  return last.gender === '' || inflection.gender === '' || last.gender === inflection.gender;
+  const gender = genders.get(last) ?? last.gender;
+  return gender === '' || inflection.gender === '' || gender === inflection.gender;
 };
 
 /** قُتل: a damma on the first letter of the stem. */
 const isMarkedPassive = ({ text, start, end }: Document, { first, skip }: Piece): boolean => {
   const at = text.indexOf(PASSIVE_MARK, start[first]!);
   return at >= 0 && at < end[first]! && at - start[first]! <= skip + 1;
+};
+
+/** مسلحين, شهودا: no subject behind its verb. */
+const isAccusative = ({ words }: Document, { first }: Piece): boolean => {
+  const { key, shape, senses } = words[first]!;
+  if (shape.definite || shape.part === 'name' || shape.pronoun !== '') return false;
+  return senses.some(({ entry }) => entry.kind === 'partyNoun') && /(ا|ين)$/.test(key) && key.length > 4;
 };
 
 /** The inflection that an unknown verb shows by its letters: feminine or not. */

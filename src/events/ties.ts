@@ -1,32 +1,301 @@
-import type { Event, Tie } from '../model/evidence.ts';
+import { phraseAt } from '../language/phrases.ts';
+import type { Status, Tie } from '../model/evidence.ts';
+import { EntryBit, type TieTrigger } from '../model/lexicon.ts';
+import type { Span } from '../model/span.ts';
+import type { EntityDraft } from '../names/entities.ts';
+import { ACT_OF_OTHER } from './events.ts';
+import { genitiveOf } from './genitive.ts';
+import { type Phrase, phraseOf } from './parties.ts';
+import type { Piece } from './piece.ts';
+import type { Reader } from './reader.ts';
+import { behind } from './roles.ts';
+import type { Found } from './select.ts';
+import type { ParsedSentence } from './sentence.ts';
+import { claimsAround, statusOf } from './status.ts';
+import { timeOf } from './time-of.ts';
+import { titleTies } from './title-ties.ts';
 
-/** Lasting ties that events leave: whoever arms, funds or trains someone supports them. */
-export const readTies = (events: readonly Event[]): Tie[] =>
-  events.flatMap(({ type, actor, recipient, time, status, trigger, claims }, i): Tie[] => {
-    const tie = TIE_OF[type];
-    if (!tie || !actor || !recipient) return [];
-    return [
-      {
-        id: `r${i + 1}`,
-        type: tie,
-        from: actor,
-        to: recipient,
-        since: time,
+/** A tie between two parties as one place in the text tells it. */
+export interface FoundTie {
+  readonly kind: string;
+  readonly from: EntityDraft | null;
+  readonly to: EntityDraft | null;
+  readonly status: Status;
+  readonly since: string | null;
+  readonly span: Span;
+  readonly claims: readonly string[];
+  readonly rule: string;
+}
+
+/** Lasting ties of all sentences; the same tie told twice is one, with both spans. */
+export const readTies = (reader: Reader, sentences: readonly ParsedSentence[], events: readonly Found[]): Tie[] => {
+  const ties = new Map<string, Tie>();
+  const found = [
+    ...events.flatMap((event) => eventTie(reader, event)),
+    ...sentences.flatMap((sentence) => [
+      ...verbTies(reader, sentence),
+      ...nounTies(reader, sentence),
+      ...phraseTies(reader, sentence),
+      ...titleTies(reader, sentence),
+    ]),
+  ].sort((a, b) => a.span.start - b.span.start);
+  for (const { kind, from, to, status, since, span, claims, rule } of found) {
+    if (!from || !to || from === to) continue;
+    const key = `${kind} ${from.id} ${to.id} ${status}`;
+    const known = ties.get(key);
+    if (!known)
+      ties.set(key, {
+        id: '',
+        type: kind,
+        from: from.id,
+        to: to.id,
+        since,
         until: null,
         status,
-        spans: [trigger],
+        spans: [span],
         claims,
-        rule: 'ar.tie.event',
-      },
-    ];
-  });
+        rule,
+      });
+    else
+      ties.set(key, {
+        ...known,
+        since: known.since ?? since,
+        spans: [...known.spans, span],
+        claims: [...new Set([...known.claims, ...claims])],
+      });
+  }
+  return [...ties.values()].map((tie, i) => ({ ...tie, id: `r${i + 1}` }));
+};
 
-const TIE_OF: Readonly<Partial<Record<Event['type'], string>>> = {
-  AID: 'supports',
-  SUPPORT: 'supports',
-  CONSULT: 'meets',
-  ASSAULT: 'attacks',
-  ACCUSE: 'accuses',
-  THREATEN: 'threatens',
-  SANCTION: 'sanctions',
+const eventTie = ({ parties, times }: Reader, { event, frame: { tie } }: Found): FoundTie[] => {
+  if (!tie) return [];
+  const from = parties.byId(event.actor);
+  const to = parties.byId(event[tie.to]);
+  if (!from || !to || to.type === 'THING') return [];
+  // Forces at home are deployed nowhere.
+  if (tie.to === 'place' && (to.name === from.name || (to.country !== '' && to.country === from.country))) return [];
+  const since = times.find(({ id }) => id === event.time)?.value ?? null;
+  const { status, trigger: span, claims } = event;
+  return [{ kind: tie.kind, from, to, status, since, span, claims, rule: 'ar.tie.event' }];
+};
+
+const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
+  const { document } = reader.around;
+  const { pieces, verbs } = sentence;
+  const out: FoundTie[] = [];
+  for (const verb of verbs.values()) {
+    const { first } = pieces[verb.piece]!;
+    const word = document.words[first]!;
+    if (!(word.kinds & EntryBit.tieVerb)) continue;
+    for (const { entry, pronoun } of word.senses) {
+      if (entry.kind !== 'tieVerb' || !entry.inflection || entry.inflection.aspect === 'participle') continue;
+      const { roles } = verb;
+      const last = pieces[Math.max(verb.piece, roles.end - 1)]!.last;
+      if (entry.extra.length > 0 && !hasWord(reader, first, last, entry.extra)) continue;
+      const at = (slots: readonly string[]): EntityDraft | null => {
+        for (const slot of slots) {
+          if (slot === 'subj' && verb.subject) return verb.subject;
+          if (slot === 'obj' && roles.object !== null) return reader.parties.at(pieces, roles.object);
+          if (slot === 'obj' && pronoun !== '')
+            return reader.parties.pronoun(pieces, verb.piece, pronoun, verb.subject, verb.topic);
+          for (const [preposition, i] of roles.governed)
+            if (slot === `prep:${preposition}`) return reader.parties.at(pieces, i);
+        }
+        return null;
+      };
+      const found = tieAt(
+        reader,
+        sentence,
+        verb.piece,
+        first,
+        last,
+        entry,
+        at(entry.from),
+        at(entry.to),
+        'ar.tie.verb',
+      );
+      if (
+        found.from &&
+        found.to &&
+        !out.some((other) => other.kind === found.kind && other.span.start === found.span.start)
+      )
+        out.push(found);
+    }
+  }
+  return out;
+};
+
+const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
+  const { around, parties } = reader;
+  const { document, names } = around;
+  const { pieces, governors } = sentence;
+  const out: FoundTie[] = [];
+  for (const [index, { kind, first, last }] of pieces.entries()) {
+    if (kind !== 'np') continue;
+    for (let t = first; t < last; t++) {
+      if (names.has(t)) {
+        t = names.get(t)!.last - 1;
+        continue;
+      }
+      const sense =
+        document.words[t]!.kinds & EntryBit.tieNoun
+          ? document.words[t]!.senses.find((s) => s.entry.kind === 'tieNoun')
+          : undefined;
+      if (sense?.entry.kind !== 'tieNoun') continue;
+      const { entry, pronoun } = sense;
+      const { free, governed, end } = behind(pieces, index + 1);
+      const genitive = genitiveOf(around, t, last);
+      const pair = pairBehind(reader, pieces, governed);
+      const subject = actorOf(reader, sentence, index);
+      const at = (slots: readonly string[]): EntityDraft | null => {
+        for (const slot of slots) {
+          let found: EntityDraft | null = null;
+          if (slot === 'gen') found = genitive ? parties.party(genitive, true) : parties.nationality(t + 1, last);
+          else if (slot === 'between') found = pair[0];
+          else if (slot === 'between2') found = pair[1];
+          else if (slot === 'subj') found = subject;
+          else if (slot === 'pronoun')
+            found = pronoun === '' ? null : (subject ?? parties.pronoun(pieces, index, pronoun, null));
+          else if (slot === 'obj' && free[0] === index + 1) found = parties.at(pieces, free[0]);
+          else if (slot === 'other')
+            found =
+              pronoun === ''
+                ? null
+                : parties.pronoun(pieces, index, pronoun, subject, governors.get(index)?.verb.topic ?? null);
+          else
+            for (const [preposition, i] of governed)
+              if (slot === `prep:${preposition}`) found ??= parties.at(pieces, i);
+          if (found) return found;
+        }
+        return null;
+      };
+      const to = pieces[Math.max(index, end - 1)]!.last;
+      out.push(tieAt(reader, sentence, index, t, to, entry, at(entry.from), at(entry.to), 'ar.tie.noun'));
+    }
+  }
+  return out;
+};
+
+/** Who acts in what a verb governs: its subject, or the object where it accuses or demands. */
+const actorOf = ({ parties }: Reader, { pieces, governors }: ParsedSentence, index: number): EntityDraft | null => {
+  const verb = governors.get(index)?.verb;
+  if (!verb) return null;
+  return verb.cue && ACT_OF_OTHER.has(verb.cue) && verb.roles.object !== null && verb.roles.object !== index
+    ? parties.at(pieces, verb.roles.object)
+    : verb.subject;
+};
+
+/** The two parties behind بين. */
+const pairBehind = (
+  { parties }: Reader,
+  pieces: readonly Piece[],
+  governed: readonly (readonly [string, number])[],
+): [EntityDraft | null, EntityDraft | null] => {
+  for (const [preposition, i] of governed) {
+    if (preposition !== BETWEEN) continue;
+    const [one, other] = parties.members(phraseOf(pieces[i]!));
+    const next = pieces[i + 1];
+    const two = other ?? (next?.kind === 'np' && next.conjunction !== '' ? phraseOf(next) : null);
+    const second = two && (parties.apposedTo(pieces, i, two) ?? parties.party(two, true));
+    return [one ? parties.party(one, true) : null, second];
+  }
+  return [null, null];
+};
+
+const BETWEEN = 'بين';
+
+const phraseTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
+  const { document } = reader.around;
+  const { pieces } = sentence;
+  const out: FoundTie[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    for (let t = piece.first; t < piece.last; t++) {
+      const word = document.words[t]!;
+      const phrase = word.opens.length > 0 ? phraseAt(document, t) : null;
+      const single =
+        word.kinds & EntryBit.tiePhrase ? word.senses.find((s) => s.entry.kind === 'tiePhrase')?.entry : undefined;
+      const entry = phrase?.entries.find((e): e is TieTrigger => e.kind === 'tiePhrase') ?? single;
+      if (entry?.kind !== 'tiePhrase') continue;
+      const next = phrase?.entries.includes(entry) ? phrase.last : t + 1;
+      const at = (slot: string): EntityDraft | null =>
+        slot === 'before' ? partyBefore(reader, pieces, index, t) : partyAt(reader, pieces, next, slot);
+      const [from, to] = [at(entry.from[0]!), at(entry.to[0]!)];
+      if (from && to) out.push(tieAt(reader, sentence, index, t, next, entry, from, to, 'ar.tie.phrase'));
+    }
+  }
+  return out;
+};
+
+/** The party that begins at token `t`, behind the attached preposition where the slot wants one. */
+const partyAt = (
+  { around, parties }: Reader,
+  pieces: readonly Piece[],
+  t: number,
+  slot: string,
+): EntityDraft | null => {
+  const { document, names } = around;
+  const piece = pieces.find(({ first, last }) => first <= t && t < last);
+  if (piece?.kind !== 'np') return null;
+  const name = names.get(t);
+  const variant = name
+    ? document.words[t]!.variants.find((v) => document.start[t]! + v.skip >= name.start)
+    : document.words[t]!.shape;
+  if (!variant) return null;
+  const wanted = slot.startsWith('after-prep:') ? slot.slice(11) : '';
+  if (wanted !== '' && variant.preposition !== wanted) return null;
+  const phrase: Phrase = { first: t, last: piece.last, skip: variant.skip };
+  return parties.party(phrase, true);
+};
+
+/** The nearest party before token `t`, in its own noun phrase or the one before. */
+const partyBefore = ({ parties }: Reader, pieces: readonly Piece[], index: number, t: number): EntityDraft | null => {
+  const own = pieces[index]!;
+  if (own.kind === 'np' && t > own.first) {
+    const found = parties.party({ first: own.first, last: t, skip: own.skip }, true);
+    if (found) return found;
+  }
+  for (let i = index - 1; i >= 0 && index - i < 5; i--) {
+    const piece = pieces[i]!;
+    if (piece.kind === 'np') return parties.party(phraseOf(piece), true);
+    if (piece.kind !== 'comma' && piece.kind !== 'adverb') return null;
+  }
+  return null;
+};
+
+const tieAt = (
+  { around, times, claims }: Reader,
+  { pieces }: ParsedSentence,
+  piece: number,
+  token: number,
+  last: number,
+  trigger: TieTrigger,
+  from: EntityDraft | null,
+  to: EntityDraft | null,
+  rule: string,
+): FoundTie => {
+  const { document } = around;
+  const at = { start: document.start[token]!, end: document.end[token]! };
+  const bearing = claimsAround(claims, at);
+  const time = trigger.kind === 'tiePhrase' ? null : timeOf(times, token, last, pieces[0]!.first);
+  return {
+    kind: trigger.tie,
+    from,
+    to,
+    status: statusOf(around, pieces, piece, token, trigger.inflection, bearing),
+    since: time?.value ?? null,
+    span: {
+      start: at.start,
+      end: document.end[Math.max(token, (trigger.kind === 'tiePhrase' ? last : token + 1) - 1)]!,
+    },
+    claims: bearing.map(({ id }) => id),
+    rule,
+  };
+};
+
+const hasWord = ({ around: { document } }: Reader, first: number, last: number, words: readonly string[]): boolean => {
+  for (let t = first; t < last; t++) {
+    const { variants, shape } = document.words[t]!;
+    if (words.includes(shape.stem) || variants.some(({ key }) => words.includes(key))) return true;
+  }
+  return false;
 };

@@ -42,6 +42,7 @@ const STEPS = new Set([
   'gap',
   'near',
   'short',
+  'close',
   'that',
   'prep',
   'echo',

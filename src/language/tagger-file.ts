@@ -31,7 +31,13 @@ export const readTagger = (file: URL): TaggerModel & { readonly note: TaggerNote
     const row = bytes.readUInt32LE(end + 1 + 4 * i);
     for (let y = 0; y < size; y++) weights[row * size + y] = bytes.readInt8(values + i * size + y);
   }
-  return { note, labels, bits, weights, transitions: Float32Array.from(transitions, (w) => (w === null ? NEVER : w / scale)) };
+  return {
+    note,
+    labels,
+    bits,
+    weights,
+    transitions: Float32Array.from(transitions, (w) => (w === null ? NEVER : w / scale)),
+  };
 };
 
 /** The bytes of a file of weights; rows whose weights are all below `least` are left out. */
@@ -44,7 +50,10 @@ export const taggerBytes = (
   least: number,
 ): Buffer => {
   const size = labels.length;
-  const sorted = weights.filter((w) => w !== 0).map(Math.abs).sort();
+  const sorted = weights
+    .filter((w) => w !== 0)
+    .map(Math.abs)
+    .sort();
   // The very largest weights are cut, so that the others keep their differences in 255 steps.
   const most = sorted[Math.floor(sorted.length * 0.9999)] ?? 1;
   const scale = most / 127;

@@ -30,7 +30,7 @@ export interface TaggerModel {
 }
 
 /** Mixes a feature's hash with the place that it is seen from (MurmurHash3's finaliser). */
-export const featureRow = (hash: number, place: number, bits: number): number => {
+const featureRow = (hash: number, place: number, bits: number): number => {
   let h = hash ^ Math.imul(place + 1, 0x9e3779b1);
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
@@ -50,12 +50,16 @@ export const rowsOfWord = (features: WordFeatures, place: number, bits: number):
 
 const EDGE = 77;
 /** Number of features of a token that join several words. */
-export const JOINED = 10;
+export const JOINED = 13;
 
-/** Writes the rows of the features of token `t` that join words into `into`. `known` is `knownAt` of the document. */
+/**
+ * Writes the rows of the features of token `t` that join words, or come of the context, into `into`. `known` is
+ * `knownAt` of the document, `parts` its parts of speech.
+ */
 export const joinedRows = (
   features: readonly WordFeatures[],
   known: Int32Array,
+  parts: Uint8Array,
   t: number,
   first: number,
   last: number,
@@ -84,6 +88,12 @@ export const joinedRows = (
   into[7] = featureRow(join(join(b2, here[2]), a2), 17, bits);
   into[8] = featureRow(join(b0, here[2]), 18, bits);
   into[9] = featureRow(join(known[t]!, t > first ? known[t - 1]! : 0), 19, bits);
+  const part = parts[t] ?? 0;
+  const partBefore = t > first ? parts[t - 1]! : EDGE;
+  const partAfter = t + 1 < last ? parts[t + 1]! : EDGE;
+  into[10] = featureRow(join(part, here[2]), 20, bits);
+  into[11] = featureRow(join(part, partBefore), 21, bits);
+  into[12] = featureRow(join(part, partAfter), 22, bits);
 };
 
 /**
@@ -155,7 +165,7 @@ export const createTagger = (model: TaggerModel, featuresOf: (word: Word) => Wor
           const row = sums[other]!;
           for (let y = 0; y < size; y++) scores[at + y]! += row[place * size + y]!;
         }
-        joinedRows(features, known, t, first, last, bits, joined);
+        joinedRows(features, known, document.parts, t, first, last, bits, joined);
         for (let j = 0; j < JOINED; j++) {
           const row = joined[j]! * size;
           for (let y = 0; y < size; y++) scores[at + y]! += weights[row + y]!;
@@ -169,7 +179,7 @@ export const createTagger = (model: TaggerModel, featuresOf: (word: Word) => Wor
 };
 
 /** The best sequence of labels for tokens `first` to `last`, written into `labels`. */
-export const viterbi = (
+const viterbi = (
   scores: Float32Array,
   transitions: Float32Array,
   size: number,

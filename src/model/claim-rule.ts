@@ -6,6 +6,7 @@ import type { CueClass, Frame } from './lexicon.ts';
  * - `gap`       whatever may stand between a cue and its content; the speaker is looked for in it
  * - `near`      the same without verbs, for contents that no أن or quotation marks
  * - `short`     a few pieces only
+ * - `close`     the speaker and adverbials without prepositions
  * - `that`      أن, إن, بأن ...
  * - `prep`      the preposition of one of the cue's frames of kind `frame`
  * - `echo?`     قوله, قولها: a noun of saying with a pronoun, that may stand behind a relay
@@ -35,6 +36,7 @@ export interface PatternStep {
     | 'gap'
     | 'near'
     | 'short'
+    | 'close'
     | 'that'
     | 'prep'
     | 'echo'

@@ -1,3 +1,4 @@
+// Over 300 lines because it is the vocabulary of all word tables, one entry type after another.
 import type { Certainty, PloverType, Polarity, SourceKind } from './evidence.ts';
 
 /** What a verb or noun of saying does, as the cue tables class it. */
@@ -102,7 +103,7 @@ export interface CuePreposition {
 export interface Hedge {
   readonly kind: 'hedge';
   readonly certainty: Certainty;
-  readonly scope: 'content' | 'cue' | 'weak';
+  readonly scope: 'content' | 'imperfect' | 'cue' | 'weak';
 }
 
 export interface Filler {
@@ -181,6 +182,8 @@ export type FunctionRole =
   | 'conjunction'
   /** Turns from what was said to what the report says itself: بينما, لكن, في حين. */
   | 'contrast'
+  /** Draws a conclusion from what was said: مما, الأمر الذي. */
+  | 'result'
   | 'subordinator'
   | 'negation'
   | 'pronoun'
@@ -205,6 +208,8 @@ export interface EventFrame {
   readonly genitive: 'actor' | 'recipient' | 'either' | null;
   /** What the only free noun phrase beside a verb is where form and context leave it open. */
   readonly lone: 'actor' | 'recipient';
+  /** The kind of tie that it leaves between actor and recipient, or actor and place. */
+  readonly tie: { readonly kind: string; readonly to: 'recipient' | 'place' } | null;
   /** 3: an event by itself, 2: with a party, 1: with both parties. */
   readonly weight: 1 | 2 | 3;
 }
@@ -251,6 +256,15 @@ export interface PartyNoun {
   readonly sector: string;
 }
 
+/** A number in words: ثلاثة, عشرين. */
+export interface NumberWord {
+  readonly kind: 'numberWord';
+  /** `null` where the word is vague (بضعة). */
+  readonly value: number | null;
+  /** How it goes with the number before it, as the table of numbers says. */
+  readonly class: string;
+}
+
 /** A word that tells how an event is meant, or a compound preposition. */
 export interface EventWord {
   readonly kind: 'eventWord';
@@ -259,16 +273,16 @@ export interface EventWord {
   readonly word: string;
 }
 
-/** Where a party of a tie stands: subject or object of a verb, behind a folded preposition, before or behind a phrase. */
-export type TieRole = 'subj' | 'obj' | 'before' | 'after' | `prep:${string}` | `after-prep:${string}`;
-
-/** A verb or static phrase that makes a lasting tie. */
+/**
+ * A word that makes a lasting tie: a verb, a noun, a static phrase, or a title. `from` and `to` say where the parties
+ * stand, in the slots of the word tables (`subj`, `obj`, `prep:X` with X folded, `before`, `after`, `gen`, ...).
+ */
 export interface TieTrigger {
-  readonly kind: 'tieVerb' | 'tiePhrase';
+  readonly kind: 'tieVerb' | 'tieNoun' | 'tiePhrase' | 'tieTitle';
   readonly lemma: string;
   readonly tie: string;
-  readonly from: TieRole;
-  readonly to: TieRole;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
   /** Folded words of which one must stand in the clause; empty for none. */
   readonly extra: readonly string[];
   readonly inflection: Inflection | null;
@@ -279,6 +293,7 @@ export type Entry =
   | EventNoun
   | SupportVerb
   | PartyNoun
+  | NumberWord
   | EventWord
   | TieTrigger
   | CueVerb
@@ -326,6 +341,9 @@ export const EntryBit = {
   partyNoun: 1 << 26,
   eventWord: 1 << 27,
   lineOpener: 1 << 28,
+  numberWord: 1 << 29,
+  tieNoun: 1 << 30,
+  tieTitle: 1 << 31,
 } as const satisfies Record<EntryKind, number>;
 
 export const sourceKindOfName: Record<Name['kind'], SourceKind> = {

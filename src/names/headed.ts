@@ -78,7 +78,8 @@ const isBacked = (document: Document, t: number, last: number, head: Head, tags:
   if (!tags) return true;
   if (tagsOrganisation(tags, t, last)) return true;
   for (let i = t + 1; i < last; i++)
-    if (document.words[i]!.kinds & (EntryBit.nisba | EntryBit.country | EntryBit.organisation | EntryBit.group)) return true;
+    if (document.words[i]!.kinds & (EntryBit.nisba | EntryBit.country | EntryBit.organisation | EntryBit.group))
+      return true;
   return false;
 };
 

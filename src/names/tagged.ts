@@ -4,20 +4,21 @@ import type { EntityType } from '../model/evidence.ts';
 import { NameTag } from '../model/name-tag.ts';
 import { keysOf, type NameMention, spanOfTokens } from './mention.ts';
 
+/** Organisations that only the tagger sees are too seldom right: it backs those that a head noun or a table names. */
 const TYPES: Readonly<Record<number, EntityType>> = {
   [NameTag.person]: 'PER',
   [NameTag.place]: 'LOC',
-  [NameTag.organisation]: 'ORG',
 };
 
 /** The name that the learned tagger sees begin at token `t`. */
-export const taggedNameAt = (document: Document, tags: Uint8Array, t: number): NameMention | null => {
+export const taggedNameAt = (document: Document, tags: Uint8Array, t: number, title: number): NameMention | null => {
   // Behind a name that was cut short (كيم وشي) the rest is a name of its own.
   const tag = tags[t]! - (tags[t]! > 0 && tags[t]! % 2 === 0 ? 1 : 0);
   const type = TYPES[tag];
   if (!type || document.kind[t] !== TokenKind.word) return null;
+  if (type === 'PER' && title > 0 && document.words[t]!.shape.definite && tags[title] === tag + 1) return null;
   let last = t + 1;
-  while (last < document.size && tags[last] === tag + 1 && !(type !== 'ORG' && joins(document, last))) last++;
+  while (last < document.size && tags[last] === tag + 1 && !joins(document, last)) last++;
   // A mark may stand inside a name (كوفي-أنان), not end it.
   while (last > t + 1 && document.kind[last - 1] !== TokenKind.word) last--;
   const { skip } = document.words[t]!.shape;

@@ -52,6 +52,8 @@ export interface Item {
   readonly act?: boolean;
   /** A conjunction that turns from what was said to what the report says itself. */
   readonly contrast?: boolean;
+  /** The same, without a comma too. */
+  readonly result?: boolean;
   /** Inside a quotation or bracket: its own items. */
   readonly inner: readonly Item[];
 }

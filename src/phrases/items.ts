@@ -17,6 +17,7 @@ const ROLE_ITEM: Partial<Record<FunctionRole, ItemKind>> = {
   'prep-pronoun': 'adverb',
   conjunction: 'conj',
   contrast: 'conj',
+  result: 'conj',
   subordinator: 'conj',
   auxiliary: 'aux',
   negation: 'adverb',
@@ -25,6 +26,12 @@ const ROLE_ITEM: Partial<Record<FunctionRole, ItemKind>> = {
   question: 'other',
   pronoun: 'other',
   demonstrative: 'other',
+};
+
+/** How the report speaks again: behind a comma, or wherever it stands. */
+const TURNS: Partial<Record<FunctionRole, Pick<Item, 'contrast' | 'result'>>> = {
+  contrast: { contrast: true },
+  result: { result: true },
 };
 
 const bare = { skip: 0, conjunction: '', preposition: '', cues: [], inner: [] } as const;
@@ -114,8 +121,12 @@ const phraseItem = (document: Document, t: number, limit: number): Item[] | null
       if (phrase.entries.some((e) => e.kind === 'filler')) return [{ ...at, kind: 'filler' }];
       const cue = phrase.entries.find((e): e is CuePreposition => e.kind === 'cuePreposition');
       if (cue) return [cuePrepositionItem(at, cue)];
-      if (phrase.entries.some((e) => e.kind === 'function' && e.role === 'contrast'))
-        return [{ ...at, kind: 'conj', contrast: true }];
+      if (hasRole(word, 'contrast') && phrase.entries.some((e) => e.kind === 'hedge'))
+        return [{ ...at, kind: 'adverb' }];
+      const turn = phrase.entries.find((e) => e.kind === 'function' && TURNS[e.role] !== undefined);
+      if (turn?.kind === 'function') return [{ ...at, kind: 'conj', ...TURNS[turn.role] }];
+      const closed = phrase.entries.find((e) => e.kind === 'function' && (e.role === 'that' || e.role === 'adverb'));
+      if (closed?.kind === 'function') return [{ ...at, kind: ROLE_ITEM[closed.role]! }];
     }
   }
   if (word.kinds & EntryBit.filler) return [{ ...bare, kind: 'filler', first: t, last: t + 1 }];
@@ -223,7 +234,7 @@ const functionItem = (around: Surroundings, word: Word, t: number, limit: number
     skip: sense.skip,
     conjunction: sense.conjunction,
     preposition,
-    ...(role === 'contrast' ? { contrast: true } : {}),
+    ...TURNS[role],
   };
   return kind === 'relative' ? [{ ...at, last: relativeEnd(around, t, limit) }] : [at];
 };

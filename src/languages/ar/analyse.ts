@@ -2,9 +2,11 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import type { AnalyseWord } from '../../language/parse.ts';
 import { TokenKind } from '../../model/document.ts';
 import { type Entry, EntryBit, type Inflection } from '../../model/lexicon.ts';
-import type { Opening, Sense, Shape, Variant, Word } from '../../model/word.ts';
+import type { TimeOpening } from '../../model/time-words.ts';
+import type { Cut, Opening, PartScores, Sense, Shape, Variant, Word } from '../../model/word.ts';
 import { hasArticle, variantsOf, withoutPronoun } from './clitics.ts';
 import { type Counts, guessShape } from './shape.ts';
+import type { TimeEntries } from './time-tables.ts';
 import { isVerbalNoun } from './verbal-noun.ts';
 
 const NAMES: ReadonlySet<Entry['kind']> = new Set([
@@ -30,6 +32,7 @@ const TAKES_PRONOUN: ReadonlySet<Entry['kind']> = new Set([
   'eventNoun',
   'supportVerb',
   'tieVerb',
+  'tieNoun',
 ]);
 /** Kinds that tell what an event is, and nothing of where a form's clitics end or what part of speech it is. */
 const OF_EVENTS: ReadonlySet<Entry['kind']> = new Set([
@@ -37,17 +40,29 @@ const OF_EVENTS: ReadonlySet<Entry['kind']> = new Set([
   'eventNoun',
   'supportVerb',
   'partyNoun',
+  'numberWord',
   'eventWord',
   'tieVerb',
+  'tieNoun',
+  'tieTitle',
   'tiePhrase',
 ]);
+
+/** What was learned of words: how to cut them, what they show of their parts of speech. */
+export interface LearnedAnalysis {
+  /** Null where nothing was learned: then the guess by tables and counts is taken. */
+  readonly cut: ((form: string, key: string) => Cut) | null;
+  readonly parts: ((form: string, key: string, kind: number, cut: Cut) => PartScores) | null;
+}
 
 /** Builds the analysis of Arabic words out of the lexicon and the corpus counts. */
 export const createAnalyser = (
   lexicon: Lexicon,
   counts: Counts,
+  times: TimeEntries,
   verbalNouns: ReadonlySet<string>,
   fold: (text: string) => string,
+  learned: LearnedAnalysis,
 ): AnalyseWord => {
   return (form, kind): Word => {
     const key = fold(form);
@@ -65,7 +80,9 @@ export const createAnalyser = (
         act: false,
       };
       const bare: Variant = { key, skip: 0, conjunction: '', preposition: '' };
-      return { form, key, variants: [bare], senses: [], kinds: 0, opens: [], shape };
+      const cut: Cut = { conjunction: '', preposition: '', future: false, pronoun: '', from: 0, to: form.length };
+      const parts = learned.parts?.(form, key, kind, cut) ?? null;
+      return { form, key, variants: [bare], senses: [], kinds: 0, opens: [], times: [], shape, cut, parts };
     }
     const variants = variantsOf(key);
     const senses = variants.flatMap((variant) => sensesOf(lexicon, form, variant));
@@ -91,8 +108,27 @@ export const createAnalyser = (
       ...guess,
       act: isNoun(guess.part) && isVerbalNoun(guess.stem, stemAsWritten(form, guess), verbalNouns),
     };
-    return { form, key, variants, senses, kinds, opens, shape };
+    const cut = learned.cut?.(form, key) ?? {
+      conjunction: shape.conjunction,
+      preposition: shape.preposition,
+      future: false,
+      pronoun: shape.pronoun,
+      from: shape.skip,
+      to: form.length - shape.pronoun.length,
+    };
+    const parts = learned.parts?.(form, key, kind, cut) ?? null;
+    return { form, key, variants, senses, kinds, opens, times: timesOf(times, variants), shape, cut, parts };
   };
+};
+
+const NO_TIMES: readonly TimeOpening[] = [];
+
+const timesOf = (times: TimeEntries, variants: readonly Variant[]): readonly TimeOpening[] => {
+  const found = variants.flatMap(({ key, skip, conjunction, preposition }): TimeOpening[] => {
+    const entry = times.get(key);
+    return entry ? [{ entry, skip, conjunction, preposition }] : [];
+  });
+  return found.length > 0 ? found : NO_TIMES;
 };
 
 const isNoun = (part: Shape['part']): boolean => part === 'noun' || part === 'unknown';
@@ -103,7 +139,14 @@ const stemAsWritten = (form: string, { skip, definite, pronoun }: Omit<Shape, 'a
   return form.slice(from, form.length - pronoun.length);
 };
 
-const ACCUSATIVE: ReadonlySet<Entry['kind']> = new Set(['cueNoun', 'title', 'nisba', 'eventNoun', 'partyNoun']);
+const ACCUSATIVE: ReadonlySet<Entry['kind']> = new Set([
+  'cueNoun',
+  'title',
+  'nisba',
+  'eventNoun',
+  'partyNoun',
+  'tieNoun',
+]);
 
 const sensesOf = (lexicon: Lexicon, form: string, variant: Variant): Sense[] => {
   const { key, skip, conjunction, preposition } = variant;
@@ -121,6 +164,7 @@ const sensesOf = (lexicon: Lexicon, form: string, variant: Variant): Sense[] => 
       return;
     // رأى is no رأي.
     if (entry.kind === 'cueNoun' && form.endsWith('ى') && (entry.verbal || entry.lemma.endsWith('ي'))) return;
+    if (entry.kind === 'eventNoun' && form.endsWith('ى') && !entry.lemma.endsWith('ى')) return;
     senses.push({ entry, skip, conjunction, preposition, definite, pronoun });
   };
   for (const entry of lexicon.words.get(key) ?? []) {

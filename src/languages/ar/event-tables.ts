@@ -7,6 +7,7 @@ import type {
   EventNoun,
   EventVerb,
   EventWord,
+  NumberWord,
   PartyNoun,
   SupportVerb,
 } from '../../model/lexicon.ts';
@@ -16,9 +17,9 @@ type Fold = (text: string) => string;
 const table = (name: string): URL => new URL(`./words/${name}.tsv`, import.meta.url);
 
 const WEIGHT: Readonly<Record<string, EventFrame['weight']>> = { strong: 3, plain: 2, weak: 1 };
-const PARTS = ['lemma', 'imperfect', 'root', 'form', 'masdar', 'participle'] as const;
+export const PARTS = ['lemma', 'imperfect', 'root', 'form', 'masdar', 'participle'] as const;
 /** Behind these the actor of a passive verb or of a verbal noun stands. */
-const AGENT = ['من قبل', 'على يد', 'على أيدي', 'من جانب', 'من طرف', 'بواسطة'];
+const AGENT = ['من قبل', 'على يد', 'على أيدي', 'من جانب', 'من طرف', 'بواسطة', 'برصاص', 'بنيران'];
 /** Where an event happens, unless the preposition brings a party. */
 const PLACE = ['في', 'ب', 'قرب', 'داخل', 'وسط', 'بالقرب من', 'على مقربة من', 'في محيط', 'شمال', 'جنوب', 'شرق', 'غرب'];
 
@@ -26,6 +27,7 @@ const PLACE = ['في', 'ب', 'قرب', 'داخل', 'وسط', 'بالقرب من'
 export const addEvents = (builder: LexiconBuilder, fold: Fold): void => {
   addParties(builder);
   addEventWords(builder, fold);
+  addNumbers(builder);
   const nouns = addEventNouns(builder, fold);
   addEventVerbs(builder, fold, nouns);
   addSupportVerbs(builder, fold);
@@ -53,6 +55,7 @@ const addEventNouns = (builder: LexiconBuilder, fold: Fold): Set<string> => {
       place,
       genitive: (row.genitive || null) as EventFrame['genitive'],
       lone: 'actor',
+      tie: tieOf(row.type, row.mode, row.noun),
       weight: WEIGHT[row.weight]!,
     };
     const entry: EventNoun = { kind: 'eventNoun', lemma: row.noun, frame };
@@ -85,6 +88,7 @@ const addEventVerbs = (builder: LexiconBuilder, fold: Fold, nouns: ReadonlySet<s
       place: [...listCell(row.place).map(fold), ...place],
       genitive: (row.genitive || null) as EventFrame['genitive'],
       lone: row.lone as EventFrame['lone'],
+      tie: tieOf(row.type, row.mode, row.lemma),
       weight: WEIGHT[row.weight]!,
     };
     for (const { form, inflection } of inflectVerb(partsOf(row))) {
@@ -126,6 +130,7 @@ const addSupportVerbs = (builder: LexiconBuilder, fold: Fold): void => {
       place,
       genitive: null,
       lone: 'actor',
+      tie: tieOf(row.type, row.mode, row.verb, listCell(row.nouns)),
       weight: WEIGHT[row.weight]!,
     };
     const known = combinations.get(row.verb) ?? [];
@@ -150,7 +155,20 @@ const addSupportVerbs = (builder: LexiconBuilder, fold: Fold): void => {
   }
 };
 
-const partsOf = (row: Readonly<Record<(typeof PARTS)[number], string>>) => ({
+/** Which tie an event of this type, mode and word leaves: the first row of the table that fits. */
+const tieOf = (type: string, mode: string, lemma: string, nouns: readonly string[] = []): EventFrame['tie'] => {
+  for (const row of tieRows) {
+    if (row.type !== type || (row.mode !== '' && row.mode !== mode)) continue;
+    const lemmas = listCell(row.lemmas);
+    if (lemmas.length > 0 && !lemmas.includes(lemma) && !lemmas.includes(nouns[0] ?? '')) continue;
+    return row.tie === '' ? null : { kind: row.tie, to: row.to as 'recipient' | 'place' };
+  }
+  return null;
+};
+
+const tieRows = readTable(table('event-ties'), ['type', 'mode', 'lemmas', 'tie', 'to']);
+
+export const partsOf = (row: Readonly<Record<(typeof PARTS)[number], string>>) => ({
   perfect: row.lemma,
   imperfect: row.imperfect,
   root: row.root,
@@ -162,6 +180,18 @@ const addParties = (builder: LexiconBuilder): void => {
   for (const row of readTable(table('party-nouns'), ['noun', 'forms', 'sector'])) {
     const entry: PartyNoun = { kind: 'partyNoun', noun: row.noun, sector: row.sector };
     for (const form of [row.noun, ...listCell(row.forms)]) builder.add(form, entry);
+  }
+};
+
+const addNumbers = (builder: LexiconBuilder): void => {
+  for (const row of readTable(table('numbers'), ['value', 'class', 'cardinal'])) {
+    const value = Number(row.value);
+    const entry: NumberWord = {
+      kind: 'numberWord',
+      value: row.value === '' || !Number.isFinite(value) ? null : value,
+      class: row.class,
+    };
+    for (const form of listCell(row.cardinal)) builder.add(form, entry);
   }
 };
 

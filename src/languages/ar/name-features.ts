@@ -1,13 +1,8 @@
 import { featureHash, type WordFeatures } from '../../language/tagger.ts';
 import { EntryBit } from '../../model/lexicon.ts';
 import type { Word } from '../../model/word.ts';
+import type { Clusters } from './part-features.ts';
 import type { Counts } from './shape.ts';
-
-/** The clusters of forms, from coarse to fine; 0 where a form is in none. */
-export interface Clusters {
-  readonly coarse: ReadonlyMap<string, number>;
-  readonly fine: ReadonlyMap<string, number>;
-}
 
 /** How a form is used over the corpus, as features: `PERS4` where four fifths of its tokens are persons. */
 export type NameShares = ReadonlyMap<string, readonly string[]>;
@@ -24,6 +19,8 @@ const TELLING =
   EntryBit.group |
   EntryBit.country |
   EntryBit.place |
+  EntryBit.given |
+  EntryBit.family |
   EntryBit.nisba |
   EntryBit.particle |
   EntryBit.cueVerb;
@@ -32,23 +29,18 @@ const TELLING =
 export const createNameFeatures =
   (clusters: Clusters, counts: Counts, shares: NameShares) =>
   (word: Word): WordFeatures => {
-    const { key, senses, kinds } = word;
-    const shape = word.shape.part === 'name' ? { ...word.shape, part: 'unknown' } : word.shape;
+    const { key, shape, senses, kinds } = word;
     const bare = word.variants.find(({ skip }) => skip === shape.skip)?.key ?? key;
-    const cluster = (form: string): [number, number] => [
-      clusters.coarse.get(form) ?? 0,
-      clusters.fine.get(form) ?? 0,
-    ];
+    const cluster = (form: string): readonly string[] => clusters.get(form) ?? ['', ''];
     const [coarse, fine] = cluster(key);
     const [bareCoarse, bareFine] = bare === key ? [coarse, fine] : cluster(bare);
     const tables = new Set<string>();
     for (const { entry, skip, definite, pronoun } of senses) {
       if (pronoun !== '') continue;
-      if (entry.kind === 'given' || entry.kind === 'family') continue;
       const doubt = 'ambiguous' in entry && entry.ambiguous ? '?' : '';
       const kind = `${entry.kind}${skip === 0 ? '' : skip === shape.skip ? '+' : '~'}`;
       tables.add(`e${kind}${doubt}${definite ? 'd' : ''}`);
-      if ('of' in entry) tables.add(`o${kind}${entry.of}`);
+      if ('of' in entry && entry.kind !== 'given') tables.add(`o${kind}${entry.of}`);
       if (entry.kind === 'function') tables.add(`o${kind}${entry.role}`);
     }
     if (word.opens.length > 0) tables.add('opens');
@@ -71,13 +63,19 @@ export const createNameFeatures =
     for (let n = 1; n <= 4 && n < size; n++) affixes.push(`<${bare.slice(0, n)}`, `>${bare.slice(size - n)}`);
     for (let i = 0; i + 3 <= size; i++) affixes.push(`~${bare.slice(i, i + 3)}`);
     const groups = [`C${coarse}`, `F${fine}`, `BC${bareCoarse}`, `BF${bareFine}`, `P${bareCoarse}${shape.preposition}`];
-    const near = [`k${key}`, `b${bare}`, `kind${shape.part}${shape.definite}${shape.preposition}`, ...groups, ...tables];
+    const near = [
+      `k${key}`,
+      `b${bare}`,
+      `kind${shape.part}${shape.definite}${shape.preposition}`,
+      ...groups,
+      ...tables,
+    ];
     if (size > 2) near.push(`>${bare.slice(-2)}`, `>${bare.slice(-3)}`);
     const far = [`k${key}`, `kind${shape.part}`, `BC${bareCoarse}`, `BF${bareFine}`, ...tables];
     const look = featureHash(`${kinds & TELLING}${shape.part}${shape.definite}${shape.preposition}`);
     return {
       rings: [hashes([...own, ...affixes, ...groups, ...tables]), hashes(near), hashes(far)],
-      codes: [featureHash(key), bareFine === 0 ? featureHash(`${shape.part}${shape.definite}`) : bareFine, look],
+      codes: [featureHash(key), featureHash(bareFine || `${shape.part}${shape.definite}`), look],
       known: 0,
     };
   };

@@ -1,0 +1,89 @@
+import type { ClaimRule } from '../model/claim-rule.ts';
+import type { Document } from '../model/document.ts';
+import type { Claim, SourceLink } from '../model/evidence.ts';
+import { EntryBit } from '../model/lexicon.ts';
+import type { Span } from '../model/span.ts';
+import type { EntityIndex } from '../names/entities.ts';
+import { joinHeadlineNames } from '../names/headline-names.ts';
+import type { NameMention } from '../names/mention.ts';
+import type { Item } from '../phrases/item.ts';
+import { itemsOf } from '../phrases/items.ts';
+import { speakerAt } from '../phrases/speaker.ts';
+import type { Surroundings } from '../phrases/surroundings.ts';
+import { contentOf } from './clause.ts';
+import type { Draft } from './draft.ts';
+import { draftsOf } from './drafts.ts';
+import { readClaims } from './read.ts';
+
+/** Reads the claims of a headline with the body's entities: `part: title`, spans `in: title`, ids that begin with t. */
+export const readHeadline = (
+  document: Document,
+  found: readonly NameMention[],
+  rules: readonly ClaimRule[],
+  body: EntityIndex,
+): Claim[] => {
+  const { names, entities } = joinHeadlineNames(body, document, found);
+  const around: Surroundings = { document, names: new Map(names.map((name) => [name.first, name])), times: new Map() };
+  const drafts = document.sentences.map(({ first, last }, index) => {
+    const items = itemsOf(around, first, last);
+    const opening = index === 0 ? colonDraft(around, items) : null;
+    return [...(opening ? [opening] : []), ...draftsOf(around, rules, items)];
+  });
+  return readClaims(around, drafts, names, entities, []).map(ofTitle);
+};
+
+const SPEAKERS =
+  EntryBit.title | EntryBit.anonymousHead | EntryBit.documentHead | EntryBit.outletHead | EntryBit.organisationHead;
+
+/** `ترامب: ...`, `مسؤول إيراني لرويترز: ...`: who stands before the first colon says what follows; a place or a topic does not. */
+const colonDraft = (around: Surroundings, items: readonly Item[]): Draft | null => {
+  const { document, names } = around;
+  const colon = items.findIndex((item) => item.kind === 'colon');
+  const speaker = items[0];
+  const content = items[colon + 1];
+  if (colon < 1 || colon > LONGEST_SPEAKER || speaker?.kind !== 'np' || !content) return null;
+  if (items.slice(1, colon).some(({ kind }) => kind !== 'prep' && kind !== 'np' && kind !== 'paren')) return null;
+  const name = names.get(speaker.first);
+  const speaks = name
+    ? name.type === 'PER' || name.type === 'ORG'
+    : (document.words[speaker.first]!.kinds & SPEAKERS) !== 0;
+  const said = contentOf(document, content.first, items.at(-1)!.last, 0);
+  if (!speaks || !said) return null;
+  return {
+    rule: 'ar.claim.headline-colon',
+    cueFirst: items[colon]!.first,
+    cueLast: items[colon]!.last,
+    cue: null,
+    inflection: null,
+    pronounSubject: false,
+    pronoun: '',
+    kind: 'verb',
+    content: [said],
+    speaker: speakerAt(document, names, items, 0, colon),
+    origin: null,
+    passedBy: null,
+    texts: [],
+    governor: null,
+    certainty: 'certain',
+    polarity: '+',
+    gap: [speaker.last, items[colon]!.first],
+    lead: [speaker.first, speaker.first],
+  };
+};
+
+const LONGEST_SPEAKER = 5;
+
+const ofTitle = (claim: Claim): Claim => ({
+  ...claim,
+  id: `t${claim.id.slice(1)}`,
+  part: 'title',
+  cue: inTitle(claim.cue),
+  content: claim.content.map(inTitle),
+  via: claim.via && { ...claim.via, ...inTitle(claim.via) },
+  said: null,
+  chain: [claim.chain[0], ...claim.chain.slice(1).map((link) => linkInTitle(link as SourceLink))],
+});
+
+const inTitle = ({ start, end }: Span): Span => ({ start, end, in: 'title' });
+
+const linkInTitle = (link: SourceLink): SourceLink => (link.start === undefined ? link : { ...link, in: 'title' });

@@ -1,0 +1,41 @@
+import type { EventChoice } from '../model/event-choice.ts';
+import type { Claim, Event, Tie } from '../model/evidence.ts';
+import type { EntityDraft, EntityIndex } from '../names/entities.ts';
+import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
+import { eventsIn } from './events.ts';
+import { type Gender, Parties } from './parties.ts';
+import type { Reader } from './reader.ts';
+import { selectEvents } from './select.ts';
+import { type ParsedSentence, parseSentence } from './sentence.ts';
+import { readTies } from './ties.ts';
+
+/**
+ * Reads PLOVER events and lasting ties out of all sentences behind the dateline: verbs, nouns and their combinations from
+ * the tables, with the parties, place and time of their clause. One event of a type in a sentence, each event once.
+ */
+export const readEventsAndTies = (
+  around: Surroundings,
+  dateline: number,
+  entities: EntityIndex,
+  times: readonly PlacedTime[],
+  claims: readonly Claim[],
+  choice: EventChoice,
+): { events: Event[]; ties: Tie[] } => {
+  const parties = new Parties(around, entities);
+  const reader: Reader = { around, entities, parties, times, claims };
+  const sentences: ParsedSentence[] = [];
+  const genders = new Map<EntityDraft, Gender>();
+  let topic: EntityDraft | null = null;
+  for (const { first, last } of around.document.sentences) {
+    if (last <= dateline) continue;
+    const parsed = parseSentence(around, Math.max(first, dateline), last, parties, topic, genders);
+    topic = parsed.topic;
+    sentences.push(parsed);
+  }
+  const found = sentences.flatMap((sentence, index) => eventsIn(reader, sentence, index));
+  const events = selectEvents(found, choice);
+  return {
+    events: events.map(({ event }, i) => ({ ...event, id: `v${i + 1}` })),
+    ties: readTies(reader, sentences, events),
+  };
+};

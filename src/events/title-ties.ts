@@ -1,0 +1,76 @@
+import { EntryBit } from '../model/lexicon.ts';
+import type { EntityDraft } from '../names/entities.ts';
+import type { NameMention } from '../names/mention.ts';
+import type { Reader } from './reader.ts';
+import type { ParsedSentence } from './sentence.ts';
+import { claimsAround } from './status.ts';
+import type { FoundTie } from './ties.ts';
+
+/** Kinds of title that are posts: not ranks, occupations and forms of address. */
+const POSTS: ReadonlySet<string> = new Set(['office', 'diplomatic', 'legal', 'royal']);
+const LONGEST_TITLE = 9;
+
+/** What the titles beside names say: وزير الخارجية الروسي سيرغي لافروف holds a post of Russia, رئيس الحزب heads it. */
+export const titleTies = (reader: Reader, { pieces }: ParsedSentence): FoundTie[] => {
+  const { around } = reader;
+  const { names } = around;
+  const out: FoundTie[] = [];
+  for (const [index, { kind, first, last }] of pieces.entries()) {
+    if (kind !== 'np') continue;
+    for (let t = first; t < last; t++) {
+      const name = names.get(t);
+      if (name?.type !== 'PER') continue;
+      if (name.titled < name.first) out.push(...titleAt(reader, name.titled, name.first, name));
+      else {
+        // سيرغي لافروف، وزير الخارجية الروسي: the title behind a comma.
+        const after = pieces[index + 2];
+        if (pieces[index + 1]?.kind === 'comma' && after?.kind === 'np' && name.last === last)
+          out.push(...titleAt(reader, after.first, after.last, name));
+        const before = pieces[index - 2];
+        if (pieces[index - 1]?.kind === 'comma' && before?.kind === 'np' && t === first)
+          out.push(...titleAt(reader, before.first, before.last, name));
+      }
+    }
+  }
+  return out;
+};
+
+/** The tie that a title, tokens `first` to `last` (half-open), makes between a person and the state or organisation in it. */
+const titleAt = (reader: Reader, first: number, last: number, name: NameMention): FoundTie[] => {
+  const { around, parties, claims, entities } = reader;
+  const { document } = around;
+  if (last - first > LONGEST_TITLE) return [];
+  const head = document.words[first]!;
+  if (!(head.kinds & EntryBit.title)) return [];
+  const title = head.senses.find(
+    ({ entry }) => entry.kind === 'title' && (POSTS.has(entry.of) || entry.of === 'role'),
+  )?.entry;
+  if (title?.kind !== 'title') return [];
+  const from = entities.byToken.get(name.first) ?? null;
+  const special = head.senses.find(({ entry }) => entry.kind === 'tieTitle')?.entry;
+  let to: EntityDraft | null = null;
+  for (let t = first; t < last && !to; t++) {
+    const entity = entities.byToken.get(t);
+    if (entity && entity !== from && entity.type !== 'PER') to = entity;
+  }
+  const organisation = to !== null && to.type === 'ORG';
+  to ??= parties.nationality(first, last);
+  if (!from || !to) return [];
+  const kind = special?.kind === 'tieTitle' ? special.tie : null;
+  // Who is president of a state holds its post; who is president of a party heads it.
+  const tie = kind && (organisation || kind === 'heads') ? kind : POSTS.has(title.of) ? 'holds-post' : null;
+  if (!tie) return [];
+  const span = { start: document.start[first]!, end: document.end[last - 1]! };
+  return [
+    {
+      kind: tie === 'heads' && !organisation && last - first > 2 ? 'holds-post' : tie,
+      from,
+      to,
+      status: 'actual',
+      since: null,
+      span,
+      claims: claimsAround(claims, span).map(({ id }) => id),
+      rule: 'ar.tie.title',
+    },
+  ];
+};
