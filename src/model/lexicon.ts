@@ -116,6 +116,11 @@ export interface LineOpener {
   readonly part: 'related' | 'footer';
 }
 
+/** An adjective or number that a short form may add without meaning someone else (الرئيس الحالي). */
+export interface LooseModifier {
+  readonly kind: 'looseModifier';
+}
+
 export interface Title {
   readonly kind: 'title';
   readonly title: string;
@@ -302,6 +307,7 @@ export type Entry =
   | Hedge
   | Filler
   | LineOpener
+  | LooseModifier
   | Title
   | Head
   | Name
@@ -341,6 +347,8 @@ export const EntryBit = {
   partyNoun: 1 << 26,
   eventWord: 1 << 27,
   lineOpener: 1 << 28,
+  /** All bits are taken: looked for among the senses alone. */
+  looseModifier: 0,
   numberWord: 1 << 29,
   tieNoun: 1 << 30,
   tieTitle: 1 << 31,
