@@ -117,8 +117,47 @@ export const createAnalyser = (
       to: form.length - shape.pronoun.length,
     };
     const parts = learned.parts?.(form, key, kind, cut) ?? null;
-    return { form, key, variants, senses, kinds, opens, times: timesOf(times, variants), shape, cut, parts };
+    return {
+      form,
+      key,
+      variants,
+      senses,
+      kinds,
+      opens,
+      times: timesOf(times, variants),
+      shape: learned.cut ? cutShape(shape, form, cut, variants, senses) : shape,
+      cut,
+      parts,
+    };
   };
+};
+
+/**
+ * A shape with the clitics of the learned cut: where the tables do not know the whole word, and never for closed classes,
+ * whose clitics the tables spell out.
+ */
+const cutShape = (
+  shape: Shape,
+  form: string,
+  cut: Cut,
+  variants: readonly Variant[],
+  senses: readonly Sense[],
+): Shape => {
+  if (shape.part === 'function') return shape;
+  let cutOff = shape;
+  const skip = cut.from - (cut.future ? 1 : 0);
+  const variant = variants.find((each) => each.skip === skip);
+  const whole = senses.some((sense) => sense.skip === 0 && sense.entry.kind !== 'hedge');
+  if (skip !== shape.skip && variant && !whole) {
+    const definite = hasArticle(form, variant);
+    const stem = definite ? variant.key.slice(2) : variant.key;
+    const { conjunction, preposition } = cut;
+    cutOff = { ...shape, skip, conjunction, preposition, definite, stem, pronoun: '' };
+  }
+  const { pronoun } = cut;
+  if (cutOff.definite || cutOff.pronoun === pronoun) return cutOff;
+  const bare = cutOff.stem + cutOff.pronoun;
+  return { ...cutOff, pronoun, stem: bare.slice(0, bare.length - pronoun.length) };
 };
 
 const NO_TIMES: readonly TimeOpening[] = [];
