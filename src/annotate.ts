@@ -1,5 +1,5 @@
 import { findCredits } from './claims/credits.ts';
-import { draftsOf } from './claims/draft.ts';
+import { draftsOf } from './claims/drafts.ts';
 import { readHeadline } from './claims/headline.ts';
 import { readClaims } from './claims/read.ts';
 import { sentenceStates } from './claims/sentence-states.ts';

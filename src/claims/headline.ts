@@ -11,7 +11,8 @@ import { itemsOf } from '../phrases/items.ts';
 import { speakerAt } from '../phrases/speaker.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { contentOf } from './clause.ts';
-import { type Draft, draftsOf } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { draftsOf } from './drafts.ts';
 import { readClaims } from './read.ts';
 
 /** Reads the claims of a headline with the body's entities: `part: title`, spans `in: title`, ids that begin with t. */

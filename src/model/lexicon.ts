@@ -1,3 +1,4 @@
+// Over 300 lines because it is the vocabulary of all word tables, one entry type after another.
 import type { Certainty, PloverType, Polarity, SourceKind } from './evidence.ts';
 
 /** What a verb or noun of saying does, as the cue tables class it. */

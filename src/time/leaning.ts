@@ -5,8 +5,8 @@ import type { Leaning } from './expression.ts';
 import { type Scan, senseAt } from './scan.ts';
 
 /** How many tokens before and behind an expression may say when it is. */
-const BEFORE = 14;
-const BEHIND = 8;
+const BEFORE = 24;
+const BEHIND = 5;
 
 /**
  * What stands around an undated time: a verb in the future or a word like المقرر makes it lie ahead, a verb in the past
@@ -22,7 +22,7 @@ export const leaningAt = (scan: Scan, words: TimeWords, first: number, last: num
   }
   const to = Math.min(sentence?.last ?? document.size, last + BEHIND);
   for (let t = last; t < to; t++) {
-    if (t > last && opensClause(document, t)) return null;
+    if (opensClause(document, t)) return null;
     const sign = signAt(scan, words, t);
     if (sign) return sign;
   }

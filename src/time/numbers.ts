@@ -41,9 +41,13 @@ const readDigits = (scan: Scan, t: number): NumberRead | null => {
   return value < 1e9 ? { value, ordinal: false, definite: false, digits: true, last: t + 1 } : null;
 };
 
+/** عشر behind a unit: ثلاثة عشر. */
+const isTeen = ({ cells }: Scan, t: number): boolean =>
+  cells[t]?.skip === 0 && cells[t]!.senses.some((sense) => sense.kind === 'number' && sense.class === 'teen');
+
 const readWords = (scan: Scan, t: number): NumberRead | null => {
   const first = senseAt(scan, t, 'number');
-  if (!first || first.class === 'teen') return null;
+  if (!first) return null;
   const { ordinal, definite } = first;
   const made = (value: number | null, last: number): NumberRead => ({
     value,
@@ -55,8 +59,7 @@ const readWords = (scan: Scan, t: number): NumberRead | null => {
   let last = scan.cells[t]!.last;
   if (first.value === null || first.class === 'fraction') return made(first.value, last);
   let value = first.value;
-  if (first.class === 'unit' && senseAt(scan, last, 'number')?.class === 'teen' && scan.cells[last]!.skip === 0)
-    return made(value + 10, last + 1);
+  if (first.class === 'unit' && value < 10 && isTeen(scan, last)) return made(value + 10, last + 1);
   // ثلاثة آلاف, خمسة مئات
   const many = senseAt(scan, last, 'number');
   if (

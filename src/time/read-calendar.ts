@@ -93,7 +93,7 @@ const takeNames: Slot = (scan, t, draft) => {
   for (const sense of cell.senses) {
     switch (sense.kind) {
       case 'part':
-        if (fields.part !== undefined) continue;
+        if (fields.part !== undefined || (fields.year !== undefined && fields.day === undefined)) continue;
         fields.part = sense.part;
         if (sense.part === 'TONIGHT') draft.open = 'name';
         return cell.last;

@@ -17,6 +17,8 @@ export interface Now {
 export interface Told {
   /** Day last told of, where it was one day. */
   day: Day | null;
+  /** The last of these days that lies within a week of the publication: a clock time without a date belongs to it. */
+  recent: Day | null;
   /** First day of what was last told of. */
   from: Day | null;
   /** Year last told of. */
@@ -45,7 +47,7 @@ export const resolveCalendar = ({ fields, leaning }: CalendarTime, now: Now, tol
 const withTimeOfDay = (fields: CalendarFields, date: Resolved | null, now: Now, told: Told): Resolved => {
   const { clock, part } = fields;
   if (clock) {
-    const base = date ?? onDay(told.day !== null && Math.abs(told.day - now.day) < 7 ? told.day : now.day);
+    const base = date ?? onDay(told.recent ?? now.day);
     const time = `${clockValue(clock.hour, clock.minute)}${clock.zone}`;
     return base.days?.earliest === base.days?.latest ? { value: `${base.value}${time}`, days: base.days } : base;
   }
@@ -223,9 +225,13 @@ const relativeDay: Reader = ({ days, weekday }, _, now) => {
   return onDay(day);
 };
 
-const turnedDay: Reader = ({ turns, weekday }, _, now, told) => {
+const turnedDay: Reader = ({ turns, weekday, year }, _, now, told) => {
   if (!turns?.D) return null;
   const { from, by } = turns.D;
+  if (from === 'told' && by === 0 && year !== undefined && told.day !== null) {
+    const { month, day } = dateOf(told.day);
+    return monthOrDay(year, month, day);
+  }
   if (from === 'told' && told.day === null) return { value: 'XXXX-XX-XX', days: null };
   const base = from === 'told' && told.day !== null ? told.day : now.day;
   if (weekday !== undefined && by === 0) return onDay(lastWeekday(base, weekday));

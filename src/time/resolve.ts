@@ -46,12 +46,12 @@ export const resolveTimes = (expressions: readonly TimeExpression[], issue: Issu
 };
 
 const resolveAgainst = (expressions: readonly TimeExpression[], now: Now): Resolved[] => {
-  const told: Told = { day: null, from: null, year: null, months: new Map() };
+  const told: Told = { day: null, recent: null, from: null, year: null, months: new Map() };
   const resolved: Resolved[] = [];
   for (const expression of expressions) {
     const time = resolveOne(expression, now, told, resolved);
     resolved.push(time);
-    if (isPlace(expression) && time.days) remember(told, expression, time.days);
+    if (isPlace(expression) && time.days) remember(told, expression, time.days, now);
   }
   return resolved;
 };
@@ -81,9 +81,10 @@ const isPlace = (expression: TimeExpression): boolean =>
   expression.kind === 'calendar' ||
   (expression.kind === 'stretch' && (expression.role === 'ago' || expression.role === 'ahead'));
 
-const remember = (told: Told, expression: TimeExpression, { earliest, latest }: Days): void => {
+const remember = (told: Told, expression: TimeExpression, { earliest, latest }: Days, now: Now): void => {
   const { year, month } = dateOf(earliest);
   told.day = earliest === latest ? earliest : null;
+  if (earliest === latest && Math.abs(earliest - now.day) < 7) told.recent = earliest;
   told.from = earliest;
   if (latest - earliest < 366) told.year = year;
   if (expression.kind === 'calendar' && expression.fields.month !== undefined && !expression.fields.hijri)
