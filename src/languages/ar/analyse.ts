@@ -97,18 +97,15 @@ export const createAnalyser = (
       }
       return out;
     });
-    const guess = guessShape(
-      form,
-      key,
-      variants,
-      senses.filter(({ entry }) => !OF_EVENTS.has(entry.kind)),
-      counts,
-    );
+    const learnedCut = learned.cut?.(form, key) ?? null;
+    const plain = senses.filter(({ entry }) => !OF_EVENTS.has(entry.kind));
+    const guessed = guessShape(form, key, variants, plain, counts, learnedCut);
+    const guess = learnedCut ? withPronoun(guessed, learnedCut) : guessed;
     const shape: Shape = {
       ...guess,
       act: isNoun(guess.part) && isVerbalNoun(guess.stem, stemAsWritten(form, guess), verbalNouns),
     };
-    const cut = learned.cut?.(form, key) ?? {
+    const cut = learnedCut ?? {
       conjunction: shape.conjunction,
       preposition: shape.preposition,
       future: false,
@@ -125,40 +122,23 @@ export const createAnalyser = (
       kinds,
       opens,
       times: timesOf(times, variants),
-      shape: learned.cut ? cutShape(shape, form, cut, variants, senses) : shape,
+      shape,
       cut,
       parts,
     };
   };
 };
 
-/**
- * A shape with the clitics of the learned cut: where the tables do not know the whole word, and never for closed classes,
- * whose clitics the tables spell out.
- */
-const cutShape = (
-  shape: Shape,
-  form: string,
-  cut: Cut,
-  variants: readonly Variant[],
-  senses: readonly Sense[],
-): Shape => {
-  if (shape.part === 'function') return shape;
-  let cutOff = shape;
-  const skip = cut.from - (cut.future ? 1 : 0);
-  const variant = variants.find((each) => each.skip === skip);
-  const whole = senses.some((sense) => sense.skip === 0 && sense.entry.kind !== 'hedge');
-  if (skip !== shape.skip && variant && !whole) {
-    const definite = hasArticle(form, variant);
-    const stem = definite ? variant.key.slice(2) : variant.key;
-    const { conjunction, preposition } = cut;
-    cutOff = { ...shape, skip, conjunction, preposition, definite, stem, pronoun: '' };
-  }
-  const { pronoun } = cut;
-  if (cutOff.definite || cutOff.pronoun === pronoun) return cutOff;
-  const bare = cutOff.stem + cutOff.pronoun;
-  return { ...cutOff, pronoun, stem: bare.slice(0, bare.length - pronoun.length) };
+/** A shape with the pronoun of the learned cut; closed classes have theirs in the tables. */
+const withPronoun = (shape: Omit<Shape, 'act'>, cut: Cut): Omit<Shape, 'act'> => {
+  // Reports hardly ever attach a pronoun of the first or second person to a noun; ي is mostly the stem's own (نفي).
+  const pronoun = OF_THIRD_PERSON.has(cut.pronoun) ? cut.pronoun : '';
+  if (shape.part === 'function' || shape.definite || shape.pronoun === pronoun || shape.pronoun === 'نا') return shape;
+  const bare = shape.stem + shape.pronoun;
+  return { ...shape, pronoun, stem: bare.slice(0, bare.length - pronoun.length) };
 };
+
+const OF_THIRD_PERSON: ReadonlySet<string> = new Set(['ه', 'ها', 'هم', 'هما', 'هن']);
 
 const NO_TIMES: readonly TimeOpening[] = [];
 
