@@ -6,6 +6,7 @@ import { type CueNoun, type CuePreposition, type CueVerb, EntryBit, type Functio
 import type { Sense, Word } from '../model/word.ts';
 import type { Item, ItemKind } from './item.ts';
 import { isAct, isParty, isPartyHead, nounPhraseEnd, opensNounPhrase } from './noun-phrase.ts';
+import { partAt } from './part-at.ts';
 import { joinPassedOn } from './passed-on.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -150,7 +151,10 @@ const cuePrepositionItem = (at: Omit<Item, 'kind'>, cue: CuePreposition): Item =
 const cueItem = (document: Document, t: number): Item[] | null => {
   const word = document.words[t]!;
   if (!(word.kinds & (EntryBit.cueVerb | EntryBit.cueNoun))) return null;
-  const { part } = word.shape;
+  // Where the tables know the form as both, the sentence decides; directly before أن it stays a verb.
+  const next = document.words[t + 1];
+  const open = (word.kinds & EntryBit.cueNoun) !== 0 && !(next && hasRole(next, 'that'));
+  const part = open ? partAt(document, t) : word.shape.part;
   const verbs = word.senses.filter((s): s is Sense & { entry: CueVerb } => s.entry.kind === 'cueVerb');
   const negated = t > 0 && document.words[t - 1]!.key.endsWith('لم');
   const finite = verbs.filter(
@@ -257,7 +261,7 @@ const relativeEnd = ({ document }: Surroundings, t: number, limit: number): numb
 
 const plainItem = (around: Surroundings, word: Word, t: number, limit: number): Item[] => {
   const { shape } = word;
-  if (shape.part === 'verb')
+  if (partAt(around.document, t) === 'verb')
     return [{ ...bare, kind: 'verb', first: t, last: t + 1, skip: shape.skip, conjunction: shape.conjunction }];
   return nounPhrase(around, t, limit);
 };

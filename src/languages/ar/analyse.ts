@@ -97,18 +97,15 @@ export const createAnalyser = (
       }
       return out;
     });
-    const guess = guessShape(
-      form,
-      key,
-      variants,
-      senses.filter(({ entry }) => !OF_EVENTS.has(entry.kind)),
-      counts,
-    );
+    const learnedCut = learned.cut?.(form, key) ?? null;
+    const plain = senses.filter(({ entry }) => !OF_EVENTS.has(entry.kind));
+    const guessed = guessShape(form, key, variants, plain, counts, learnedCut);
+    const guess = learnedCut ? withPronoun(guessed, learnedCut) : guessed;
     const shape: Shape = {
       ...guess,
       act: isNoun(guess.part) && isVerbalNoun(guess.stem, stemAsWritten(form, guess), verbalNouns),
     };
-    const cut = learned.cut?.(form, key) ?? {
+    const cut = learnedCut ?? {
       conjunction: shape.conjunction,
       preposition: shape.preposition,
       future: false,
@@ -117,9 +114,31 @@ export const createAnalyser = (
       to: form.length - shape.pronoun.length,
     };
     const parts = learned.parts?.(form, key, kind, cut) ?? null;
-    return { form, key, variants, senses, kinds, opens, times: timesOf(times, variants), shape, cut, parts };
+    return {
+      form,
+      key,
+      variants,
+      senses,
+      kinds,
+      opens,
+      times: timesOf(times, variants),
+      shape,
+      cut,
+      parts,
+    };
   };
 };
+
+/** A shape with the pronoun of the learned cut; closed classes have theirs in the tables. */
+const withPronoun = (shape: Omit<Shape, 'act'>, cut: Cut): Omit<Shape, 'act'> => {
+  // Reports hardly ever attach a pronoun of the first or second person to a noun; ي is mostly the stem's own (نفي).
+  const pronoun = OF_THIRD_PERSON.has(cut.pronoun) ? cut.pronoun : '';
+  if (shape.part === 'function' || shape.definite || shape.pronoun === pronoun || shape.pronoun === 'نا') return shape;
+  const bare = shape.stem + shape.pronoun;
+  return { ...shape, pronoun, stem: bare.slice(0, bare.length - pronoun.length) };
+};
+
+const OF_THIRD_PERSON: ReadonlySet<string> = new Set(['ه', 'ها', 'هم', 'هما', 'هن']);
 
 const NO_TIMES: readonly TimeOpening[] = [];
 
