@@ -32,16 +32,10 @@ export const leaningAt = (scan: Scan, words: TimeWords, first: number, last: num
 const signAt = (scan: Scan, words: TimeWords, t: number): Leaning => {
   if (scan.document.kind[t] !== TokenKind.word) return null;
   if (senseAt(scan, t, 'future')) return 'future';
-  const { key, shape } = scan.document.words[t]!;
-  if (shape.part !== 'verb' && shape.part !== 'unknown') return null;
-  const verb = shape.conjunction === '' ? key : key.slice(shape.skip);
-  for (const prefix of words.futurePrefixes)
-    if (
-      verb.length > prefix.length + 3 &&
-      verb.startsWith(prefix) &&
-      words.imperfectPrefixes.includes(verb[prefix.length]!)
-    )
-      return 'future';
+  const { form, shape } = scan.document.words[t]!;
+  if (shape.part !== 'verb' && shape.part !== 'function') return null;
+  const verb = shape.conjunction === '' ? form : form.slice(shape.skip);
+  if (verb.length > 3 && words.futurePrefixes.some((prefix) => verb.startsWith(prefix))) return 'future';
   return shape.part === 'verb' && !words.imperfectPrefixes.includes(verb[0]!) ? 'past' : null;
 };
 
