@@ -47,15 +47,18 @@ const isDateline = (document: Document, { first, last }: CalendarTime): boolean 
   return document.kind[last] === TokenKind.punctuation && '(-–—:'.includes(document.text[document.start[last]!]!);
 };
 
-/** A line that is the date alone, or with nothing but marks. */
+/** The first or last line, if it is the date alone or with nothing but marks. */
 const isLine = (document: Document, { first, last }: CalendarTime): boolean => {
   let from = first;
   let to = last;
   while (from > 0 && document.kind[from - 1] === TokenKind.punctuation) from--;
   while (to < document.size && document.kind[to] === TokenKind.punctuation) to++;
+  const opens = from === 0;
+  const closes = to === document.size;
   return (
-    (from === 0 || document.kind[from - 1] === TokenKind.newline) &&
-    (to === document.size || document.kind[to] === TokenKind.newline)
+    (opens || closes) &&
+    (opens || document.kind[from - 1] === TokenKind.newline) &&
+    (closes || document.kind[to] === TokenKind.newline)
   );
 };
 
@@ -76,28 +79,25 @@ const inferredFrom = (document: Document, dates: readonly CalendarTime[]): Publi
     if (day === undefined || named !== month || !isDate(year, month, day)) continue;
     if (written !== year && !(turn?.from === 'now' && turn.by === 0)) continue;
     const on = dayOf(year, month, day);
-    used.add(date);
+    if (date.leaning !== null) used.add(date);
     if (date.leaning === 'future') latest = Math.min(latest, on);
-    else earliest = Math.max(earliest, on);
+    else if (date.leaning === 'past') earliest = Math.max(earliest, on);
   }
   return earliest <= latest ? published(document, { earliest, latest }, 'inferred', [...used]) : null;
 };
 
-/** The year that a month without one lies in: that of the latest full date, if it stands in this month; or the year whose weekdays fit. */
+/**
+ * The year of the running month: that of a full date in it with its weekday, if no later year is named. A month of some
+ * year alone may be an anniversary, and weekdays come round after five or six years: neither fixes it.
+ */
 const yearOfMonth = (month: number, dates: readonly CalendarTime[]): { year: number; by: CalendarTime } | null => {
-  let newest: CalendarTime | null = null;
+  let newest = 0;
+  for (const { fields, leaning } of dates) if (leaning !== 'future') newest = Math.max(newest, fields.year ?? 0);
   for (const date of dates) {
-    const { year } = date.fields;
-    if (year === undefined || date.leaning === 'future') continue;
-    if (!newest || year * 12 + (date.fields.month ?? 0) > newest.fields.year! * 12 + (newest.fields.month ?? 0))
-      newest = date;
-  }
-  if (newest?.fields.month === month) return { year: newest.fields.year!, by: newest };
-  for (const date of dates) {
-    const { weekday, day, month: named, year } = date.fields;
-    if (weekday === undefined || day === undefined || named !== month || year !== undefined || !newest) continue;
-    for (let y = newest.fields.year!; y < newest.fields.year! + 5; y++)
-      if (isDate(y, month, day) && weekdayOf(dayOf(y, month, day)) === weekday) return { year: y, by: date };
+    const { weekday, month: named, year } = date.fields;
+    const day = fullDay(date);
+    if (day === null || year !== newest || named !== month || weekday !== weekdayOf(day)) continue;
+    return { year, by: date };
   }
   return null;
 };
