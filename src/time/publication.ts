@@ -31,7 +31,9 @@ const statedIn = (document: Document, dates: readonly CalendarTime[]): Published
     const day = fullDay(date);
     if (day === null) continue;
     const { days } = date.fields;
-    if (days !== undefined) return published(document, { earliest: day - days, latest: day - days }, 'stated', [date]);
+    // Whoever said اليوم may be quoted on the next day.
+    if (days !== undefined)
+      return published(document, { earliest: day - days, latest: day - days + 1 }, 'inferred', [date]);
     if (isDateline(document, date) || isLine(document, date))
       return published(document, { earliest: day, latest: day }, 'stated', [date]);
   }
