@@ -5,6 +5,7 @@ import { addMissed } from './missed.ts';
 import { addPlaces } from './places.ts';
 import { addRead } from './read.ts';
 import { addScore } from './score.ts';
+import { addTimeline } from './timeline.ts';
 import { addTrace } from './trace.ts';
 import { addTry } from './try.ts';
 
@@ -14,6 +15,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addRead,
   addPlaces,
   addExplain,
+  addTimeline,
   addClaims,
   addTrace,
   addMissed,
