@@ -175,6 +175,8 @@ export interface NameParticle {
 /** A word of the closed classes. */
 export interface FunctionWord {
   readonly kind: 'function';
+  /** As the table spells it, unfolded: على is no علي. */
+  readonly form: string;
   readonly role: FunctionRole;
 }
 
