@@ -73,7 +73,7 @@ export const parseSentence = (
       parties,
     );
     let subject = roles.subject === null ? null : parties.subject(pieces, roles.subject);
-    if (roles.subject === null && !isPassive(roles, inflection)) {
+    if (roles.subject === null && !roles.passive) {
       if (continues(inflection, last, genders)) subject = last;
       else if (inflection?.person === 3 && pieces[at - 1]?.kind === 'that')
         subject = parties.pronoun(pieces, at, inflection.gender === 'm' ? 'ه' : '', null);
@@ -97,9 +97,6 @@ export const parseSentence = (
   }
   return { pieces, verbs, governors, topic: last };
 };
-
-const isPassive = (roles: Roles, inflection: Inflection | null): boolean =>
-  inflection?.voice === 'passive' && roles.subject === null;
 
 /** Whether the subject of the verb before can be that of a verb without one. */
 const continues = (
