@@ -24,11 +24,19 @@ export const findHedges = (document: Document, isImperfect: (t: number) => boole
     }
     if (!(word.kinds & EntryBit.hedge)) continue;
     const hedge = word.senses.find((s) => s.entry.kind === 'hedge' && s.preposition === '')?.entry as Hedge | undefined;
-    if (!hedge || hedge.scope === 'weak') continue;
-    if (word.kinds & EntryBit.function && !isImperfect(t + 1)) continue;
+    if (!hedge || hedge.scope === 'weak' || (hedge.scope === 'imperfect' && !isImperfect(t + 1))) continue;
+    // أي جهة قد تكون, مواقع يحتمل وجود: a verb behind an indefinite noun only describes it.
+    if (describesNoun(document, t)) continue;
     out.push({ first: t, last: t + 1, hedge });
   }
   return out;
+};
+
+const describesNoun = (document: Document, t: number): boolean => {
+  const { shape, kinds } = document.words[t]!;
+  if (shape.part !== 'verb' && !(kinds & EntryBit.function)) return false;
+  const before = t > 0 ? document.words[t - 1]!.shape : null;
+  return before !== null && before.part === 'noun' && !before.definite && before.pronoun === '';
 };
 
 /**

@@ -373,7 +373,9 @@ const claimOf = (
 
 /** أعتقد أن at the front of his own words: what he then says, he only believes. */
 const opensWithBelief = (outer: Draft, inner: Draft): boolean =>
-  inner.inflection?.person === 1 && contains(outer, inner) && inner.cueFirst - outer.content[0]!.first <= OPENING;
+  (inner.inflection?.person === 1 || (inner.pronounSubject && UNSAID_CLASSES.has(inner.cue?.class ?? ''))) &&
+  contains(outer, inner) &&
+  inner.cueFirst - outer.content[0]!.first <= OPENING;
 
 const OPENING = 2;
 

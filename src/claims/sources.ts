@@ -260,9 +260,11 @@ export class SourceResolver {
   #stemsAround(name: NameMention): Set<string> {
     const document = this.#document;
     let first = name.first;
+    // المبعوث لرويترز: who stands before the preposition is someone else.
+    const isGoverned = name.start > document.start[name.first]! && document.words[name.first]!.shape.preposition !== '';
     for (
       let t = name.first - 1;
-      t >= 0 && t >= name.first - 9 && document.sentenceOf[t] === document.sentenceOf[name.first];
+      !isGoverned && t >= 0 && t >= name.first - 9 && document.sentenceOf[t] === document.sentenceOf[name.first];
       t--
     ) {
       const { shape, kinds } = document.words[t]!;

@@ -1,3 +1,4 @@
+// Over 300 lines because it is the vocabulary of all word tables, one entry type after another.
 import type { Certainty, PloverType, Polarity, SourceKind } from './evidence.ts';
 
 /** What a verb or noun of saying does, as the cue tables class it. */
@@ -102,7 +103,7 @@ export interface CuePreposition {
 export interface Hedge {
   readonly kind: 'hedge';
   readonly certainty: Certainty;
-  readonly scope: 'content' | 'cue' | 'weak';
+  readonly scope: 'content' | 'imperfect' | 'cue' | 'weak';
 }
 
 export interface Filler {

@@ -1,4 +1,5 @@
 import type { Entry } from './lexicon.ts';
+import type { TimeOpening } from './time-words.ts';
 
 /**
  * The analysis of one written form, made once and shared by all tokens of that form (so never token-specific).
@@ -15,7 +16,38 @@ export interface Word {
   readonly kinds: number;
   /** Phrase-table states that this word can open, fullest variant first. */
   readonly opens: readonly Opening[];
+  /** Words and phrases of time that this word can open, fullest variant first. */
+  readonly times: readonly TimeOpening[];
   readonly shape: Shape;
+  readonly cut: Cut;
+  /** What the form shows the tagger of parts of speech; null where nothing was learned. */
+  readonly parts: PartScores | null;
+}
+
+/**
+ * How a written form falls into syntactic words: conjunction, future particle or preposition, stem, pronoun. Lengths are
+ * letters of `form`. The stem keeps its article, and the second ل of للأمم.
+ */
+export interface Cut {
+  /** Folded, as all clitics are; '' for none. */
+  readonly conjunction: string;
+  readonly preposition: string;
+  /** Whether a future particle (س) stands before the verb. */
+  readonly future: boolean;
+  readonly pronoun: string;
+  /** Letters before the stem. */
+  readonly from: number;
+  /** Where the stem ends. */
+  readonly to: number;
+}
+
+/** Sums of learned weights for each tag, once for the word itself and once for each place from which others see it. */
+export interface PartScores {
+  readonly scores: Int16Array;
+  /** Bit set of the tags that the word can have. */
+  readonly candidates: number;
+  /** The class of words for which pairs of tags are learned apart. */
+  readonly type: number;
 }
 
 /** One way of taking leading clitics (conjunction, preposition, both) off a form. */

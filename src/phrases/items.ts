@@ -125,6 +125,8 @@ const phraseItem = (document: Document, t: number, limit: number): Item[] | null
         return [{ ...at, kind: 'adverb' }];
       const turn = phrase.entries.find((e) => e.kind === 'function' && TURNS[e.role] !== undefined);
       if (turn?.kind === 'function') return [{ ...at, kind: 'conj', ...TURNS[turn.role] }];
+      const closed = phrase.entries.find((e) => e.kind === 'function' && (e.role === 'that' || e.role === 'adverb'));
+      if (closed?.kind === 'function') return [{ ...at, kind: ROLE_ITEM[closed.role]! }];
     }
   }
   if (word.kinds & EntryBit.filler) return [{ ...bare, kind: 'filler', first: t, last: t + 1 }];

@@ -114,7 +114,7 @@ const belongs = (
   const form = preposition.preposition;
   if (ATTACHING.has(form)) return true;
   if (form === 'ل') {
-    const bareTitle = (head.kinds & EntryBit.title) !== 0 && item.last - item.first < 2;
+    const bareTitle = (head.kinds & EntryBit.title) !== 0 && head.shape.definite && item.last - item.first < 2;
     return !bareTitle && !isAudience(document, names, noun);
   }
   if (!LOCATING.has(form)) return false;
@@ -161,7 +161,8 @@ const genderOf = (document: Document, item: Item, name: NameMention | null): 'm'
       return '';
   }
   if (name?.type === 'PER') return '';
-  return word.key.endsWith('ه') || word.key.endsWith('ات') ? 'f' : word.shape.part === 'noun' ? 'm' : '';
+  // الأم, كوبا, أوساط: without its ending a noun may be of either gender.
+  return word.key.endsWith('ه') || word.key.endsWith('ات') ? 'f' : '';
 };
 
 /** Whether a verb form and a subject before it agree as far as both show gender. */

@@ -1,4 +1,4 @@
-import type { DayPart, Reference, Season, Unit } from './words.ts';
+import type { DayPart, Reference, Season, Unit } from '../model/time-words.ts';
 
 /** From where a word like الماضي or التالي counts, and by how much: the time of writing, or the time last spoken of. */
 export interface Turn {
@@ -73,6 +73,8 @@ export interface Stretch extends Placed {
   readonly role: 'ago' | 'ahead' | 'past' | 'next' | 'since' | 'length';
   readonly from: 'now' | 'told';
   readonly age: boolean;
+  /** With the article: الأيام الماضية names no length. */
+  readonly definite: boolean;
 }
 
 /** مؤخرا, الآن, قريبا. */

@@ -8,8 +8,6 @@ export interface NumberRead {
   readonly ordinal: boolean;
   readonly definite: boolean;
   readonly digits: boolean;
-  /** Two ends were given. */
-  readonly range: boolean;
   /** Half-open. */
   readonly last: number;
 }
@@ -23,7 +21,7 @@ export const readNumber = (scan: Scan, t: number): NumberRead | null => {
   if (!joined) return one;
   const two = readOne(scan, one.last + 1);
   return two && !two.ordinal && two.value !== null && (one.value === null || two.value > one.value)
-    ? { ...two, definite: one.definite, range: true }
+    ? { ...two, definite: one.definite }
     : one;
 };
 
@@ -40,28 +38,28 @@ const readDigits = (scan: Scan, t: number): NumberRead | null => {
   const { document } = scan;
   if (t >= document.size || document.kind[t] !== TokenKind.number) return null;
   const value = digitsAt(scan, t) ?? Number(document.words[t]!.key.replaceAll(',', ''));
-  return Number.isFinite(value)
-    ? { value, ordinal: false, definite: false, digits: true, range: false, last: t + 1 }
-    : null;
+  return value < 1e9 ? { value, ordinal: false, definite: false, digits: true, last: t + 1 } : null;
 };
+
+/** عشر behind a unit: ثلاثة عشر. */
+const isTeen = ({ cells }: Scan, t: number): boolean =>
+  cells[t]?.skip === 0 && cells[t]!.senses.some((sense) => sense.kind === 'number' && sense.class === 'teen');
 
 const readWords = (scan: Scan, t: number): NumberRead | null => {
   const first = senseAt(scan, t, 'number');
-  if (!first || first.class === 'teen') return null;
+  if (!first) return null;
   const { ordinal, definite } = first;
   const made = (value: number | null, last: number): NumberRead => ({
     value,
     ordinal,
     definite,
     digits: false,
-    range: false,
     last,
   });
   let last = scan.cells[t]!.last;
   if (first.value === null || first.class === 'fraction') return made(first.value, last);
   let value = first.value;
-  if (first.class === 'unit' && senseAt(scan, last, 'number')?.class === 'teen' && scan.cells[last]!.skip === 0)
-    return made(value + 10, last + 1);
+  if (first.class === 'unit' && value < 10 && isTeen(scan, last)) return made(value + 10, last + 1);
   // ثلاثة آلاف, خمسة مئات
   const many = senseAt(scan, last, 'number');
   if (

@@ -1,11 +1,12 @@
 // Over 300 lines because the slots of a date are one table and read each other.
+
+import type { Unit } from '../model/time-words.ts';
 import { isDate } from './calendar.ts';
 import type { CalendarFields, Turn } from './expression.ts';
 import { readOne } from './numbers.ts';
 import { readClock } from './read-clock.ts';
 import { readNumeric } from './read-numeric.ts';
 import { anchorAt, digitsAt, endAt, markAt, type Scan, senseAt } from './scan.ts';
-import type { Unit } from './words.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 type Turns = NonNullable<CalendarFields['turns']>;
@@ -92,7 +93,7 @@ const takeNames: Slot = (scan, t, draft) => {
   for (const sense of cell.senses) {
     switch (sense.kind) {
       case 'part':
-        if (fields.part !== undefined) continue;
+        if (fields.part !== undefined || (fields.year !== undefined && fields.day === undefined)) continue;
         fields.part = sense.part;
         if (sense.part === 'TONIGHT') draft.open = 'name';
         return cell.last;

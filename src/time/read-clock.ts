@@ -1,8 +1,8 @@
 import { TokenKind } from '../model/document.ts';
+import type { DayPart } from '../model/time-words.ts';
 import type { Clock } from './expression.ts';
 import { readOne } from './numbers.ts';
 import { anchorAt, digitsAt, endAt, markAt, type Scan, senseAt } from './scan.ts';
-import type { DayPart } from './words.ts';
 
 /** The hour a part of the day begins at on a clock of twelve: 4 in the afternoon is 16, 1 at night is 1. */
 const AFTERNOON: Readonly<Record<DayPart, (hour: number) => number>> = {

@@ -1,8 +1,8 @@
+import type { Anchor, SenseOf } from '../model/time-words.ts';
 import type { Amount } from './expression.ts';
 import { readNumber } from './numbers.ts';
-import { isCounted, readCalendar } from './read-calendar.ts';
+import { isCounted, readCalendar, yearAt } from './read-calendar.ts';
 import { anchorAt, endAt, markAt, type Scan, senseAt } from './scan.ts';
-import type { Anchor, SenseOf } from './words.ts';
 
 /** A stretch as read, before the tense around it is known. */
 export interface StretchRead {
@@ -20,8 +20,8 @@ export interface StretchRead {
   /** بعد ذلك بعامين counts from the time spoken of. */
   readonly fromTold: boolean;
   readonly age: boolean;
-  /** Two ends were given. */
-  readonly range: boolean;
+  /** With the article. */
+  readonly definite: boolean;
 }
 
 /** Reads a number of units: قبل نحو عامين, 45 عاما, الأشهر السبعة الماضية, خمس سنوات ونصف. */
@@ -43,11 +43,22 @@ export const readStretch = (scan: Scan, t: number): StretchRead | null => {
   if (!anchor && about && at === first) return null;
   const core = readCore(scan, at, anchor !== null || about || isPrepared(scan, t));
   if (!core) return null;
-  const tail = readTail(scan, core.last);
+  const tail = readTail(scan, core.last, anchor);
   const age = isAge(scan, t, at, core, tail.last);
   if (fromTold && core.amounts[0]!.count === null) return null;
-  const { amounts, by, range } = core;
-  return { first, last: tail.last, amounts, anchor, anchored: t, by, fromEvent: tail.fromEvent, fromTold, age, range };
+  const { amounts, by, definite } = core;
+  return {
+    first,
+    last: tail.last,
+    amounts,
+    anchor,
+    anchored: t,
+    by,
+    fromEvent: tail.fromEvent,
+    fromTold,
+    age,
+    definite,
+  };
 };
 
 const OPENING: ReadonlySet<Anchor> = new Set([
@@ -67,7 +78,6 @@ const isPrepared = (scan: Scan, t: number): boolean =>
 interface Core {
   readonly amounts: readonly Amount[];
   readonly by: -1 | 0 | 1 | null;
-  readonly range: boolean;
   readonly definite: boolean;
   readonly digits: boolean;
   readonly last: number;
@@ -113,7 +123,6 @@ const readCounted = (
   return {
     amounts,
     by: turn?.by ?? null,
-    range: number.range,
     definite: number.definite,
     digits: number.digits,
     last: turn?.last ?? last,
@@ -147,7 +156,13 @@ const readUncounted = (scan: Scan, t: number, unit: SenseOf<'unit'>, anchored: b
   if (unit.number === 'pair' || unit.unit === 'X') return null;
   const number = readNumber(scan, cell.last);
   const behind =
-    number && !number.ordinal && number.definite === unit.definite && unit.number === 'many' ? number : null;
+    number &&
+    !number.ordinal &&
+    number.definite === unit.definite &&
+    unit.number === 'many' &&
+    !(unit.unit === 'Y' && yearAt(scan, cell.last) !== null)
+      ? number
+      : null;
   const few = !behind && senseAt(scan, cell.last, 'few') !== undefined;
   let last = behind ? behind.last : few ? endAt(scan, cell.last) : cell.last;
   const turn = turnOf(scan, last);
@@ -163,7 +178,6 @@ const readUncounted = (scan: Scan, t: number, unit: SenseOf<'unit'>, anchored: b
     return {
       amounts,
       by: turn?.by ?? null,
-      range: false,
       definite: unit.definite,
       digits: false,
       last: turn?.last ?? last,
@@ -213,7 +227,7 @@ const turnOf = (scan: Scan, t: number): { by: -1 | 0 | 1; last: number } | null 
 };
 
 /** فقط and the like, and whether من or على and an event stand behind. */
-const readTail = (scan: Scan, t: number): { last: number; fromEvent: boolean } => {
+const readTail = (scan: Scan, t: number, opening: Anchor | null): { last: number; fromEvent: boolean } => {
   let last = t;
   let at = t;
   while (senseAt(scan, at, 'only') && scan.cells[at]!.skip === 0) {
@@ -222,7 +236,7 @@ const readTail = (scan: Scan, t: number): { last: number; fromEvent: boolean } =
   }
   const anchor = anchorAt(scan, at);
   const free = scan.cells[at]?.skip === 0 && !senseAt(scan, at + 1, 'age');
-  return { last, fromEvent: free && (anchor === 'of' || anchor === 'on') };
+  return { last, fromEvent: free && (anchor === 'of' || (anchor === 'on' && opening !== 'ago')) };
 };
 
 /** Years of age: عمره 30 عاما, (45 عاما), من العمر, ذو الـ48 عاما. */

@@ -1,6 +1,6 @@
 import { offsetInToken } from '../language/parse.ts';
 import { type Document, TokenKind } from '../model/document.ts';
-import type { SenseKind, SenseOf, TimeEntry, TimeSense, TimeWords } from './words.ts';
+import type { SenseKind, SenseOf, TimeEntry, TimeOpening, TimeSense } from '../model/time-words.ts';
 
 /** The longest word or phrase of the time tables that begins at a token. */
 export interface Cell {
@@ -19,36 +19,26 @@ export interface Cell {
 /** A document with the time words that begin at its tokens. */
 export interface Scan {
   readonly document: Document;
-  readonly words: TimeWords;
   readonly cells: readonly (Cell | undefined)[];
 }
 
 /** Looks up every token once. */
-export const scanWords = (document: Document, words: TimeWords): Scan => {
+export const scanWords = (document: Document): Scan => {
   const cells: (Cell | undefined)[] = new Array(document.size);
   for (let t = 0; t < document.size; t++) {
-    if (document.kind[t] === TokenKind.word) cells[t] = cellAt(document, words, t);
+    const { times } = document.words[t]!;
+    if (times.length > 0) cells[t] = cellAt(document, times, t);
   }
-  return { document, words, cells };
+  return { document, cells };
 };
 
-const cellAt = (document: Document, words: TimeWords, t: number): Cell | undefined => {
-  const { variants } = document.words[t]!;
-  for (let v = 0; v < variants.length; v++) {
-    const variant = variants[v]!;
-    const entry = words.entries.get(variant.key);
-    if (!entry) continue;
-    const last = phraseEnd(document, entry, t);
-    if (!last) continue;
-    const { conjunction, preposition } = variant;
-    return {
-      senses: last.entry.senses,
-      first: t + last.entry.lead,
-      last: last.end,
-      skip: last.entry.lead > 0 ? 0 : variant.skip,
-      conjunction,
-      preposition,
-    };
+const cellAt = (document: Document, openings: readonly TimeOpening[], t: number): Cell | undefined => {
+  for (let i = 0; i < openings.length; i++) {
+    const { entry, skip, conjunction, preposition } = openings[i]!;
+    const found = phraseEnd(document, entry, t);
+    if (!found) continue;
+    const { lead, senses } = found.entry;
+    return { senses, first: t + lead, last: found.end, skip: lead > 0 ? 0 : skip, conjunction, preposition };
   }
   return undefined;
 };

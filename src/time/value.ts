@@ -1,3 +1,4 @@
+import type { Unit } from '../model/time-words.ts';
 import { type Day, dateOf, dayOf, daysInMonth, isDate, mondayOf, weekOf } from './calendar.ts';
 
 /** First and last day, both included. */
@@ -20,6 +21,33 @@ export const weekValue = (serial: Day): string => {
 };
 export const clockValue = (hour: number, minute: number | null): string =>
   `T${pad(hour)}${minute === null ? '' : `:${pad(minute)}`}`;
+
+/** An amount of TIMEX3: P2Y, PT6H, P1Y6M, PXD for several days. */
+export const amountValue = (amounts: readonly { readonly count: number | null; readonly unit: Unit }[]): string => {
+  const days: string[] = [];
+  const times: string[] = [];
+  for (const { count, unit } of amounts) {
+    const [letter, size] = LETTERS[unit];
+    const number = count === null ? 'X' : String(Math.round(count * size * 1000) / 1000);
+    (TIMED.has(unit) ? times : days).push(number + letter);
+  }
+  return `P${days.join('')}${times.length > 0 ? `T${times.join('')}` : ''}`;
+};
+
+const TIMED: ReadonlySet<Unit> = new Set(['S', 'MI', 'H', 'N']);
+const LETTERS: Readonly<Record<Unit, readonly [letter: string, size: number]>> = {
+  S: ['S', 1],
+  MI: ['M', 1],
+  H: ['H', 1],
+  D: ['D', 1],
+  N: ['NI', 1],
+  W: ['W', 1],
+  M: ['M', 1],
+  Y: ['Y', 1],
+  E: ['Y', 10],
+  C: ['Y', 100],
+  X: ['X', 1],
+};
 
 /** First and last month of what stands behind the year in a value: seasons as in the north, winter from December. */
 const MONTHS: Readonly<Record<string, readonly [number, number]>> = {
@@ -75,4 +103,4 @@ export const sharedValue = (from: Day, to: Day): string | null => {
 
 /** What a well-formed value looks like. */
 export const VALUE =
-  /^(?:[0-9X]{1,4}|[0-9X]{4}-(?:[0-9X]{2}|W[0-9X]{2}|W[0-9]{2}-WE|WXX-[1-7]|SP|SU|FA|WI|H[12]|Q[1-4]|[0-9X]{2}-[0-9X]{2}(?:T.+)?)|T.+|P(?:(?:[0-9]+(?:\.[0-9]+)?|X)[DWMY])*(?:T(?:(?:[0-9]+(?:\.[0-9]+)?|X)(?:H|M|S|NI))+)?|(?:PAST|PRESENT|FUTURE)_REF|PXX)$/;
+  /^(?:[0-9X]{1,4}|[0-9X]{4}-(?:[0-9X]{2}|W[0-9X]{2}|W[0-9]{2}-WE|WXX-[1-7](?:T.+)?|SP|SU|FA|WI|H[12]|Q[1-4]|[0-9X]{2}-[0-9X]{2}(?:T.+)?)|T.+|P(?:(?:[0-9]+(?:\.[0-9]+)?|X)[DWMYX])*(?:T(?:(?:[0-9]+(?:\.[0-9]+)?|X)(?:H|M|S|NI))+)?|(?:PAST|PRESENT|FUTURE)_REF|PXX)$/;

@@ -2,10 +2,20 @@ import { addClaims } from './claims.ts';
 import type { AddCommand } from './command.ts';
 import { addExplain } from './explain.ts';
 import { addMissed } from './missed.ts';
+import { addPlaces } from './places.ts';
 import { addRead } from './read.ts';
 import { addScore } from './score.ts';
 import { addTrace } from './trace.ts';
 import { addTry } from './try.ts';
 
 /** All commands in the order of the help. A new command is a file here and a name in this list. */
-export const COMMANDS: readonly AddCommand[] = [addTry, addRead, addExplain, addClaims, addTrace, addMissed, addScore];
+export const COMMANDS: readonly AddCommand[] = [
+  addTry,
+  addRead,
+  addPlaces,
+  addExplain,
+  addClaims,
+  addTrace,
+  addMissed,
+  addScore,
+];

@@ -90,11 +90,20 @@ export interface TimeEntry {
   readonly next: ReadonlyMap<string, TimeEntry> | null;
 }
 
-/** The words of a language that make times. */
+/** A word of the time tables that a written form can begin, with the clitics that stand before it. */
+export interface TimeOpening {
+  readonly entry: TimeEntry;
+  /** Letters of the form before the entry's own, as in `Variant.skip`. */
+  readonly skip: number;
+  /** Folded clitics, '' for none. */
+  readonly conjunction: string;
+  readonly preposition: string;
+}
+
+/** What a language knows of times besides the words that its tokens carry. */
 export interface TimeWords {
   /** Begins the ids of the rules: `ar.time.`. */
   readonly rulePrefix: string;
-  readonly entries: ReadonlyMap<string, TimeEntry>;
   /** Folded letters that open a future verb. */
   readonly futurePrefixes: readonly string[];
   /** Folded letters that open an imperfect verb, which is no sign of the past. */

@@ -1,0 +1,113 @@
+import { type Document, TokenKind } from '../model/document.ts';
+import type { TimeWords } from '../model/time-words.ts';
+import type { CalendarFields, Stretch, TimeExpression } from './expression.ts';
+import { leaningAt } from './leaning.ts';
+import { withListedDays, withRanges } from './ranges.ts';
+import { isPossible, readCalendar } from './read-calendar.ts';
+import { readRepetition } from './read-repetition.ts';
+import { readStretch, type StretchRead } from './read-stretch.ts';
+import { readYear } from './read-year.ts';
+import { anchorAt, type Scan, scanWords, senseAt, spanOf } from './scan.ts';
+
+/** Finds the time expressions of a document in one pass from left to right, in the order of the text; a range stands behind its ends. */
+export const findExpressions = (document: Document, words: TimeWords): TimeExpression[] => {
+  const scan = scanWords(document);
+  const found: TimeExpression[] = [];
+  for (let t = 0; t < document.size; ) {
+    if (!scan.cells[t] && document.kind[t] !== TokenKind.number) {
+      t++;
+      continue;
+    }
+    if (senseAt(scan, t, 'no')) {
+      t = scan.cells[t]!.last;
+      continue;
+    }
+    const expression = readAt(scan, words, t, found.at(-1));
+    if (expression) found.push(expression);
+    t = expression && expression.last > t ? expression.last : t + 1;
+  }
+  return withRanges(scan, words, withListedDays(scan, found));
+};
+
+const readAt = (scan: Scan, words: TimeWords, t: number, before: TimeExpression | undefined): TimeExpression | null => {
+  const repetition = readRepetition(scan, words, t);
+  if (repetition) return repetition;
+  const reference = readReference(scan, words, t);
+  if (reference) return reference;
+  const stretch = readStretch(scan, t);
+  const calendar = readCalendar(scan, t);
+  if (stretch && (!calendar || stretch.last >= calendar.last || stretch.anchor !== null))
+    return placeStretch(scan, words, stretch);
+  if (calendar && isPossible(calendar.fields)) return placeCalendar(scan, words, t, calendar.last, calendar.fields);
+  const year = readYear(scan, t, before);
+  return year && placeCalendar(scan, words, t, year.last, { year: year.year });
+};
+
+const placeCalendar = (
+  scan: Scan,
+  words: TimeWords,
+  first: number,
+  last: number,
+  fields: CalendarFields,
+): TimeExpression => ({
+  kind: 'calendar',
+  ...spanOf(scan, first, last),
+  rule: `${words.rulePrefix}${ruleOf(fields)}`,
+  fields,
+  leaning: fields.year === undefined ? leaningAt(scan, words, first, last) : null,
+});
+
+const ruleOf = (fields: CalendarFields): string => {
+  if (fields.clock) return 'clock';
+  if (fields.month !== undefined || fields.day !== undefined) return 'date';
+  if (fields.days !== undefined || fields.turns?.D || fields.part === 'TONIGHT') return 'day';
+  if (fields.weekday !== undefined) return 'weekday';
+  return fields.turns && fields.decade === undefined ? 'turn' : 'year';
+};
+
+/** مؤخرا, في وقت سابق; a date that follows makes it one (وقت سابق من مارس الجاري). */
+const readReference = (scan: Scan, words: TimeWords, t: number): TimeExpression | null => {
+  const sense = senseAt(scan, t, 'ref');
+  if (!sense) return null;
+  const cell = scan.cells[t]!;
+  const next = anchorAt(scan, cell.last) === 'of' ? cell.last + 1 : cell.last;
+  if (next < scan.document.size && (scan.cells[next]?.conjunction ?? '') === '') {
+    const date = readCalendar(scan, next);
+    if (date && isPossible(date.fields)) return placeCalendar(scan, words, cell.first, date.last, date.fields);
+  }
+  return {
+    kind: 'reference',
+    ...spanOf(scan, cell.first, cell.last),
+    rule: `${words.rulePrefix}reference`,
+    value: sense.ref,
+  };
+};
+
+const placeStretch = (scan: Scan, words: TimeWords, read: StretchRead): Stretch => {
+  const { amounts, age, last } = read;
+  const role = roleOf(scan, words, read);
+  const counted = role === 'ago' || role === 'ahead';
+  const first = counted ? read.anchored : read.first;
+  return {
+    kind: 'stretch',
+    ...spanOf(scan, first, last),
+    rule: `${words.rulePrefix}${age ? 'age' : counted ? 'counted' : 'length'}`,
+    amounts,
+    role,
+    from: read.fromTold ? 'told' : 'now',
+    age,
+    definite: read.definite,
+  };
+};
+
+const roleOf = (scan: Scan, words: TimeWords, read: StretchRead): Stretch['role'] => {
+  const { anchor, by, fromEvent, fromTold, age } = read;
+  if (age) return 'length';
+  if (fromTold) return anchor === 'ago' || anchor === 'therebefore' ? 'ago' : 'ahead';
+  if (by !== null && by !== 0) return by < 0 ? 'past' : 'next';
+  if (fromEvent) return 'length';
+  if (anchor === 'ago') return 'ago';
+  if (anchor === 'since') return 'since';
+  if (anchor === 'after') return leaningAt(scan, words, read.anchored, read.last) === 'past' ? 'length' : 'ahead';
+  return 'length';
+};

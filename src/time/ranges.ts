@@ -1,0 +1,76 @@
+import type { TimeWords } from '../model/time-words.ts';
+import type { CalendarTime, Range, TimeExpression } from './expression.ts';
+import { anchorAt, markAt, type Scan } from './scan.ts';
+
+/** Gives the days of a list the month and year that stand only behind the last: من 5 إلى 8 مارس, 15 و16 مايو. */
+export const withListedDays = (scan: Scan, found: readonly TimeExpression[]): TimeExpression[] => {
+  const listed = [...found];
+  for (let i = listed.length - 2; i >= 0; i--) {
+    const one = listed[i]!;
+    const next = listed[i + 1]!;
+    if (one.kind !== 'calendar' || next.kind !== 'calendar' || !isJoined(scan, one, next)) continue;
+    const { day, month, turns, clock } = one.fields;
+    if (day !== undefined && month === undefined && !turns && next.fields.day !== undefined) {
+      const { weekday, day: _, clock: __, part, ...shared } = next.fields;
+      listed[i] = { ...one, fields: { ...shared, ...one.fields }, leaning: next.leaning };
+    } else if (
+      month !== undefined &&
+      one.fields.year === undefined &&
+      !one.fields.turn &&
+      !turns &&
+      !clock &&
+      next.fields.month !== undefined &&
+      next.fields.year !== undefined &&
+      next.fields.month >= month
+    )
+      listed[i] = { ...one, fields: { ...one.fields, year: next.fields.year } };
+  }
+  return listed;
+};
+
+/** Nothing but إلى, و, حتى or a dash between two expressions. */
+const isJoined = (scan: Scan, one: TimeExpression, next: TimeExpression): boolean =>
+  next.first - one.last <= 2 &&
+  (next.first === one.last
+    ? (scan.cells[next.first]?.conjunction ?? '') !== ''
+    : markAt(scan, one.last, '-–،,') || JOINING.has(anchorAt(scan, one.last) ?? 'the'));
+
+const JOINING: ReadonlySet<string> = new Set(['to', 'until', 'both', 'or']);
+
+/** Adds a range behind each two expressions that are the ends of one: بين … و…, من … إلى …, 2011-2014. */
+export const withRanges = (scan: Scan, words: TimeWords, found: readonly TimeExpression[]): TimeExpression[] => {
+  const out: TimeExpression[] = [];
+  for (const expression of found) {
+    const before = out.at(-1);
+    out.push(expression);
+    if (before?.kind !== 'calendar' || expression.kind !== 'calendar' || !isRange(scan, before, expression)) continue;
+    const range: Range = {
+      kind: 'range',
+      first: before.first,
+      last: expression.last,
+      start: before.start,
+      end: expression.end,
+      rule: `${words.rulePrefix}range`,
+      begin: out.length - 2,
+      finish: out.length - 1,
+    };
+    out.push(range);
+  }
+  return out;
+};
+
+const isRange = (scan: Scan, one: CalendarTime, next: CalendarTime): boolean => {
+  const gap = next.first - one.last;
+  const before = anchorAt(scan, one.first - 1);
+  const between = anchorAt(scan, one.last);
+  if (before === 'between')
+    return gap === 0
+      ? scan.cells[next.first]?.conjunction !== ''
+      : gap === 1 && (between === 'both' || between === 'to');
+  if (gap === 1 && markAt(scan, one.last, '-–')) return sameGrain(one, next);
+  if (gap === 1) return between === 'to' || (between === 'until' && before === 'of');
+  return gap === 2 && between === 'both' && before === 'of' && anchorAt(scan, one.last + 1) === 'until';
+};
+
+const sameGrain = ({ fields: a }: CalendarTime, { fields: b }: CalendarTime): boolean =>
+  (a.day === undefined) === (b.day === undefined) && (a.month === undefined) === (b.month === undefined);
