@@ -241,7 +241,7 @@ const speaker = (
 
 const finish = (
   reader: Reader,
-  { pieces }: ParsedSentence,
+  { pieces, scene }: ParsedSentence,
   candidate: Candidate,
   { actor, recipient }: Filled,
   governed: readonly (readonly [string, number])[],
@@ -262,7 +262,7 @@ const finish = (
   const last = pieces[Math.max(piece, end - 1)]!.last;
   // Forces are sent to a place, not to someone.
   const moved = type === 'MOBILIZE' && recipient?.type === 'LOC';
-  const placed = placeOf(parties, pieces, candidate, governed, recipient);
+  const placed = placeOf(parties, pieces, candidate, governed, recipient) ?? (AT_SCENE.has(type) ? scene : null);
   return {
     event: {
       id: '',
@@ -358,6 +358,8 @@ const placeOf = (
   return null;
 };
 
+/** Types that go on at the place last named where their own sentence names none. */
+const AT_SCENE: ReadonlySet<EventFrame['type']> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE']);
 const LOCATED: ReadonlySet<EventFrame['type']> = new Set([
   'ASSAULT',
   'COERCE',
