@@ -202,6 +202,9 @@ const isAccusative = (document: Document, t: number): boolean => {
   const { key } = document.words[t]!;
   if (key.endsWith('ا')) return true;
   const before = t > 0 ? document.words[t - 1]!.form : '';
+  const next = document.words[t + 1];
+  // قائلة إنها: with أن behind it needs no comma.
+  if (next && hasRole(next, 'that') && /(ه|ين|ات|ي)$/.test(key)) return true;
   return (before === '،' || before === ',' || before === '"' || before === '”') && /(ه|ين|ات|ي)$/.test(key);
 };
 
