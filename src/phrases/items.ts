@@ -172,13 +172,17 @@ const cueItem = (document: Document, t: number): Item[] | null => {
       cues: senses.map((sense) => ({ entry: sense.entry as CueVerb | CueNoun, sense })),
     },
   ];
-  if (finite.length > 0 && (part === 'verb' || part === 'function')) return of('cue', finite);
+  // بعد نفي: behind a preposition stands the noun.
+  const before = t > 0 ? document.words[t - 1]! : undefined;
+  const isGoverned = before !== undefined && (hasRole(before, 'preposition') || hasRole(before, 'np-preposition'));
+  const isVerb = !isGoverned || !(word.kinds & EntryBit.cueNoun);
+  if (finite.length > 0 && isVerb && (part === 'verb' || part === 'function')) return of('cue', finite);
   const participles = verbs.filter(
     (s) => s.entry.inflection.aspect === 'participle' && !s.definite && s.preposition === '',
   );
   if (participles.length > 0 && isAccusative(document, t)) return of('participle', participles);
   const nouns = word.senses.filter((s): s is Sense & { entry: CueNoun } => s.entry.kind === 'cueNoun');
-  if (nouns.length > 0 && part === 'noun' && !(nouns.every(({ entry }) => entry.verbal) && isPartyHead(document, t))) {
+  if (nouns.length > 0 && (part === 'noun' || !isVerb) && !(nouns.every(({ entry }) => entry.verbal) && isPartyHead(document, t))) {
     const [noun] = of('cueNoun', nouns) as [Item];
     if (noun.preposition === '') return [noun];
     return [
