@@ -1,9 +1,10 @@
 import { findCredits } from './claims/credits.ts';
-import { draftsOf } from './claims/draft.ts';
+import { draftsOf } from './claims/drafts.ts';
 import { readHeadline } from './claims/headline.ts';
 import { readClaims } from './claims/read.ts';
 import { sentenceStates } from './claims/sentence-states.ts';
 import { readEventsAndTies } from './events/read.ts';
+import type { Document } from './model/document.ts';
 import type { Evidence } from './model/evidence.ts';
 import type { Language } from './model/language.ts';
 import type { Report } from './model/report.ts';
@@ -12,6 +13,8 @@ import { findNames } from './names/find.ts';
 import { datelineEnd } from './phrases/dateline.ts';
 import { itemsOf } from './phrases/items.ts';
 import type { Surroundings } from './phrases/surroundings.ts';
+import { findDemonyms } from './places/demonyms.ts';
+import { placeEntities } from './places/resolve.ts';
 import { readTimes } from './time/read-times.ts';
 
 /**
@@ -21,7 +24,8 @@ import { readTimes } from './time/read-times.ts';
 export const annotate = (report: Report, language: Language): Evidence => {
   const document = language.parse(report.text);
   const { published, times } = readTimes(report, document, language.timeWords);
-  const names = findNames(document);
+  const namesIn = (part: Document) => findNames(part, language.tagNames?.(part) ?? null);
+  const names = namesIn(document);
   const entities = gatherEntities(document, names);
   const around: Surroundings = {
     document,
@@ -32,17 +36,20 @@ export const annotate = (report: Report, language: Language): Evidence => {
   const items = document.sentences.map(({ first, last }) => itemsOf(around, Math.max(first, dateline), last));
   const drafts = items.map((ofSentence) => draftsOf(around, language.claimRules, ofSentence));
   const claims = readClaims(around, drafts, names, entities, times);
-  const { events, ties } = readEventsAndTies(around, dateline, entities, times, claims);
-  const headline =
-    report.title === null ? [] : readHeadline(language.parse(report.title), language.claimRules, entities);
+  const { events, ties } = readEventsAndTies(around, dateline, entities, times, claims, language.eventChoice);
+  const title = report.title === null ? null : language.parse(report.title);
+  const headline = title ? readHeadline(title, namesIn(title), language.claimRules, entities) : [];
+  const demonyms = findDemonyms(document);
+  const { places, relatives } = placeEntities(document, entities, demonyms, language.gazetteer);
   return {
     published,
-    entities: finishEntities(entities),
+    entities: finishEntities(entities, places, relatives),
     times: times.map(({ first, last, ...time }) => time),
     claims: [...headline, ...claims],
     events,
     ties,
     sentences: sentenceStates(document, claims),
     credits: findCredits(document, names),
+    ...(demonyms.length === 0 ? {} : { demonyms }),
   };
 };

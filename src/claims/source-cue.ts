@@ -75,7 +75,8 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
     const next = items[i];
     if (next?.kind !== 'np' && next?.kind !== 'cueNoun' && !(next?.kind === 'quote' && next.last - next.first <= 6))
       return null;
-    if (cue.weak && !(document.words[next.first]!.kinds & SPEAKS) && !names.has(next.first)) return null;
+    // وفق خطة, وفق الموسم: what cannot speak is no source. Of an unknown word a sure cue believes it.
+    if (!speaks(around, next) && (cue.weak || document.words[next.first]!.shape.part === 'noun')) return null;
     speaker = speakerAt(document, names, items, i, stop);
     end = speaker.last;
   }
@@ -94,6 +95,12 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
   return before === null && behind === null
     ? null
     : { before, behind, cueLast, end, speaker, origin, passedBy, inflection, pronoun };
+};
+
+const speaks = ({ document, names }: Surroundings, { first, last }: Item): boolean => {
+  if (document.words[first]!.kinds & SPEAKS) return true;
+  for (let t = first; t < last; t++) if (names.get(t) && names.get(t)!.type !== 'LOC') return true;
+  return names.has(first);
 };
 
 /** Nothing but adverbials before the cue (وخلال اللقاء، وفقا لما نقلته ...), and something behind it. */
@@ -150,8 +157,13 @@ const contentAround = (items: readonly Item[], before: number, at: number, end: 
   if (kind !== 'comma') return null;
   const predicated = items.slice(before, at).some((item) => PREDICATES.has(item.kind));
   const behind = items[next + 1];
-  return !predicated && behind && behind.conjunction === '' && PREDICATES.has(behind.kind) ? next + 1 : null;
+  if (behind?.conjunction !== '') return null;
+  if (PREDICATES.has(behind.kind)) return predicated ? null : next + 1;
+  // وقد خسر البلد، وفقا للصندوق، ربع ناتجه: a noun phrase without و goes on with the sentence.
+  return behind.kind === 'np' || (!predicated && GOES_ON.has(behind.kind)) ? next + 1 : null;
 };
+
+const GOES_ON: ReadonlySet<Item['kind']> = new Set(['prep', 'adverb', 'cueNoun', 'quote', 'other']);
 
 const PREDICATES: ReadonlySet<Item['kind']> = new Set(['verb', 'cue', 'aux', 'that']);
 

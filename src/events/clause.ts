@@ -3,6 +3,7 @@ import { isQuotationMark } from '../language/quotations.ts';
 import type { Document } from '../model/document.ts';
 import { TokenKind } from '../model/document.ts';
 import { EntryBit, type EventWord, type FunctionRole } from '../model/lexicon.ts';
+import type { Word } from '../model/word.ts';
 import { nounPhraseEnd, opensNounPhrase } from '../phrases/noun-phrase.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { finiteSenses, isPlainVerb, readsAsVerb } from './finite.ts';
@@ -112,13 +113,22 @@ export const piecesOf = (around: Surroundings, first: number, last: number): Pie
 
 /** A noun phrase ends before a verb form that can be nothing else: غارتين استهدفتا السوق. */
 const cutAtVerb = ({ words }: Document, names: Surroundings['names'], first: number, end: number): number => {
+  const opening = names.get(first);
   for (let t = first + 1; t < end; t++) {
     const name = names.get(t);
-    if (name) t = name.last - 1;
+    if (name) {
+      // قصفت مصر ليبيا: two names without a joint are two phrases.
+      if (t === opening?.last && opening.type !== 'PER') return t;
+      t = name.last - 1;
+    } else if (opening && t === opening.last && isPeople(words[t]!)) return t;
     else if (words[t]!.kinds & EntryBit.eventVerb && isPlainVerb(words[t]!)) return t;
   }
   return end;
 };
+
+/** الأكراد, الروس: a people, no adjective of the name before it. */
+const isPeople = ({ senses }: Word): boolean =>
+  senses.some(({ entry }) => entry.kind === 'nisba' && entry.number === 'p' && entry.gender !== 'f');
 
 /** Pushes what a mark is to a clause; brackets are passed over. Returns the next token. */
 const punctuation = (document: Document, t: number, limit: number, push: (kind: PieceKind) => void): number => {
@@ -135,7 +145,7 @@ const compoundPreposition = (document: Document, t: number, limit: number) => {
   const single = word.senses.find(
     ({ entry, preposition }) => entry.kind === 'eventWord' && entry.role === 'preposition' && preposition === '',
   );
-  if (single?.entry.kind === 'eventWord' && t + 1 < limit)
+  if (single?.entry.kind === 'eventWord' && t + 1 < limit && document.kind[t + 1] === TokenKind.word)
     return { word: single.entry.word, last: t + 1, conjunction: single.conjunction };
   const phrase = word.opens.length > 0 ? phraseAt(document, t) : null;
   if (!phrase || phrase.last >= limit) return null;

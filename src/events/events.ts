@@ -43,6 +43,12 @@ const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
     else if (candidate.pronoun !== '')
       filled.recipient = parties.pronoun(pieces, piece, candidate.pronoun, filled.actor, verbs.get(piece)!.topic);
   }
+  const agent = roles.governed.find(([preposition]) => preposition !== 'subj' && frame.actor.includes(preposition));
+  if (agent && frame.actor.includes('subj') && frame.recipient.includes('obj')) {
+    // اختطف صحفي من قبل مسلحين: with its agent behind a preposition the verb is a passive.
+    filled.recipient ??= filled.actor;
+    filled.actor = parties.at(pieces, agent[1]);
+  }
   fillGoverned(reader, parsed, frame, roles.governed, filled);
   return finish(reader, parsed, candidate, filled, roles.governed, roles.end, sentence);
 };
@@ -267,9 +273,10 @@ const finish = (
       rule: inflection ? (from === piece ? 'ar.event.verb' : 'ar.event.combination') : 'ar.event.noun',
     },
     sentence,
-    weight: frame.weight,
-    tie: frame.tie,
-    verb: inflection !== null,
+    frame,
+    actor,
+    recipient,
+    aspect: inflection?.aspect ?? null,
     definite: !inflection && word.shape.definite,
   };
 };
@@ -328,7 +335,9 @@ const placeOf = (
   if (recipient?.type === 'LOC' && (frame.mode === 'visit' || (HARMS.has(frame.type) && recipient.country === '')))
     return recipient;
   if (!LOCATED.has(frame.type)) return null;
-  for (let i = piece - 1; i >= 0; i--) {
+  // Before it in its sentence, then behind it.
+  const order = [...pieces.keys()].sort((a, b) => Math.abs(a - piece) - Math.abs(b - piece) || a - b);
+  for (const i of order) {
     const { kind, first, last, governed: preposition } = pieces[i]!;
     if (kind !== 'np' || !frame.place.includes(preposition)) continue;
     const place = parties.namedIn(first, last, 'LOC');

@@ -45,7 +45,7 @@ export const readsAsVerb = (document: Document, t: number, before: Piece | undef
   const word = document.words[t]!;
   const { shape } = word;
   const senses = finiteSenses(word);
-  if (senses.length === 0) return shape.part === 'verb';
+  if (senses.length === 0) return shape.part === 'verb' && (shape.preposition === '' || shape.preposition === 'ل');
   if (shape.definite || document.text[document.end[t]! - 1] === 'ً') return false;
   const asNoun = (word.kinds & EntryBit.eventNoun) !== 0 || shape.part === 'noun' || shape.part === 'name';
   if (shape.part === 'verb' && !(word.kinds & EntryBit.eventNoun)) return true;

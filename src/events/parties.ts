@@ -1,4 +1,5 @@
 import { offsetInToken } from '../language/parse.ts';
+import { phraseAt } from '../language/phrases.ts';
 import type { Document } from '../model/document.ts';
 import { EntryBit, type Nisba, type PartyNoun } from '../model/lexicon.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
@@ -15,6 +16,7 @@ export interface Phrase {
 /** What a title governs: للجمهورية, باسم الوزارة, في ليبيا. */
 const GOVERNED_BY_TITLE: ReadonlySet<string> = new Set(['ل', 'باسم', 'في', 'ب', 'لدي', 'الي']);
 
+const OF = 'من';
 const DIPLOMAT = 'دبلوماسي';
 
 export type Gender = 'm' | 'f' | '';
@@ -93,7 +95,9 @@ export class Parties {
       const entity = this.#entities.byToken.get(t);
       if (!entity) continue;
       const mention = this.#names.get(t)!;
-      if (entity.type === 'PER' && (mention.titled <= first || head.kinds & EntryBit.title)) return entity;
+      // وزير الدفاع جيمس ماتيس is he; محامي الرئيس نيكولا ساركوزي is another.
+      const bare = mention.titled === mention.first && head.kinds & EntryBit.title;
+      if (entity.type === 'PER' && (mention.titled <= first || bare)) return entity;
       inside ??= entity;
     }
     if (head.kinds & EntryBit.title && !(head.kinds & EntryBit.partyNoun)) {
@@ -104,7 +108,9 @@ export class Parties {
       if (inside && member.last - first <= 2 && inside.type === 'ORG') return inside;
       return this.#unnamed(member, 'GROUP');
     }
-    return anyName ? inside : null;
+    if (inside) return anyName ? inside : null;
+    // A person or group that no table knows.
+    return head.shape.part === 'name' ? this.#unnamed(member, 'GROUP') : null;
   }
 
   /** What is done to: a party, a name in the phrase, else the thing that it names (مبنى حكومي, ستة مستشفيات). */
@@ -125,7 +131,7 @@ export class Parties {
   at(pieces: readonly Piece[], index: number, anyName = true): EntityDraft | null {
     const piece = pieces[index]!;
     if (piece.kind === 'resumptive') return this.antecedent(pieces, index) ?? this.pronoun(pieces, index, '', null);
-    return this.#apposed(pieces, index) ?? this.party(phraseOf(piece), anyName);
+    return this.#apposed(pieces, index) ?? this.#quantity(pieces, index) ?? this.party(phraseOf(piece), anyName);
   }
 
   /** What is done to at a piece: a party, else a thing. */
@@ -161,6 +167,25 @@ export class Parties {
     return null;
   }
 
+  /** عدد من مساعدي الرئيس: a quantity with what it is of. */
+  #quantity(pieces: readonly Piece[], index: number): EntityDraft | null {
+    const { first, last, skip } = pieces[index]!;
+    const next = pieces[index + 1];
+    if (last - first !== 1 || next?.kind !== 'np' || next.governed !== OF || next.first !== last + 1) return null;
+    const { kinds, senses } = this.#document.words[first]!;
+    const isQuantity =
+      kinds & EntryBit.numberWord ||
+      senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'quantifier');
+    return isQuantity && this.isParty(phraseOf(next)) ? this.#unnamed({ first, last: next.last, skip }, 'GROUP') : null;
+  }
+
+  /** Whether a title stands at a token, of one word or more. */
+  #isTitle(t: number): boolean {
+    const { kinds, opens } = this.#document.words[t]!;
+    if (kinds & EntryBit.title) return true;
+    return opens.length > 0 && (phraseAt(this.#document, t)?.entries.some(({ kind }) => kind === 'title') ?? false);
+  }
+
   /** The name in apposition to a title at a piece, behind what the title is of. */
   #apposed(pieces: readonly Piece[], index: number): EntityDraft | null {
     const members = this.members(phraseOf(pieces[index]!));
@@ -170,7 +195,7 @@ export class Parties {
 
   /** The person named behind a title without a name, the last member of the phrase at a piece. */
   apposedTo(pieces: readonly Piece[], index: number, { first, last }: Phrase): EntityDraft | null {
-    if (!(this.#document.words[first]!.kinds & EntryBit.title) || this.#titled.has(first)) return null;
+    if (!this.#isTitle(first) || this.#titled.has(first)) return null;
     if (this.namedIn(first, last, 'PER')) return null;
     for (let i = index + 1; i < pieces.length && i - index < 5; i++) {
       const { kind, governed, first: at, last: end, conjunction } = pieces[i]!;

@@ -1,3 +1,4 @@
+import type { EventChoice } from '../model/event-choice.ts';
 import type { Claim, Event, Tie } from '../model/evidence.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
 import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
@@ -18,6 +19,7 @@ export const readEventsAndTies = (
   entities: EntityIndex,
   times: readonly PlacedTime[],
   claims: readonly Claim[],
+  choice: EventChoice,
 ): { events: Event[]; ties: Tie[] } => {
   const parties = new Parties(around, entities);
   const reader: Reader = { around, entities, parties, times, claims };
@@ -31,7 +33,7 @@ export const readEventsAndTies = (
     sentences.push(parsed);
   }
   const found = sentences.flatMap((sentence, index) => eventsIn(reader, sentence, index));
-  const events = selectEvents(found);
+  const events = selectEvents(found, choice);
   return {
     events: events.map(({ event }, i) => ({ ...event, id: `v${i + 1}` })),
     ties: readTies(reader, sentences, events),

@@ -74,7 +74,7 @@ export const rolesOfVerb = (
   if (before !== null) {
     // المدنيين الذين قتلوا: with nothing behind it, a verb of harm with its victim before it is a passive.
     const victim = first === null && takesObject && lone === 'recipient' && inflection.aspect === 'perfect';
-    return victim && !AUTHORITIES.has(parties.sector(phraseOf(pieces[before]!)))
+    return victim
       ? { subject: null, object: before, governed, end }
       : { subject: before, object: first, governed, end };
   }

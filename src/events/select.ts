@@ -1,46 +1,91 @@
+import type { EventChoice } from '../model/event-choice.ts';
 import type { Event } from '../model/evidence.ts';
 import type { EventFrame } from '../model/lexicon.ts';
+import type { EntityDraft } from '../names/entities.ts';
 
 /** An event as it was read, with what its choice turns on. */
 export interface Found {
   readonly event: Event;
   readonly sentence: number;
-  readonly weight: 1 | 2 | 3;
-  readonly tie: EventFrame['tie'];
-  readonly verb: boolean;
+  readonly frame: EventFrame;
+  readonly actor: EntityDraft | null;
+  readonly recipient: EntityDraft | null;
+  /** How the trigger is inflected; `null` for a noun. */
+  readonly aspect: string | null;
   /** A noun with its article: mostly an event that was told before (الهجوم). */
   readonly definite: boolean;
 }
 
-/** At most one event of a type in a sentence, each event once, those too thin left out; in the order of the text. */
-export const selectEvents = (found: readonly Found[]): Found[] => {
-  const best = new Map<string, Found>();
+/**
+ * At most one event of a type in a sentence, each event once, those too doubtful left out; in the order of the text, with
+ * the score of the choice: the probability that a coder takes the mention as an event.
+ */
+export const selectEvents = (found: readonly Found[], { weights, least, watch }: EventChoice): Found[] => {
+  const best = new Map<string, Scored>();
+  const seen = new Set<string>();
   for (const one of found) {
-    if (fullness(one) < LEAST) continue;
+    const signs = signsOf(one, seen);
+    watch?.(one.event, signs);
+    const score = scoreOf(signs, weights);
+    for (const key of tellings(one.event)) seen.add(key);
+    if (score < least) continue;
     const key = `${one.sentence} ${one.event.type}`;
     const known = best.get(key);
-    if (!known || fullness(one) > fullness(known)) best.set(key, one);
+    if (!known || score > known.score) best.set(key, { found: one, score });
   }
-  const kept: Found[] = [];
-  for (const one of [...best.values()].sort((a, b) => fullness(b) - fullness(a))) {
-    if (kept.some((other) => repeats(one, other))) continue;
+  const kept: Scored[] = [];
+  for (const one of [...best.values()].sort((a, b) => b.score - a.score)) {
+    if (kept.some((other) => repeats(one.found, other.found))) continue;
     kept.push(one);
   }
-  return kept.sort((a, b) => a.event.trigger.start - b.event.trigger.start);
+  return kept
+    .sort((a, b) => a.found.event.trigger.start - b.found.event.trigger.start)
+    .map(({ found: one, score }) => ({ ...one, event: { ...one.event, score: Math.round(score * 100) / 100 } }));
 };
 
-const LEAST = 3.5;
+/** By what a mention is known again: its type, and its type with each party. */
+const tellings = ({ type, actor, recipient }: Event): string[] => [
+  type,
+  ...(actor ? [`${type} by ${actor}`] : []),
+  ...(recipient ? [`${type} to ${recipient}`] : []),
+];
 
-const fullness = ({ event, weight, verb, definite }: Found): number =>
-  weight +
-  (event.actor ? 1 : 0) +
-  (event.recipient ? 1 : 0) +
-  (event.place ? 0.3 : 0) +
-  (event.time ? 0.2 : 0) +
-  (verb ? 0.5 : 0) -
-  (definite ? 1.5 : 0);
+interface Scored {
+  readonly found: Found;
+  readonly score: number;
+}
 
-/** Whether an event tells again what a fuller one tells: same type, and its parties are that one's or missing. */
+/** What speaks for or against a mention as an event, as names that the table of weights knows. */
+const signsOf = ({ event, frame, actor, recipient, aspect, definite }: Found, seen: ReadonlySet<string>): string[] => {
+  const form = aspect ?? (definite ? 'definite' : 'noun');
+  const signs = [
+    'bias',
+    `weight ${frame.weight}`,
+    `form ${form}`,
+    `rule ${event.rule}`,
+    `type ${event.type}`,
+    `type ${event.type} ${form === 'definite' || form === 'noun' ? form : 'verb'}`,
+    `actor ${actor?.type ?? 'none'}`,
+    `recipient ${event.recipient ? recipient!.type : 'none'}`,
+    `parties ${actor ? 1 : 0}${event.recipient ? 1 : 0} weight ${frame.weight}`,
+    `status ${event.status}`,
+    `claims ${Math.min(event.claims.length, 2)}`,
+    `sentence ${event.trigger.start < 250 ? 'lead' : event.trigger.start < 900 ? 'early' : 'late'}`,
+  ];
+  if (event.mode) signs.push(`mode ${event.type} ${event.mode}`);
+  if (event.place) signs.push('place');
+  if (event.time) signs.push('time');
+  if (event.quantity) signs.push('quantity');
+  const again = tellings(event).filter((key) => seen.has(key));
+  if (again.length > 0) signs.push(`again ${again.length}`);
+  return signs;
+};
+
+/** Logistic: the probability that the weights of the signs give. */
+const scoreOf = (signs: readonly string[], weights: ReadonlyMap<string, number>): number =>
+  1 / (1 + Math.exp(-signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0)));
+
+/** Whether an event tells again what a likelier one tells: same type, and its parties are that one's or missing. */
 const repeats = ({ event, definite }: Found, { event: fuller }: Found): boolean =>
   event.type === fuller.type &&
   (definite || event.actor !== null || event.recipient !== null) &&

@@ -67,7 +67,7 @@ export const readTies = (reader: Reader, sentences: readonly ParsedSentence[], e
   return [...ties.values()].map((tie, i) => ({ ...tie, id: `r${i + 1}` }));
 };
 
-const eventTie = ({ parties, times }: Reader, { event, tie }: Found): FoundTie[] => {
+const eventTie = ({ parties, times }: Reader, { event, frame: { tie } }: Found): FoundTie[] => {
   if (!tie) return [];
   const from = parties.byId(event.actor);
   const to = parties.byId(event[tie.to]);

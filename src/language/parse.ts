@@ -1,7 +1,9 @@
 import type { Document } from '../model/document.ts';
 import { TokenKind } from '../model/document.ts';
+import { Upos } from '../model/part-of-speech.ts';
 import type { Word } from '../model/word.ts';
 import { CHAR_CLASS, CharClass } from './characters.ts';
+import type { PartTagger } from './part-tagger.ts';
 import { pairMarks } from './quotations.ts';
 import { type SentenceHabits, splitSentences } from './sentences.ts';
 import { tokenise } from './tokenise.ts';
@@ -11,8 +13,15 @@ export type AnalyseWord = (form: string, kind: number) => Word;
 
 const CACHE_LIMIT = 400_000;
 
-/** Builds the `parse` of a language out of its word analysis. Analyses are kept between texts: they depend on the form alone. */
-export const createParser = (analyse: AnalyseWord, habits: SentenceHabits): ((text: string) => Document) => {
+/**
+ * Builds the `parse` of a language out of its word analysis, its habits and, where one was learned, its tagger. Analyses
+ * are kept between texts: they depend on the form alone.
+ */
+export const createParser = (
+  analyse: AnalyseWord,
+  habits: SentenceHabits,
+  tagger: PartTagger | null,
+): ((text: string) => Document) => {
   const cache = new Map<string, Word>();
   const wordOf = (form: string, kind: number): Word => {
     let word = cache.get(form);
@@ -33,7 +42,8 @@ export const createParser = (analyse: AnalyseWord, habits: SentenceHabits): ((te
     const sentences = splitSentences(text, tokens, partner, (t) => words[t]!.key, habits);
     const sentenceOf = new Int32Array(size);
     for (const [index, { first, last }] of sentences.entries()) sentenceOf.fill(index, first, last);
-    return { text, size, start, end, kind, words, sentenceOf, sentences, partner };
+    const parts = tagger ? tagger.tag(words, kind, sentences) : new Uint8Array(size).fill(Upos.X);
+    return { text, size, start, end, kind, words, parts, sentenceOf, sentences, partner };
   };
 };
 

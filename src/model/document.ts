@@ -21,6 +21,8 @@ export interface Document {
   readonly kind: Uint8Array;
   /** The analysis of each token, shared by all tokens of the same form; punctuation and numbers have one too. */
   readonly words: readonly Word[];
+  /** The part of speech of each token's stem in its sentence, a code of `Upos`; X where nothing was learned. */
+  readonly parts: Uint8Array;
   /** Index into `sentences` of each token. */
   readonly sentenceOf: Int32Array;
   readonly sentences: readonly Sentence[];

@@ -1,3 +1,4 @@
+import type { Place, RelativePlace } from './place.ts';
 import type { Published } from './report.ts';
 import type { Span } from './span.ts';
 
@@ -16,6 +17,8 @@ export type EntityType = 'PER' | 'ORG' | 'LOC' | 'GROUP' | 'THING';
 
 export interface Mention extends Span {
   readonly form: MentionForm;
+  /** What stands before a place's name and says where from it. */
+  readonly relative?: RelativePlace;
 }
 
 /** Someone or something that the report names. GROUP and THING are unnamed and belong to this report only. */
@@ -27,6 +30,8 @@ export interface Entity {
   readonly latin?: string;
   /** ISO 3166-1 alpha-2, where a table knows it. */
   readonly country?: string;
+  /** Of a LOC that the gazetteer knows. */
+  readonly place?: Place;
   readonly mentions: readonly Mention[];
   readonly rule: string;
 }
@@ -136,6 +141,8 @@ export interface Event {
   readonly quantity: Quantity | null;
   readonly status: Status;
   readonly claims: readonly string[];
+  /** How probable it is that a coder takes the mention as an event, 0 to 1. */
+  readonly score?: number;
   readonly rule: string;
 }
 
@@ -170,6 +177,15 @@ export interface Credit extends Span {
   readonly name: string;
 }
 
+/** Nationality adjectives that lead to a country; they are no mentions of it (annotation guidelines). */
+export interface Demonym {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** The country or place that the adjective is made of. */
+  readonly name: string;
+  readonly mentions: readonly Span[];
+}
+
 /** Everything that one reading takes out of one report. */
 export interface Evidence {
   readonly published: Published;
@@ -180,4 +196,6 @@ export interface Evidence {
   readonly ties: readonly Tie[];
   readonly sentences: readonly SentenceState[];
   readonly credits: readonly Credit[];
+  /** Left out where there are none. */
+  readonly demonyms?: readonly Demonym[];
 }

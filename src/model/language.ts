@@ -1,5 +1,7 @@
 import type { ClaimRule } from './claim-rule.ts';
 import type { Document } from './document.ts';
+import type { EventChoice } from './event-choice.ts';
+import type { Gazetteer } from './place.ts';
 import type { TimeWords } from './time-words.ts';
 
 /** A rule or learned model that makes evidence, as `isnad explain` shows it. */
@@ -17,9 +19,14 @@ export interface Language {
   readonly tag: string;
   /** Cuts a text into tokens with their analyses, and sentences. */
   readonly parse: (text: string) => Document;
+  /** A `NameTag` for each token, by a learned tagger; null where its weights were left out. */
+  readonly tagNames: ((document: Document) => Uint8Array) | null;
+  readonly gazetteer: Gazetteer;
   /** The rules of attribution, in the order in which they are tried. */
   readonly claimRules: readonly ClaimRule[];
   readonly timeWords: TimeWords;
+  /** Which mentions of events count. */
+  readonly eventChoice: EventChoice;
   /** All rules and models by id, for `isnad explain`. */
   readonly rules: ReadonlyMap<string, RuleNote>;
 }

@@ -1,3 +1,4 @@
+// Over 300 lines because it is the vocabulary of all word tables, one entry type after another.
 import type { Certainty, PloverType, Polarity, SourceKind } from './evidence.ts';
 
 /** What a verb or noun of saying does, as the cue tables class it. */
@@ -113,6 +114,11 @@ export interface Filler {
 export interface LineOpener {
   readonly kind: 'lineOpener';
   readonly part: 'related' | 'footer';
+}
+
+/** An adjective or number that a short form may add without meaning someone else (الرئيس الحالي). */
+export interface LooseModifier {
+  readonly kind: 'looseModifier';
 }
 
 export interface Title {
@@ -301,6 +307,7 @@ export type Entry =
   | Hedge
   | Filler
   | LineOpener
+  | LooseModifier
   | Title
   | Head
   | Name
@@ -340,6 +347,8 @@ export const EntryBit = {
   partyNoun: 1 << 26,
   eventWord: 1 << 27,
   lineOpener: 1 << 28,
+  /** All bits are taken: looked for among the senses alone. */
+  looseModifier: 0,
   numberWord: 1 << 29,
   tieNoun: 1 << 30,
   tieTitle: 1 << 31,

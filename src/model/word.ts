@@ -19,6 +19,35 @@ export interface Word {
   /** Words and phrases of time that this word can open, fullest variant first. */
   readonly times: readonly TimeOpening[];
   readonly shape: Shape;
+  readonly cut: Cut;
+  /** What the form shows the tagger of parts of speech; null where nothing was learned. */
+  readonly parts: PartScores | null;
+}
+
+/**
+ * How a written form falls into syntactic words: conjunction, future particle or preposition, stem, pronoun. Lengths are
+ * letters of `form`. The stem keeps its article, and the second ل of للأمم.
+ */
+export interface Cut {
+  /** Folded, as all clitics are; '' for none. */
+  readonly conjunction: string;
+  readonly preposition: string;
+  /** Whether a future particle (س) stands before the verb. */
+  readonly future: boolean;
+  readonly pronoun: string;
+  /** Letters before the stem. */
+  readonly from: number;
+  /** Where the stem ends. */
+  readonly to: number;
+}
+
+/** Sums of learned weights for each tag, once for the word itself and once for each place from which others see it. */
+export interface PartScores {
+  readonly scores: Int16Array;
+  /** Bit set of the tags that the word can have. */
+  readonly candidates: number;
+  /** The class of words for which pairs of tags are learned apart. */
+  readonly type: number;
 }
 
 /** One way of taking leading clitics (conjunction, preposition, both) off a form. */

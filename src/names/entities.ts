@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { Entity, EntityType, Mention } from '../model/evidence.ts';
+import type { Place, RelativePlace } from '../model/place.ts';
 import type { NameMention } from './mention.ts';
 
 /** A draft of an entity: what the later steps look up and add mentions to. */
@@ -72,19 +73,35 @@ export const gatherEntities = (document: Document, mentions: readonly NameMentio
   return { drafts, byToken, add };
 };
 
-/** Drafts as evidence, mentions in order, none twice. */
-export const finishEntities = (index: EntityIndex): Entity[] =>
-  index.drafts.map(({ id, type, name, latin, country, mentions, rule }) => ({
-    id,
-    type,
-    name,
-    ...(latin === '' ? {} : { latin }),
-    ...(country === '' ? {} : { country }),
-    mentions: [...new Map(mentions.map((m) => [`${m.in ?? ''}${m.start}-${m.end}`, m])).values()].sort(
-      (a, b) => a.start - b.start,
-    ),
-    rule,
-  }));
+/** Drafts as evidence, mentions in order, none twice, with what is known of places by entity id and by mention start. */
+export const finishEntities = (
+  index: EntityIndex,
+  places: ReadonlyMap<string, Place>,
+  relatives: ReadonlyMap<number, RelativePlace>,
+): Entity[] =>
+  index.drafts.map(({ id, type, name, latin, country: listed, mentions: drafted, rule }) => {
+    const place = places.get(id);
+    const country = place?.country || listed;
+    const mentions =
+      place && relatives.size > 0
+        ? drafted.map((mention) => {
+            const relative = mention.in ? undefined : relatives.get(mention.start);
+            return relative ? { ...mention, relative } : mention;
+          })
+        : drafted;
+    return {
+      id,
+      type,
+      name,
+      ...(latin === '' ? {} : { latin }),
+      ...(country === '' ? {} : { country }),
+      ...(place ? { place } : {}),
+      mentions: [...new Map(mentions.map((m) => [`${m.in ?? ''}${m.start}-${m.end}`, m])).values()].sort(
+        (a, b) => a.start - b.start,
+      ),
+      rule,
+    };
+  });
 
 const fullness = (m: NameMention): number => m.keys.join('').length + (m.entry?.seat ? -100 : 0);
 

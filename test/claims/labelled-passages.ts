@@ -51,7 +51,7 @@ export const readPassages = (file: FileName): Passage[] =>
   passages.parse(parse(readFileSync(new URL(`./${file}.yaml`, import.meta.url), 'utf8')));
 
 /** Where the `at`-th place of a string is, in UTF-16 units. Throws where the text does not hold it. */
-export const spanIn = (text: string, wanted: { readonly text: string; readonly at: number }): [number, number] => {
+const spanIn = (text: string, wanted: { readonly text: string; readonly at: number }): [number, number] => {
   let start = text.indexOf(wanted.text);
   for (let i = 0; i < wanted.at && start >= 0; i++) start = text.indexOf(wanted.text, start + 1);
   if (start < 0) throw new Error(`"${wanted.text}" (place ${wanted.at}) is not in "${text}"`);

@@ -10,7 +10,7 @@ import { isnad, linesOf, type Outcome, SAMPLES } from './isnad.ts';
 const folder = temporaryFolder();
 const WIRE = join(SAMPLES, 'wire-sebha-airport.txt');
 const DENIAL = join(SAMPLES, 'denial-bridge.jsonl');
-const COMMANDS = ['try', 'read', 'explain', 'claims', 'trace', 'timeline'];
+const COMMANDS = ['try', 'read', 'explain', 'claims', 'places', 'trace', 'timeline'];
 
 describe('help', () => {
   test('lists every command with examples', async () => {
@@ -28,6 +28,22 @@ describe('help', () => {
 
   test("the version is the package's", async () =>
     expect((await isnad(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/));
+});
+
+describe('places', () => {
+  test('lists them for people by country, with coordinates and precision', async () => {
+    const { code, out } = await isnad(['places', WIRE]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/● LY/);
+    expect(out).toMatch(/طرابلس · city · 32\.887, 13\.187 · town \(geo_precision 1\) · geonames 2210247 · in ليبيا/);
+  });
+
+  test('as one line of JSON a report', async () => {
+    const { out } = await isnad(['places', WIRE, '--json']);
+    const [line] = linesOf(out) as [{ countries: { country: string; places: { name: string }[] }[] }];
+    expect(line.countries[0]?.country).toBe('LY');
+    expect(line.countries[0]?.places.map(({ name }) => name)).toContain('طرابلس');
+  });
 });
 
 describe('wrong use', () => {

@@ -2,6 +2,7 @@ import { addClaims } from './claims.ts';
 import type { AddCommand } from './command.ts';
 import { addExplain } from './explain.ts';
 import { addMissed } from './missed.ts';
+import { addPlaces } from './places.ts';
 import { addRead } from './read.ts';
 import { addScore } from './score.ts';
 import { addTimeline } from './timeline.ts';
@@ -12,8 +13,9 @@ import { addTry } from './try.ts';
 export const COMMANDS: readonly AddCommand[] = [
   addTry,
   addRead,
-  addExplain,
   addTimeline,
+  addPlaces,
+  addExplain,
   addClaims,
   addTrace,
   addMissed,

@@ -3,7 +3,7 @@ import type { AnalyseWord } from '../../language/parse.ts';
 import { TokenKind } from '../../model/document.ts';
 import { type Entry, EntryBit, type Inflection } from '../../model/lexicon.ts';
 import type { TimeOpening } from '../../model/time-words.ts';
-import type { Opening, Sense, Shape, Variant, Word } from '../../model/word.ts';
+import type { Cut, Opening, PartScores, Sense, Shape, Variant, Word } from '../../model/word.ts';
 import { hasArticle, variantsOf, withoutPronoun } from './clitics.ts';
 import { type Counts, guessShape } from './shape.ts';
 import type { TimeEntries } from './time-tables.ts';
@@ -48,6 +48,13 @@ const OF_EVENTS: ReadonlySet<Entry['kind']> = new Set([
   'tiePhrase',
 ]);
 
+/** What was learned of words: how to cut them, what they show of their parts of speech. */
+export interface LearnedAnalysis {
+  /** Null where nothing was learned: then the guess by tables and counts is taken. */
+  readonly cut: ((form: string, key: string) => Cut) | null;
+  readonly parts: ((form: string, key: string, kind: number, cut: Cut) => PartScores) | null;
+}
+
 /** Builds the analysis of Arabic words out of the lexicon and the corpus counts. */
 export const createAnalyser = (
   lexicon: Lexicon,
@@ -55,6 +62,7 @@ export const createAnalyser = (
   times: TimeEntries,
   verbalNouns: ReadonlySet<string>,
   fold: (text: string) => string,
+  learned: LearnedAnalysis,
 ): AnalyseWord => {
   return (form, kind): Word => {
     const key = fold(form);
@@ -72,7 +80,9 @@ export const createAnalyser = (
         act: false,
       };
       const bare: Variant = { key, skip: 0, conjunction: '', preposition: '' };
-      return { form, key, variants: [bare], senses: [], kinds: 0, opens: [], times: [], shape };
+      const cut: Cut = { conjunction: '', preposition: '', future: false, pronoun: '', from: 0, to: form.length };
+      const parts = learned.parts?.(form, key, kind, cut) ?? null;
+      return { form, key, variants: [bare], senses: [], kinds: 0, opens: [], times: [], shape, cut, parts };
     }
     const variants = variantsOf(key);
     const senses = variants.flatMap((variant) => sensesOf(lexicon, form, variant));
@@ -98,7 +108,16 @@ export const createAnalyser = (
       ...guess,
       act: isNoun(guess.part) && isVerbalNoun(guess.stem, stemAsWritten(form, guess), verbalNouns),
     };
-    return { form, key, variants, senses, kinds, opens, times: timesOf(times, variants), shape };
+    const cut = learned.cut?.(form, key) ?? {
+      conjunction: shape.conjunction,
+      preposition: shape.preposition,
+      future: false,
+      pronoun: shape.pronoun,
+      from: shape.skip,
+      to: form.length - shape.pronoun.length,
+    };
+    const parts = learned.parts?.(form, key, kind, cut) ?? null;
+    return { form, key, variants, senses, kinds, opens, times: timesOf(times, variants), shape, cut, parts };
   };
 };
 

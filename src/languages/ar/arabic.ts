@@ -1,72 +1,32 @@
 import { loadClaimRules } from '../../language/claim-rules.ts';
-import { createFolding } from '../../language/folding.ts';
-import { LexiconBuilder } from '../../language/lexicon.ts';
-import { createParser } from '../../language/parse.ts';
+import { readWeights } from '../../language/feature-weights.ts';
 import { readTable } from '../../language/table.ts';
+import type { EventChoice } from '../../model/event-choice.ts';
 import type { Language } from '../../model/language.ts';
-import { createAnalyser } from './analyse.ts';
-import {
-  addCueNouns,
-  addCuePrepositions,
-  addCueVerbs,
-  addFillers,
-  addFunctionWords,
-  addHedges,
-  addLineOpeners,
-} from './cue-tables.ts';
-import { addEvents } from './event-tables.ts';
-import { ARABIC_FOLDING } from './letters.ts';
-import { addOrganisations, addPersonNames, addPlaces, addTitlesAndHeads } from './name-tables.ts';
-import type { Counts } from './shape.ts';
-import { addTies } from './tie-tables.ts';
-import { ARABIC_TIME_RULES, ARABIC_TIMES, readTimeEntries } from './time-tables.ts';
-import { readVerbalNouns } from './verbal-noun.ts';
+import { foldArabic } from './knowledge.ts';
+import { createNameTagger } from './name-tagger.ts';
+import { createArabicParser } from './parser.ts';
+import { readGazetteer } from './place-tables.ts';
+import { ARABIC_TIME_RULES, ARABIC_TIMES } from './time-tables.ts';
 
-const { fold } = createFolding(ARABIC_FOLDING);
-
-const buildLexicon = () => {
-  const builder = new LexiconBuilder(fold);
-  addFunctionWords(builder);
-  addCueVerbs(builder, fold);
-  addCueNouns(builder, fold);
-  addCuePrepositions(builder);
-  addHedges(builder);
-  addFillers(builder);
-  addLineOpeners(builder);
-  for (const add of [addPlaces, addOrganisations, addTitlesAndHeads, addPersonNames]) {
-    try {
-      add(builder);
-    } catch (e) {
-      console.error(String(e));
-    }
-  }
-  addEvents(builder, fold);
-  addTies(builder, fold);
-  return builder.build();
-};
-
-const readCounts = (): Counts => {
-  const total = new Map<string, number>();
-  const behind = new Map<string, number>();
-  for (const row of readTable(new URL('./learned/word-counts.tsv', import.meta.url), ['form', 'count', 'behind'])) {
-    total.set(row.form, Number(row.count));
-    behind.set(row.form, Number(row.behind));
-  }
-  return { total, behind };
+const readEventChoice = (): EventChoice => {
+  const weights = new Map<string, number>();
+  for (const row of readTable(new URL('./learned/event-choice.tsv', import.meta.url), ['sign', 'weight']))
+    weights.set(row.sign, Number(row.weight));
+  return { weights, least: weights.get('least') ?? 0.5 };
 };
 
 const claimRules = loadClaimRules(new URL('./rules/claims.yaml', import.meta.url));
 
-/** Arabic: tables, inflection and counts behind the language's interface. Read once, when first imported. */
+/** Arabic: tables, inflection, counts and learned weights behind the language's interface. Read once, when first imported. */
 export const arabic: Language = {
   tag: 'ar',
-  parse: createParser(
-    createAnalyser(buildLexicon(), readCounts(), readTimeEntries(fold), readVerbalNouns(fold), fold),
-    {
-      abbreviations: new Set(['د', 'ا', 'م', 'أ', 'ص', 'ق']),
-      suffixes: new Set(['نت', 'كوم', 'اورغ', 'تي']),
-    },
+  parse: createArabicParser(
+    readWeights(new URL('./learned/word-cuts.bin', import.meta.url)),
+    readWeights(new URL('./learned/parts-of-speech.bin', import.meta.url)),
   ),
+  tagNames: createNameTagger(),
+  gazetteer: readGazetteer(foldArabic),
   claimRules,
   timeWords: ARABIC_TIMES,
   rules: new Map(
@@ -75,7 +35,7 @@ export const arabic: Language = {
       ...ARABIC_TIME_RULES,
     ].map((rule) => [rule.id, rule]),
   ),
+  eventChoice: readEventChoice(),
 };
 
-/** Folds Arabic text for matching: search and comparison use the same function as the tables. */
-export const foldArabic = fold;
+export { foldArabic } from './knowledge.ts';

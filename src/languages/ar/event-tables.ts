@@ -19,7 +19,7 @@ const table = (name: string): URL => new URL(`./words/${name}.tsv`, import.meta.
 const WEIGHT: Readonly<Record<string, EventFrame['weight']>> = { strong: 3, plain: 2, weak: 1 };
 export const PARTS = ['lemma', 'imperfect', 'root', 'form', 'masdar', 'participle'] as const;
 /** Behind these the actor of a passive verb or of a verbal noun stands. */
-const AGENT = ['من قبل', 'على يد', 'على أيدي', 'من جانب', 'من طرف', 'بواسطة', 'برصاص', 'بنيران', 'بصواريخ'];
+const AGENT = ['من قبل', 'على يد', 'على أيدي', 'من جانب', 'من طرف', 'بواسطة', 'برصاص', 'بنيران'];
 /** Where an event happens, unless the preposition brings a party. */
 const PLACE = ['في', 'ب', 'قرب', 'داخل', 'وسط', 'بالقرب من', 'على مقربة من', 'في محيط', 'شمال', 'جنوب', 'شرق', 'غرب'];
 
@@ -160,7 +160,7 @@ const tieOf = (type: string, mode: string, lemma: string, nouns: readonly string
   for (const row of tieRows) {
     if (row.type !== type || (row.mode !== '' && row.mode !== mode)) continue;
     const lemmas = listCell(row.lemmas);
-    if (lemmas.length > 0 && !lemmas.includes(lemma) && !nouns.some((noun) => lemmas.includes(noun))) continue;
+    if (lemmas.length > 0 && !lemmas.includes(lemma) && !lemmas.includes(nouns[0] ?? '')) continue;
     return row.tie === '' ? null : { kind: row.tie, to: row.to as 'recipient' | 'place' };
   }
   return null;

@@ -1,0 +1,154 @@
+import { type Document, TokenKind } from '../model/document.ts';
+import type { CueVerb } from '../model/lexicon.ts';
+import type { Item } from '../phrases/item.ts';
+import { agrees, speakerAt, speakerBefore, speakerIn } from '../phrases/speaker.ts';
+import type { Surroundings } from '../phrases/surroundings.ts';
+import { clauseEnd, contentOf, type OpensClaim } from './clause.ts';
+import type { Draft } from './draft.ts';
+import { governorOf, passedByIn, relayAt, relayIn, textsIn } from './gap.ts';
+import type { RuleMatch } from './match.ts';
+
+/** In the first person these report a claim of the speaker's own (نطالب, أعتقد); others only speak (أعلن, نعرف). */
+const OWN_CLASSES: ReadonlySet<string> = new Set([
+  'demand',
+  'call',
+  'believe',
+  'expect',
+  'fear',
+  'deny',
+  'accuse',
+  'warn',
+  'doubt',
+  'estimate',
+]);
+
+/** What is not said is no claim (لم تعلن أي جهة ...); what is not believed or not denied is. */
+const NEGATABLE: ReadonlySet<string> = new Set(['believe', 'expect', 'doubt', 'deny', 'fear', 'consider', 'reveal']);
+
+/** The claim of a verb, participle or noun of saying and what its rule found; `null` where it says nothing. */
+export const cueDraft = (
+  around: Surroundings,
+  items: readonly Item[],
+  i: number,
+  match: RuleMatch,
+  opens: OpensClaim,
+): Draft | null => {
+  const { document, names } = around;
+  const item = items[i]!;
+  const { entry, sense } = match.cue;
+  // التحالف يعتبر الميناء ممرا: with the subject before the verb, the noun phrase behind it belongs to the content.
+  const preposed =
+    match.speaker !== null && entry.kind === 'cueVerb'
+      ? speakerBefore(document, names, items, i, entry.inflection)
+      : null;
+  const isPreposed = preposed !== null && items[i - 1]?.kind === 'np' && preposed.last === items[i - 1]!.last;
+  const start = items[isPreposed ? match.speaker! : match.content]!;
+  const isPhrase = match.complement === 'prep' || match.complement === 'phrase';
+  const end =
+    match.complement === 'quote'
+      ? match.content + 1
+      : clauseEnd(items, match.content, isPhrase, items[i - 1]?.kind === 'relative', opens);
+  const lastToken = match.complement === 'colon' ? paragraphEnd(document, items.at(-1)!.last) : items[end - 1]!.last;
+  const content = contentOf(document, start.first, lastToken, start.skip);
+  if (!content || content.last - content.first < (isPhrase ? 1 : 1)) return null;
+  const verb = entry.kind === 'cueVerb' ? entry : null;
+  const [gapFrom, gapTo] = match.gap;
+  const participle = item.kind === 'participle';
+  if (verb?.inflection.person === 2 || entry.class === 'know') return null;
+  if (verb && isNegated(document, item) && !NEGATABLE.has(entry.class)) return null;
+  if (verb?.inflection.voice === 'passive' && entry.class === 'call') return null;
+  const selfSaid = verb?.inflection.person === 1;
+  // أوضحنا لهم أن tells of an earlier saying; نوضح أن only speaks.
+  if (selfSaid && !OWN_CLASSES.has(entry.class) && verb.inflection.aspect !== 'perfect') return null;
+  const pronounSubject =
+    verb !== null &&
+    items[i - 1]?.kind === 'that' &&
+    /[هاممن]$/.test(document.words[items[i - 1]!.first]!.key) &&
+    document.words[items[i - 1]!.first]!.key.length > items[i - 1]!.preposition.length + 2;
+  let speaker = isPreposed
+    ? preposed
+    : match.speaker !== null
+      ? speakerAt(document, names, items, match.speaker, gapTo)
+      : null;
+  const hasOrigin = match.origin !== null;
+  // دول غربية تتهم روسيا: who stands right before the verb is its subject, not who follows.
+  const isVerbal = verb !== null && !participle && !selfSaid && !pronounSubject;
+  if (!speaker && isVerbal && item.conjunction === '' && items[i - 1]?.kind === 'np') {
+    const before = speakerBefore(document, names, items, i, verb.inflection);
+    if (before && before.last === items[i - 1]!.last) speaker = before;
+  }
+  if (!speaker && !participle && !selfSaid && !pronounSubject)
+    speaker = speakerIn(document, names, items, gapFrom, hasOrigin ? match.origin! - 1 : gapTo);
+  // اتهم الحكومة: a feminine noun directly behind a masculine verb is no subject of it.
+  if (
+    speaker &&
+    verb &&
+    match.speaker === null &&
+    speaker.first === item.last &&
+    !agrees(verb.inflection, speaker.gender)
+  )
+    speaker = null;
+  if (!speaker && verb && !participle && !selfSaid && !pronounSubject)
+    speaker = speakerBefore(document, names, items, i, verb.inflection);
+  const relay = hasOrigin ? null : relayIn(around, items, gapFrom, gapTo);
+  const { certainty, polarity } = verb && isNegated(document, item) ? negated(verb) : entry;
+  return {
+    rule: match.rule.id,
+    cueFirst: item.first,
+    cueLast: item.last,
+    cue: entry,
+    inflection: verb?.inflection ?? null,
+    pronounSubject,
+    pronoun: verb ? '' : sense.pronoun,
+    kind: participle ? 'participle' : verb ? 'verb' : 'noun',
+    content: [content],
+    speaker,
+    origin: hasOrigin
+      ? speakerAt(document, names, items, match.origin!, match.content)
+      : (relay ?? relayAt(around, items, end)),
+    passedBy: passedByIn(around, items, gapFrom, gapTo),
+    texts: textsIn(around, items, gapFrom, gapTo),
+    governor: speaker ? null : governorOf(around, items, i),
+    certainty,
+    polarity,
+    gap: [item.last, start.first],
+    lead: [items[0]!.first, item.first],
+  };
+};
+
+/** What is not denied is left open (لم ينف), what is not ruled out is possible, what is not believed is denied. */
+const negated = ({ class: kind, certainty, polarity }: CueVerb): Pick<Draft, 'certainty' | 'polarity'> => {
+  if (kind === 'doubt') return { polarity, certainty: 'certain' };
+  if (polarity === '-') return { polarity: '+', certainty: kind === 'deny' ? 'unknown' : 'possible' };
+  return { certainty, polarity: BELIEVED.has(kind) ? '-' : '+' };
+};
+
+const BELIEVED: ReadonlySet<string> = new Set(['believe', 'expect', 'consider']);
+
+/** ألمحت إلى دعم ..., وأنه لعب دورا: a clause with وأن behind a phrase is a claim of its own under the same cue. */
+export const alsoSaid = (
+  around: Surroundings,
+  items: readonly Item[],
+  match: RuleMatch,
+  draft: Draft,
+  opens: OpensClaim,
+): Draft | null => {
+  if (match.complement !== 'prep' && match.complement !== 'phrase') return null;
+  const end = items.findIndex((item) => item.first >= draft.content[0]!.last);
+  const that = items[end]?.kind === 'comma' ? end + 1 : end;
+  if (items[that]?.kind !== 'that' || items[that]!.conjunction === '' || that + 1 >= items.length) return null;
+  const last = items[clauseEnd(items, that + 1, false, false, opens) - 1]!.last;
+  const content = contentOf(around.document, items[that + 1]!.first, last, items[that + 1]!.skip);
+  return content && { ...draft, content: [content] };
+};
+
+const isNegated = (document: Document, item: Item): boolean => {
+  const before = item.first > 0 ? document.words[item.first - 1]! : null;
+  return before?.senses.some((s) => s.entry.kind === 'function' && s.entry.role === 'negation') === true;
+};
+
+const paragraphEnd = (document: Document, from: number): number => {
+  let t = from;
+  while (t < document.size && document.kind[t] !== TokenKind.newline) t++;
+  return t;
+};

@@ -1,0 +1,70 @@
+import type { ClaimRule } from '../model/claim-rule.ts';
+import type { Item } from '../phrases/item.ts';
+import type { Surroundings } from '../phrases/surroundings.ts';
+import type { OpensClaim } from './clause.ts';
+import { contentFirst } from './content-first.ts';
+import { alsoSaid, cueDraft } from './cue-draft.ts';
+import type { Draft } from './draft.ts';
+import { matchRules, type RuleMatch } from './match.ts';
+import { readSourceCue, type SourceCue } from './source-cue.ts';
+import { sourceDraft } from './source-draft.ts';
+
+/** All claims of a sentence, those inside quotations too, in the order of their cues. */
+export const draftsOf = (around: Surroundings, rules: readonly ClaimRule[], items: readonly Item[]): Draft[] =>
+  draftsIn(around, rules, items).sort((a, b) => a.cueFirst - b.cueFirst);
+
+const draftsIn = (around: Surroundings, rules: readonly ClaimRule[], items: readonly Item[]): Draft[] => {
+  const matches: (RuleMatch | null | undefined)[] = new Array(items.length);
+  const matchAt = (i: number): RuleMatch | null => {
+    const known = matches[i];
+    if (known !== undefined) return known;
+    const match = isFillerBefore(items, i) ? null : matchRules(rules, items, i);
+    matches[i] = match;
+    return match;
+  };
+  const sources: (SourceCue | null | undefined)[] = new Array(items.length);
+  const sourceAt = (i: number): SourceCue | null => {
+    const known = sources[i];
+    if (known !== undefined) return known;
+    const { kind, cuePreposition } = items[i]!;
+    // كما أفادت الوكالة: only where the verb brings no content of its own.
+    const isCandidate =
+      kind === 'source' || (cuePreposition !== undefined && kind === 'conj' && matchAt(i + 1) === null);
+    const read = isCandidate ? readSourceCue(around, items, i) : null;
+    sources[i] = read;
+    return read;
+  };
+  const opens: OpensClaim = (i) => (items[i]!.cuePreposition ? sourceAt(i) !== null : matchAt(i) !== null);
+  const drafts: Draft[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.inner.length > 0) drafts.push(...draftsIn(around, rules, item.inner));
+    const read = item.cuePreposition ? sourceAt(i) : null;
+    if (read) {
+      const draft = sourceDraft(around, items, i, read, opens);
+      if (draft) drafts.push(draft);
+      continue;
+    }
+    if (item.cues.length === 0 || isOfSource(items, i, sourceAt)) continue;
+    const match = matchAt(i);
+    const draft = match
+      ? cueDraft(around, items, i, match, opens)
+      : item.kind === 'cue'
+        ? contentFirst(around, items, i, opens)
+        : null;
+    if (!draft) continue;
+    drafts.push(draft);
+    const second = match ? alsoSaid(around, items, match, draft, opens) : null;
+    if (second) drafts.push(second);
+  }
+  return drafts;
+};
+
+/** حسبما أفادت: the verb behind a prepositional cue is part of it. */
+const isOfSource = (items: readonly Item[], i: number, sourceAt: (i: number) => SourceCue | null): boolean => {
+  const before = items[i - 1];
+  return before?.cuePreposition?.takes === 'verb' && sourceAt(i - 1) !== null;
+};
+
+/** يذكر أن: the cue is part of a filler. */
+const isFillerBefore = (items: readonly Item[], i: number): boolean => items[i - 1]?.kind === 'filler';

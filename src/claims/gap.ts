@@ -1,0 +1,70 @@
+import { EntryBit } from '../model/lexicon.ts';
+import type { Item } from '../phrases/item.ts';
+import { type SpeakerPhrase, speakerAt, speakerIn } from '../phrases/speaker.ts';
+import type { Surroundings } from '../phrases/surroundings.ts';
+
+/** نقلا عن behind the content: the source behind the speaker. */
+export const relayAt = (
+  { document, names }: Surroundings,
+  items: readonly Item[],
+  at: number,
+): SpeakerPhrase | null => {
+  const relay = items[at]?.kind === 'comma' ? at + 1 : at;
+  const source = items[relay + 1];
+  return items[relay]?.kind === 'relay' && (source?.kind === 'np' || source?.kind === 'cueNoun')
+    ? speakerAt(document, names, items, relay + 1, items.length)
+    : null;
+};
+
+/** نقلا عن inside the gap: the source behind the speaker. */
+export const relayIn = (
+  { document, names }: Surroundings,
+  items: readonly Item[],
+  from: number,
+  to: number,
+): SpeakerPhrase | null => {
+  for (let i = from; i < to; i++) {
+    if (items[i]!.kind === 'relay' && (items[i + 1]?.kind === 'np' || items[i + 1]?.kind === 'cueNoun'))
+      return speakerAt(document, names, items, i + 1, to);
+  }
+  return null;
+};
+
+/** Who passed on the words of the speaker (في بيان نقلته وكالة). */
+export const passedByIn = (
+  { document, names }: Surroundings,
+  items: readonly Item[],
+  from: number,
+  to: number,
+): SpeakerPhrase | null => {
+  for (let i = from; i < to; i++)
+    if (items[i]!.kind === 'passed') return speakerAt(document, names, items[i]!.inner, 0, 1);
+  return null;
+};
+
+/** Stems of the texts named between cue and content (في بيان). */
+export const textsIn = ({ document }: Surroundings, items: readonly Item[], from: number, to: number): string[] => {
+  const stems: string[] = [];
+  for (let i = from; i < to; i++) {
+    const item = items[i]!;
+    const word = document.words[item.first]!;
+    if ((item.kind === 'np' || item.kind === 'cueNoun') && word.kinds & EntryBit.documentHead)
+      stems.push(word.shape.stem);
+  }
+  return stems;
+};
+
+/** The subject of the verb that a participle goes with, where that verb makes no claim. */
+export const governorOf = (
+  { document, names }: Surroundings,
+  items: readonly Item[],
+  at: number,
+): SpeakerPhrase | null => {
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i]!;
+    if (item.kind !== 'verb' && item.kind !== 'cue') continue;
+    const speaker = speakerIn(document, names, items, i + 1, at);
+    if (speaker) return speaker;
+  }
+  return null;
+};
