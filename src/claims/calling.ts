@@ -9,6 +9,8 @@ interface Calling {
   readonly country: string;
   /** Class of a title that has synonyms (السفيرة, المندوبة; العاهل, الملك), '' for other words. */
   readonly rank: string;
+  /** A word that it stands for (المدير, الرئيس), '' for none. */
+  readonly means: string;
   /** Adds nothing that tells people apart (الحالي, الرسمية). */
   readonly loose: boolean;
 }
@@ -24,13 +26,17 @@ export const callingsOf = (document: Document, first: number, last: number): Cal
     if (shape.part === 'mark' || shape.part === 'function' || shape.stem.length < 2) continue;
     let country = '';
     let rank = '';
+    let means = '';
     let loose = false;
     for (const { entry } of senses) {
       if (entry.kind === 'nisba' || (entry.kind === 'country' && !entry.seat)) country = entry.country;
       else if (entry.kind === 'title' && RANKS.has(entry.of)) rank = entry.of;
-      else if (entry.kind === 'looseModifier') loose = true;
+      else if (entry.kind === 'shortFormWord') {
+        means = entry.means;
+        loose = means === '';
+      }
     }
-    out.push({ stem: lemmaOf(shape.stem), country, rank, loose });
+    out.push({ stem: lemmaOf(shape.stem), country, rank, means, loose });
   }
   return out;
 };
@@ -38,8 +44,9 @@ export const callingsOf = (document: Document, first: number, last: number): Cal
 /** The callings as one set to look short forms up in: stems, countries as @SY, ranks as #royal. */
 export const calledBy = (callings: readonly Calling[]): Set<string> => {
   const set = new Set<string>();
-  for (const { stem, country, rank } of callings) {
+  for (const { stem, country, rank, means } of callings) {
     set.add(stem);
+    if (means !== '') set.add(`=${means}`);
     if (country !== '') set.add(`@${country}`);
     if (rank !== '') set.add(`#${rank}`);
   }
@@ -52,12 +59,25 @@ export const calledBy = (callings: readonly Calling[]): Set<string> => {
  */
 export const callsSame = (short: readonly Calling[], other: ReadonlySet<string>): boolean => {
   let told = false;
-  for (const { stem, country, rank, loose } of short) {
-    const isThere = other.has(stem) || (rank !== '' && other.has(`#${rank}`));
-    if (isThere && !loose) told = true;
-    else if (!isThere && !loose && !(country !== '' && other.has(`@${country}`))) return false;
+  let ranked = false;
+  for (const { stem, rank, means, loose } of short) {
+    const byRank = rank !== '' && other.has(`#${rank}`);
+    const isThere = byRank || other.has(stem) || (means !== '' && other.has(`=${means}`));
+    ranked ||= byRank;
+    told ||= isThere && !loose;
+    if (!isThere && !loose && !isCompatible(short, other, stem)) return false;
   }
-  return told;
+  return told && (short.length > 1 || !ranked || other.has(short[0]!.stem));
+};
+
+/** العاهل الأردني may be the king of whom no country is told. */
+const isCompatible = (short: readonly Calling[], other: ReadonlySet<string>, stem: string): boolean => {
+  const { country } = short.find((calling) => calling.stem === stem)!;
+  if (country === '') return false;
+  if (other.has(`@${country}`)) return true;
+  return (
+    short.some(({ rank }) => rank !== '' && other.has(`#${rank}`)) && ![...other].some((mark) => mark.startsWith('@'))
+  );
 };
 
 /** Feminine and masculine of a title count as one word: المتحدثة, المتحدث. */

@@ -65,6 +65,7 @@ export class SourceResolver {
   readonly #entities: EntityIndex;
   readonly #known: Source[] = [];
   readonly #renamed = new Map<string, EntityDraft>();
+  readonly #headed = new Map<string, string>();
   readonly #called: readonly CalledName[];
 
   constructor(document: Document, names: readonly NameMention[], byToken: NamesByToken, entities: EntityIndex) {
@@ -81,14 +82,28 @@ export class SourceResolver {
   resolve(phrase: SpeakerPhrase): Source {
     const source = this.#identify(phrase);
     this.#nameOffice(source, phrase);
+    this.#nameOutlet(source, phrase);
     this.#known.push(source);
     return source;
   }
 
-  /** The link with the name that its unnamed office-holder turned out to have. */
+  /** The link with the name that its unnamed office-holder turned out to have, or with the outlet's fullest form. */
   rename(link: SourceLink): SourceLink {
-    const person = link.entity === null ? undefined : this.#renamed.get(link.entity);
-    return person ? { ...link, kind: 'person', name: person.name, entity: person.id } : link;
+    if (link.entity === null) return link;
+    const person = this.#renamed.get(link.entity);
+    if (person) return { ...link, kind: 'person', name: person.name, entity: person.id };
+    const outlet = link.kind === 'outlet' ? this.#headed.get(link.entity) : undefined;
+    return outlet ? { ...link, name: outlet } : link;
+  }
+
+  /** وكالة "سبوتنيك" الروسية is the fullest form of سبوتنيك. */
+  #nameOutlet(source: Source, phrase: SpeakerPhrase): void {
+    if (source.kind !== 'outlet' || !source.entity || source.entity.names.length === 0) return;
+    if (!(this.#document.words[phrase.first]!.kinds & EntryBit.outletHead)) return;
+    const text = this.#text(phrase);
+    const known = this.#headed.get(source.entity.id) ?? source.entity.name;
+    if (text.length > known.length && phrase.last - phrase.first <= LONGEST_OUTLET)
+      this.#headed.set(source.entity.id, text);
   }
 
   /**
@@ -287,6 +302,8 @@ const genderFits = (a: 'm' | 'f' | '', b: 'm' | 'f' | ''): boolean => a === '' |
 
 type Callings = ReturnType<typeof callingsOf>;
 const LONGEST_SHORT_FORM = 5;
+/** Tokens, marks included. */
+const LONGEST_OUTLET = 8;
 
 const isPlural = (word: {
   readonly key: string;

@@ -116,9 +116,11 @@ export interface LineOpener {
   readonly part: 'related' | 'footer';
 }
 
-/** An adjective or number that a short form may add without meaning someone else (الرئيس الحالي). */
-export interface LooseModifier {
-  readonly kind: 'looseModifier';
+/** A word by which a short form may differ from the full one without meaning someone else (الرئيس الحالي, المدير). */
+export interface ShortFormWord {
+  readonly kind: 'shortFormWord';
+  /** Folded word that it stands for, '' where it adds nothing. */
+  readonly means: string;
 }
 
 export interface Title {
@@ -173,6 +175,8 @@ export interface NameParticle {
 /** A word of the closed classes. */
 export interface FunctionWord {
   readonly kind: 'function';
+  /** As the table spells it, unfolded: على is no علي. */
+  readonly form: string;
   readonly role: FunctionRole;
 }
 
@@ -307,7 +311,7 @@ export type Entry =
   | Hedge
   | Filler
   | LineOpener
-  | LooseModifier
+  | ShortFormWord
   | Title
   | Head
   | Name
@@ -348,7 +352,7 @@ export const EntryBit = {
   eventWord: 1 << 27,
   lineOpener: 1 << 28,
   /** All bits are taken: looked for among the senses alone. */
-  looseModifier: 0,
+  shortFormWord: 0,
   numberWord: 1 << 29,
   tieNoun: 1 << 30,
   tieTitle: 1 << 31,

@@ -6,6 +6,7 @@ import { type CueNoun, type CuePreposition, type CueVerb, EntryBit, type Functio
 import type { Sense, Word } from '../model/word.ts';
 import type { Item, ItemKind } from './item.ts';
 import { isAct, isParty, isPartyHead, nounPhraseEnd, opensNounPhrase } from './noun-phrase.ts';
+import { partAt } from './part-at.ts';
 import { joinPassedOn } from './passed-on.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -150,7 +151,10 @@ const cuePrepositionItem = (at: Omit<Item, 'kind'>, cue: CuePreposition): Item =
 const cueItem = (document: Document, t: number): Item[] | null => {
   const word = document.words[t]!;
   if (!(word.kinds & (EntryBit.cueVerb | EntryBit.cueNoun))) return null;
-  const { part } = word.shape;
+  // Where the tables know the form as both, the sentence decides; directly before أن it stays a verb.
+  const next = document.words[t + 1];
+  const open = (word.kinds & EntryBit.cueNoun) !== 0 && !(next && hasRole(next, 'that'));
+  const part = open ? partAt(document, t) : word.shape.part;
   const verbs = word.senses.filter((s): s is Sense & { entry: CueVerb } => s.entry.kind === 'cueVerb');
   const negated = t > 0 && document.words[t - 1]!.key.endsWith('لم');
   const finite = verbs.filter(
@@ -198,6 +202,9 @@ const isAccusative = (document: Document, t: number): boolean => {
   const { key } = document.words[t]!;
   if (key.endsWith('ا')) return true;
   const before = t > 0 ? document.words[t - 1]!.form : '';
+  const next = document.words[t + 1];
+  // قائلة إنها: with أن behind it needs no comma.
+  if (next && hasRole(next, 'that') && /(ه|ين|ات|ي)$/.test(key)) return true;
   return (before === '،' || before === ',' || before === '"' || before === '”') && /(ه|ين|ات|ي)$/.test(key);
 };
 
@@ -257,14 +264,15 @@ const relativeEnd = ({ document }: Surroundings, t: number, limit: number): numb
 
 const plainItem = (around: Surroundings, word: Word, t: number, limit: number): Item[] => {
   const { shape } = word;
-  if (shape.part === 'verb')
+  if (partAt(around.document, t) === 'verb')
     return [{ ...bare, kind: 'verb', first: t, last: t + 1, skip: shape.skip, conjunction: shape.conjunction }];
   return nounPhrase(around, t, limit);
 };
 
 /** A noun phrase, behind the preposition attached to it where there is one. */
 const nounPhrase = (around: Surroundings, t: number, limit: number): Item[] => {
-  const { document, names } = around;
+  const { document, names, times } = around;
+  const end = timeBefore(times, t + 1, Math.min(limit, t + LONGEST_PHRASE)) ?? limit;
   const name = names.get(t);
   const variant = name ? document.words[t]!.variants.find((v) => document.start[t]! + v.skip >= name.start) : undefined;
   const { conjunction, preposition, skip } = variant ?? document.words[t]!.shape;
@@ -274,7 +282,7 @@ const nounPhrase = (around: Surroundings, t: number, limit: number): Item[] => {
     ...bare,
     kind: 'np',
     first: t,
-    last: nounPhraseEnd(document, t, names, limit),
+    last: nounPhraseEnd(document, t, names, end),
     skip,
     conjunction,
     party,
@@ -282,4 +290,13 @@ const nounPhrase = (around: Surroundings, t: number, limit: number): Item[] => {
   };
   if (preposition === '') return [phrase];
   return [{ ...bare, kind: 'prep', first: t, last: t, skip, conjunction, preposition }, phrase];
+};
+
+/** Longer phrases are cut anyway. */
+const LONGEST_PHRASE = 24;
+
+/** Where a time begins inside a stretch of tokens: no noun phrase reaches into it. */
+const timeBefore = (times: Surroundings['times'], from: number, to: number): number | undefined => {
+  if (times.size > 0) for (let t = from; t < to; t++) if (times.has(t)) return t;
+  return undefined;
 };

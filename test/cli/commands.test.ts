@@ -10,7 +10,7 @@ import { isnad, linesOf, type Outcome, SAMPLES } from './isnad.ts';
 const folder = temporaryFolder();
 const WIRE = join(SAMPLES, 'wire-sebha-airport.txt');
 const DENIAL = join(SAMPLES, 'denial-bridge.jsonl');
-const COMMANDS = ['try', 'read', 'explain', 'claims', 'places', 'trace', 'timeline'];
+const COMMANDS = ['try', 'read', 'explain', 'claims', 'places', 'timeline', 'trace'];
 
 describe('help', () => {
   test('lists every command with examples', async () => {

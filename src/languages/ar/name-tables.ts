@@ -1,6 +1,6 @@
 import type { LexiconBuilder } from '../../language/lexicon.ts';
 import { listCell, readTable } from '../../language/table.ts';
-import type { Head, LooseModifier, Name, NameParticle, Nisba, Title } from '../../model/lexicon.ts';
+import type { Head, Name, NameParticle, Nisba, ShortFormWord, Title } from '../../model/lexicon.ts';
 import { inflectAdjective } from './inflection.ts';
 
 const table = (name: string): URL => new URL(`./words/${name}.tsv`, import.meta.url);
@@ -123,10 +123,10 @@ export const addTitlesAndHeads = (builder: LexiconBuilder): void => {
   }
 };
 
-/** Words that short forms add loosely. */
-export const addLooseModifiers = (builder: LexiconBuilder): void => {
-  for (const row of readTable(table('loose-modifiers'), ['modifier']))
-    for (const { form } of inflectAdjective(row.modifier)) builder.add(form, LOOSE);
+/** Words by which short forms differ from full ones. */
+export const addShortFormWords = (builder: LexiconBuilder, fold: (text: string) => string): void => {
+  for (const { word, means } of readTable(table('short-form-words'), ['word', 'means'])) {
+    const entry: ShortFormWord = { kind: 'shortFormWord', means: fold(means) };
+    for (const { form } of inflectAdjective(word)) builder.add(form, entry);
+  }
 };
-
-const LOOSE: LooseModifier = { kind: 'looseModifier' };
