@@ -85,7 +85,10 @@ export const createAnalyser = (
       return { form, key, variants: [bare], senses: [], kinds: 0, opens: [], times: [], shape, cut, parts };
     }
     const variants = variantsOf(key);
-    const senses = withoutNames(form, variants.flatMap((variant) => sensesOf(lexicon, form, variant)));
+    const senses = withoutNames(
+      form,
+      variants.flatMap((variant) => sensesOf(lexicon, form, variant)),
+    );
     const kinds = senses.reduce((bits, { entry }) => bits | EntryBit[entry.kind], 0);
     const opens = variants.flatMap((variant): Opening[] => {
       const out: Opening[] = [];
