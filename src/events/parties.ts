@@ -149,7 +149,10 @@ export class Parties {
     if (comma?.kind === 'pronoun' && before?.kind === 'np' && before.governed === '')
       return this.party(phraseOf(before));
     return (
-      this.at(pieces, at, false) ?? (pieces[at + 1]?.kind === 'relative' ? this.#last(phrase.first, phrase.last) : null)
+      this.at(pieces, at, false) ??
+      (pieces[at + 1]?.kind === 'relative'
+        ? (this.#last(phrase.first, phrase.last) ?? this.#lastActing(phrase.first, phrase.last))
+        : null)
     );
   }
 
@@ -162,7 +165,12 @@ export class Parties {
       const piece = pieces[i - 1]!.kind === 'comma' ? pieces[i - 2] : pieces[i - 1];
       if (piece?.kind !== 'np') return null;
       const { first, last } = piece;
-      return this.party(phraseOf(piece)) ?? this.#last(first, last) ?? this.#quoted(first, last);
+      return (
+        this.party(phraseOf(piece)) ??
+        this.#last(first, last) ??
+        this.#quoted(first, last) ??
+        this.#lastActing(first, last)
+      );
     }
     return null;
   }
@@ -219,6 +227,13 @@ export class Parties {
       const entity = this.#entities.byToken.get(t);
       if (entity) return entity;
     }
+    return null;
+  }
+
+  /** دوافع الرجل: the last noun in a phrase that can act, with what describes it. */
+  #lastActing(first: number, last: number): EntityDraft | null {
+    for (let t = last - 1; t > first; t--)
+      if (this.#document.words[t]!.kinds & ACTS) return this.#unnamed({ first: t, last, skip: 0 }, 'GROUP');
     return null;
   }
 

@@ -10,6 +10,8 @@ export interface Roles {
   readonly governed: readonly (readonly [preposition: string, piece: number])[];
   /** Where the clause ends: piece, half-open. */
   readonly end: number;
+  /** The form is read as a passive: nobody acts unless a preposition names him. */
+  readonly passive?: true;
 }
 
 const LONGEST = 22;
@@ -68,14 +70,15 @@ export const rolesOfVerb = (
   const fits = (i: number): boolean =>
     !accusative(i) && agrees(inflection, parties.gender(phraseOf(pieces[i]!)), i === at + 1);
   const [first = null, second = null] = found.free;
-  if (passive || inflection.voice === 'passive') return { subject: null, object: before ?? first, governed, end };
+  if (passive || inflection.voice === 'passive')
+    return { subject: null, object: before ?? first, governed, end, passive: true };
   if (pronoun)
     return { subject: before ?? (first !== null && fits(first) ? first : null), object: null, governed, end };
   if (before !== null) {
     // المدنيين الذين قتلوا: with nothing behind it, a verb of harm with its victim before it is a passive.
     const victim = first === null && takesObject && lone === 'recipient' && inflection.aspect === 'perfect';
     return victim
-      ? { subject: null, object: before, governed, end }
+      ? { subject: null, object: before, governed, end, passive: true }
       : { subject: before, object: first, governed, end };
   }
   if (first === null) return { subject: null, object: null, governed, end };
@@ -86,7 +89,7 @@ export const rolesOfVerb = (
   const phrase = phraseOf(pieces[first]!);
   if (!fits(first)) return { subject: null, object: first, governed, end };
   if (lone === 'recipient' && !AUTHORITIES.has(parties.sector(phrase)))
-    return { subject: null, object: first, governed, end };
+    return { subject: null, object: first, governed, end, passive: true };
   return parties.isParty(phrase)
     ? { subject: first, object: null, governed, end }
     : { subject: null, object: first, governed, end };

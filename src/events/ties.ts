@@ -74,7 +74,8 @@ const eventTie = ({ parties, times }: Reader, { event, frame: { tie } }: Found):
   if (!from || !to || to.type === 'THING') return [];
   // Forces at home are deployed nowhere.
   if (tie.to === 'place' && (to.name === from.name || (to.country !== '' && to.country === from.country))) return [];
-  const since = times.find(({ id }) => id === event.time)?.value ?? null;
+  const time = times.find(({ id }) => id === event.time)?.value ?? null;
+  const since = time?.includes('X') ? null : time;
   const { status, trigger: span, claims } = event;
   return [{ kind: tie.kind, from, to, status, since, span, claims, rule: 'ar.tie.event' }];
 };
@@ -162,9 +163,7 @@ const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
               pronoun === ''
                 ? null
                 : parties.pronoun(pieces, index, pronoun, subject, governors.get(index)?.verb.topic ?? null);
-          else
-            for (const [preposition, i] of governed)
-              if (slot === `prep:${preposition}`) found ??= parties.at(pieces, i);
+          else found = atPreposition(reader, pieces, governed, slot);
           if (found) return found;
         }
         return null;
@@ -174,6 +173,17 @@ const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
     }
   }
   return out;
+};
+
+/** The party behind the first preposition that the slot names: what stands behind another one of the kind is another's. */
+const atPreposition = (
+  { parties }: Reader,
+  pieces: readonly Piece[],
+  governed: readonly (readonly [string, number])[],
+  slot: string,
+): EntityDraft | null => {
+  const first = governed.find(([preposition]) => slot === `prep:${preposition}`);
+  return first ? parties.at(pieces, first[1]) : null;
 };
 
 /** Who acts in what a verb governs: its subject, or the object where it accuses or demands. */
@@ -282,7 +292,7 @@ const tieAt = (
     from,
     to,
     status: statusOf(around, pieces, piece, token, trigger.inflection, bearing),
-    since: time?.value ?? null,
+    since: time && !time.value.includes('X') ? time.value : null,
     span: {
       start: at.start,
       end: document.end[Math.max(token, (trigger.kind === 'tiePhrase' ? last : token + 1) - 1)]!,

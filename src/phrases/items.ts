@@ -269,7 +269,8 @@ const plainItem = (around: Surroundings, word: Word, t: number, limit: number): 
 
 /** A noun phrase, behind the preposition attached to it where there is one. */
 const nounPhrase = (around: Surroundings, t: number, limit: number): Item[] => {
-  const { document, names } = around;
+  const { document, names, times } = around;
+  const end = timeBefore(times, t + 1, Math.min(limit, t + LONGEST_PHRASE)) ?? limit;
   const name = names.get(t);
   const variant = name ? document.words[t]!.variants.find((v) => document.start[t]! + v.skip >= name.start) : undefined;
   const { conjunction, preposition, skip } = variant ?? document.words[t]!.shape;
@@ -279,7 +280,7 @@ const nounPhrase = (around: Surroundings, t: number, limit: number): Item[] => {
     ...bare,
     kind: 'np',
     first: t,
-    last: nounPhraseEnd(document, t, names, limit),
+    last: nounPhraseEnd(document, t, names, end),
     skip,
     conjunction,
     party,
@@ -287,4 +288,13 @@ const nounPhrase = (around: Surroundings, t: number, limit: number): Item[] => {
   };
   if (preposition === '') return [phrase];
   return [{ ...bare, kind: 'prep', first: t, last: t, skip, conjunction, preposition }, phrase];
+};
+
+/** Longer phrases are cut anyway. */
+const LONGEST_PHRASE = 24;
+
+/** Where a time begins inside a stretch of tokens: no noun phrase reaches into it. */
+const timeBefore = (times: Surroundings['times'], from: number, to: number): number | undefined => {
+  if (times.size > 0) for (let t = from; t < to; t++) if (times.has(t)) return t;
+  return undefined;
 };

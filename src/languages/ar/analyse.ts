@@ -171,6 +171,7 @@ const sensesOf = (lexicon: Lexicon, form: string, variant: Variant): Sense[] => 
   const { key, skip, conjunction, preposition } = variant;
   const senses: Sense[] = [];
   const article = hasArticle(form, variant);
+  const given = lexicon.words.get(key)?.some((entry) => entry.kind === 'given') ?? false;
   const add = (entry: Entry, definite: boolean, pronoun: string): void => {
     if (
       (entry.kind === 'cueVerb' ||
@@ -181,6 +182,8 @@ const sensesOf = (lexicon: Lexicon, form: string, variant: Variant): Sense[] => 
       !verbFits(entry.lemma, entry.inflection, form, skip, preposition, pronoun)
     )
       return;
+    // علي is no على.
+    if (entry.kind === 'function' && entry.form.endsWith('ى') && form.endsWith('ي') && given) return;
     // رأى is no رأي.
     if (entry.kind === 'cueNoun' && form.endsWith('ى') && (entry.verbal || entry.lemma.endsWith('ي'))) return;
     if (entry.kind === 'eventNoun' && form.endsWith('ى') && !entry.lemma.endsWith('ى')) return;
