@@ -151,9 +151,10 @@ const cuePrepositionItem = (at: Omit<Item, 'kind'>, cue: CuePreposition): Item =
 const cueItem = (document: Document, t: number): Item[] | null => {
   const word = document.words[t]!;
   if (!(word.kinds & (EntryBit.cueVerb | EntryBit.cueNoun))) return null;
-  // Where the tables know the form as both, the sentence decides; directly before أن it stays a verb.
+  // Where the tables know the form as both, the sentence decides; but before أن it is a verb, and with a definite word
+  // behind it both readings say the same (نفي الوزارة وجود خلاف).
   const next = document.words[t + 1];
-  const open = (word.kinds & EntryBit.cueNoun) !== 0 && !(next && hasRole(next, 'that'));
+  const open = (word.kinds & EntryBit.cueNoun) !== 0 && !(next && (hasRole(next, 'that') || next.shape.definite));
   const part = open ? partAt(document, t) : word.shape.part;
   const verbs = word.senses.filter((s): s is Sense & { entry: CueVerb } => s.entry.kind === 'cueVerb');
   const negated = t > 0 && document.words[t - 1]!.key.endsWith('لم');
