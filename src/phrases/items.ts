@@ -183,7 +183,11 @@ const cueItem = (document: Document, t: number): Item[] | null => {
   );
   if (participles.length > 0 && isAccusative(document, t)) return of('participle', participles);
   const nouns = word.senses.filter((s): s is Sense & { entry: CueNoun } => s.entry.kind === 'cueNoun');
-  if (nouns.length > 0 && (part === 'noun' || !isVerb) && !(nouns.every(({ entry }) => entry.verbal) && isPartyHead(document, t))) {
+  if (
+    nouns.length > 0 &&
+    (part === 'noun' || !isVerb) &&
+    !(nouns.every(({ entry }) => entry.verbal) && isPartyHead(document, t))
+  ) {
     const [noun] = of('cueNoun', nouns) as [Item];
     if (noun.preposition === '') return [noun];
     return [

@@ -12,7 +12,9 @@ const read = (text: string): string =>
 
 describe('syntactic words', () => {
   it('come off with their parts of speech', () => {
-    expect(read('وسيلتقي بوزيرها في القاهرة')).toBe('و/PART س/PART يلتقي/VERB ب/ADP وزير/NOUN ها/PRON في/ADP القاهرة/PROPN');
+    expect(read('وسيلتقي بوزيرها في القاهرة')).toBe(
+      'و/PART س/PART يلتقي/VERB ب/ADP وزير/NOUN ها/PRON في/ADP القاهرة/PROPN',
+    );
   });
   it('keep one ل of للأمم', () => {
     expect(read('تقرير للحكومة')).toBe('تقرير/NOUN ل/ADP لحكومة/NOUN');
