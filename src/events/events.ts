@@ -1,6 +1,7 @@
 import { offsetInToken } from '../language/parse.ts';
 import type { Event } from '../model/evidence.ts';
 import type { CueClass, EventFrame } from '../model/lexicon.ts';
+import type { Sense } from '../model/word.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import { type Candidate, combinationOf, nounCandidates, supportOf, verbCandidates } from './candidates.ts';
 import { genitiveOf } from './genitive.ts';
@@ -55,7 +56,7 @@ const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
 
 const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate, sentence: number): Found => {
   const { parties, around } = reader;
-  const { pieces, governors } = parsed;
+  const { pieces, governors, verbs } = parsed;
   const { frame, piece: at, token } = candidate;
   const piece = pieces[at]!;
   const found = behind(pieces, at + 1);
@@ -85,11 +86,21 @@ const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
     const subject = governors.get(at)?.verb.subject ?? null;
     filled[role] = subject ?? parties.pronoun(pieces, at, candidate.pronoun, null);
   }
+  // هجوم شنه مسلحون, الهجوم الذي نفذته طالبان: the verb behind, whose object pronoun is the event.
+  const after = verbs.get(pieces[at + 1]?.kind === 'relative' ? at + 2 : at + 1);
+  if (
+    after?.support &&
+    after.subject &&
+    around.document.words[pieces[after.piece]!.first]!.senses.some(isSupportWithPronoun)
+  )
+    filled.actor ??= after.subject;
   const governor = governors.get(at);
   if (governor && !filled.actor) fillFromGovernor(reader, parsed, governor, frame.type, filled);
   fillGoverned(reader, parsed, frame, found.governed, filled);
   return finish(reader, parsed, candidate, filled, found.governed, found.end, sentence);
 };
+
+const isSupportWithPronoun = ({ entry, pronoun }: Sense): boolean => entry.kind === 'supportVerb' && pronoun !== '';
 
 const isAdjacent = (pieces: ParsedSentence['pieces'], at: number, next: number): boolean => {
   for (let i = at + 1; i < next; i++) if (pieces[i]!.kind !== 'adverb' && pieces[i]!.kind !== 'time') return false;
