@@ -1,5 +1,6 @@
+// Over 300 lines because verbs, nouns and combinations fill the same roles in the same way.
 import { offsetInToken } from '../language/parse.ts';
-import type { Event } from '../model/evidence.ts';
+import type { Claim, Event, Status } from '../model/evidence.ts';
 import type { CueClass, EventFrame } from '../model/lexicon.ts';
 import type { Sense } from '../model/word.ts';
 import type { EntityDraft } from '../names/entities.ts';
@@ -252,7 +253,7 @@ const speaker = (
 
 const finish = (
   reader: Reader,
-  { pieces, scene }: ParsedSentence,
+  parsed: ParsedSentence,
   candidate: Candidate,
   { actor, recipient }: Filled,
   governed: readonly (readonly [string, number])[],
@@ -261,6 +262,7 @@ const finish = (
   from = candidate.piece,
 ): Found => {
   const { around, parties, times, claims } = reader;
+  const { pieces, scene } = parsed;
   const { document } = around;
   const { frame, token, piece, inflection } = candidate;
   const word = document.words[token]!;
@@ -285,14 +287,16 @@ const finish = (
       place: (placed ?? (moved ? recipient : null))?.id ?? null,
       time: timeOf(times, token, last, pieces[0]!.first)?.id ?? null,
       quantity: quantityOf(around, pieces, from, end),
-      status: statusOf(
-        around,
-        pieces,
-        from,
-        pieces[from]!.kind === 'verb' ? pieces[from]!.first : token,
-        inflection,
-        bearing,
-      ),
+      status:
+        governedStatus(reader, parsed, candidate, bearing) ??
+        statusOf(
+          around,
+          pieces,
+          from,
+          pieces[from]!.kind === 'verb' ? pieces[from]!.first : token,
+          inflection,
+          bearing,
+        ),
       claims: bearing.map((claim) => claim.id),
       rule: inflection ? (from === piece ? 'ar.event.verb' : 'ar.event.combination') : 'ar.event.noun',
     },
@@ -303,6 +307,22 @@ const finish = (
     aspect: inflection?.aspect ?? null,
     definite: !inflection && word.shape.definite,
   };
+};
+
+/** What the verb over a noun of event says of it: that of a support verb is its own, an accusation makes it possible. */
+const governedStatus = (
+  { around }: Reader,
+  { pieces, governors }: ParsedSentence,
+  { piece, inflection }: Candidate,
+  bearing: readonly Claim[],
+): Status | null => {
+  const governor = inflection ? undefined : governors.get(piece);
+  if (!governor || governor.slot === 'subj') return null;
+  const { verb } = governor;
+  if (verb.cue === 'accuse' && governor.slot !== 'obj') return 'possible';
+  if (!verb.support) return null;
+  const status = statusOf(around, pieces, verb.piece, pieces[verb.piece]!.first, verb.inflection, bearing);
+  return status === 'actual' ? null : status;
 };
 
 /** The type, where the parties change it: a court that condemns convicts, who attacks in words accuses, who leaves a treaty rejects it. */

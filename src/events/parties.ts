@@ -1,3 +1,4 @@
+// Over 300 lines because a party is found by one order of tries over the same tables.
 import { offsetInToken } from '../language/parse.ts';
 import { phraseAt } from '../language/phrases.ts';
 import type { Document } from '../model/document.ts';
@@ -379,7 +380,7 @@ export class Parties {
   }
 
   #isNationality(t: number): boolean {
-    return this.#nisba(t) !== null && !this.#document.words[t]!.shape.adjective;
+    return this.#nisba(t) !== null;
   }
 
   #nisba(t: number): Nisba | null {
