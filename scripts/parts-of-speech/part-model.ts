@@ -176,4 +176,3 @@ const posteriors = (features: readonly Int32Array[], types: readonly number[], m
   }
   return { single, double };
 };
-
