@@ -121,7 +121,7 @@ const cutAtVerb = ({ words }: Document, names: Surroundings['names'], first: num
       if (t === opening?.last && opening.type !== 'PER') return t;
       t = name.last - 1;
     } else if (opening && t === opening.last && isPeople(words[t]!)) return t;
-    else if (words[t]!.kinds & EntryBit.eventVerb && isPlainVerb(words[t]!)) return t;
+    else if (words[t]!.kinds & (EntryBit.eventVerb | EntryBit.supportVerb) && isPlainVerb(words[t]!)) return t;
   }
   return end;
 };

@@ -98,7 +98,7 @@ export const isPlainVerb = (word: Word): boolean =>
   (word.shape.part === 'verb' || word.shape.part === 'unknown') &&
   finiteSenses(word).some((sense) => {
     const { aspect, gender, number } = inflectionOf(sense)!;
-    return aspect !== 'perfect' || gender !== 'm' || number !== 's';
+    return aspect !== 'perfect' || gender !== 'm' || number !== 's' || sense.pronoun !== '';
   });
 
 /** Whether a noun phrase is headed by a noun of event: what و joins to it is one too (قصف وقتل). */

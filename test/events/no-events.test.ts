@@ -20,7 +20,7 @@ describe('what is no event', () => {
     const names = new Map(entities.map(({ id, name }) => [id, name]));
     expect(
       events.map(({ type, actor, recipient }) => [type, names.get(actor ?? ''), names.get(recipient ?? '')]),
-    ).toEqual([['ASSAULT', 'مسلحون', 'أربعة جنود']]);
+    ).toEqual([['ASSAULT', 'مسلحون مجهولون', 'أربعة جنود']]);
   });
 
   it('leaves unnamed parties out of the names', () => {
