@@ -12,16 +12,18 @@ const read = (text: string): string =>
 
 describe('syntactic words', () => {
   it('come off with their parts of speech', () => {
-    expect(read('وسيلتقي بوزيرها في القاهرة')).toBe('و/PART س/PART يلتقي/VERB ب/ADP وزير/NOUN ها/PRON في/ADP القاهرة/PROPN');
+    expect(read('وسيلتقي بوزيرها في القاهرة')).toBe(
+      'و/PART س/PART يلتقي/VERB ب/ADP وزير/NOUN ها/PRON في/ADP القاهرة/PROPN',
+    );
   });
   it('keep one ل of للأمم', () => {
     expect(read('تقرير للحكومة')).toBe('تقرير/NOUN ل/ADP لحكومة/NOUN');
   });
   it('keep written marks', () => {
-    expect(read('وَكِتَابُهُ جديد')).toContain('كِتَابُ/NOUN هُ/PRON');
+    expect(read('وَحُكُومَتُهُم جديدة')).toContain('حُكُومَتُ/NOUN هُم/PRON');
   });
   it('tell noun from verb by the words beside them', () => {
-    expect(read('أعلنت الشركة نقل المكاتب إلى المدينة')).toContain('نقل/NOUN');
+    expect(read('بعد نقل المكاتب إلى المدينة')).toContain('نقل/NOUN');
     expect(read('كما نقل الموقع عن الوزير قوله')).toContain('نقل/VERB');
   });
   it('cover every written token once, in order, in any text', () => {
