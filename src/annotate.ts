@@ -4,6 +4,7 @@ import { readHeadline } from './claims/headline.ts';
 import { readClaims } from './claims/read.ts';
 import { sentenceStates } from './claims/sentence-states.ts';
 import { readEventsAndTies } from './events/read.ts';
+import type { Document } from './model/document.ts';
 import type { Evidence } from './model/evidence.ts';
 import type { Language } from './model/language.ts';
 import type { Report } from './model/report.ts';
@@ -23,7 +24,8 @@ import { readTimes } from './time/read-times.ts';
 export const annotate = (report: Report, language: Language): Evidence => {
   const document = language.parse(report.text);
   const { published, times } = readTimes(report, document, language.timeWords);
-  const names = findNames(document);
+  const namesIn = (part: Document) => findNames(part, language.tagNames?.(part) ?? null);
+  const names = namesIn(document);
   const entities = gatherEntities(document, names);
   const around: Surroundings = {
     document,
@@ -35,8 +37,8 @@ export const annotate = (report: Report, language: Language): Evidence => {
   const drafts = items.map((ofSentence) => draftsOf(around, language.claimRules, ofSentence));
   const claims = readClaims(around, drafts, names, entities, times);
   const { events, ties } = readEventsAndTies(around, dateline, entities, times, claims, language.eventChoice);
-  const headline =
-    report.title === null ? [] : readHeadline(language.parse(report.title), language.claimRules, entities);
+  const title = report.title === null ? null : language.parse(report.title);
+  const headline = title ? readHeadline(title, namesIn(title), language.claimRules, entities) : [];
   const demonyms = findDemonyms(document);
   const { places, relatives } = placeEntities(document, entities, demonyms, language.gazetteer);
   return {

@@ -4,8 +4,8 @@ import type { Claim, SourceLink } from '../model/evidence.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { Span } from '../model/span.ts';
 import type { EntityIndex } from '../names/entities.ts';
-import { findNames } from '../names/find.ts';
 import { joinHeadlineNames } from '../names/headline-names.ts';
+import type { NameMention } from '../names/mention.ts';
 import type { Item } from '../phrases/item.ts';
 import { itemsOf } from '../phrases/items.ts';
 import { speakerAt } from '../phrases/speaker.ts';
@@ -16,8 +16,13 @@ import { draftsOf } from './drafts.ts';
 import { readClaims } from './read.ts';
 
 /** Reads the claims of a headline with the body's entities: `part: title`, spans `in: title`, ids that begin with t. */
-export const readHeadline = (document: Document, rules: readonly ClaimRule[], body: EntityIndex): Claim[] => {
-  const { names, entities } = joinHeadlineNames(body, document, findNames(document));
+export const readHeadline = (
+  document: Document,
+  found: readonly NameMention[],
+  rules: readonly ClaimRule[],
+  body: EntityIndex,
+): Claim[] => {
+  const { names, entities } = joinHeadlineNames(body, document, found);
   const around: Surroundings = { document, names: new Map(names.map((name) => [name.first, name])), times: new Map() };
   const drafts = document.sentences.map(({ first, last }, index) => {
     const items = itemsOf(around, first, last);

@@ -19,6 +19,8 @@ export interface Language {
   readonly tag: string;
   /** Cuts a text into tokens with their analyses, and sentences. */
   readonly parse: (text: string) => Document;
+  /** A `NameTag` for each token, by a learned tagger; null where its weights were left out. */
+  readonly tagNames: ((document: Document) => Uint8Array) | null;
   readonly gazetteer: Gazetteer;
   /** The rules of attribution, in the order in which they are tried. */
   readonly claimRules: readonly ClaimRule[];

@@ -1,5 +1,5 @@
 // Over 300 lines because it is the vocabulary of all word tables, one entry type after another.
-import type { Certainty, PloverType, Polarity, SourceKind } from './evidence.ts';
+import type { Certainty, PloverType, Polarity } from './evidence.ts';
 
 /** What a verb or noun of saying does, as the cue tables class it. */
 export type CueClass =
@@ -114,6 +114,13 @@ export interface Filler {
 export interface LineOpener {
   readonly kind: 'lineOpener';
   readonly part: 'related' | 'footer';
+}
+
+/** A word by which a short form may differ from the full one without meaning someone else (الرئيس الحالي, المدير). */
+export interface ShortFormWord {
+  readonly kind: 'shortFormWord';
+  /** Folded word that it stands for, '' where it adds nothing. */
+  readonly means: string;
 }
 
 export interface Title {
@@ -304,6 +311,7 @@ export type Entry =
   | Hedge
   | Filler
   | LineOpener
+  | ShortFormWord
   | Title
   | Head
   | Name
@@ -343,17 +351,9 @@ export const EntryBit = {
   partyNoun: 1 << 26,
   eventWord: 1 << 27,
   lineOpener: 1 << 28,
+  /** All bits are taken: looked for among the senses alone. */
+  shortFormWord: 0,
   numberWord: 1 << 29,
   tieNoun: 1 << 30,
   tieTitle: 1 << 31,
 } as const satisfies Record<EntryKind, number>;
-
-export const sourceKindOfName: Record<Name['kind'], SourceKind> = {
-  outlet: 'outlet',
-  organisation: 'organization',
-  group: 'organization',
-  country: 'organization',
-  place: 'organization',
-  given: 'person',
-  family: 'person',
-};

@@ -7,6 +7,7 @@ import { listedNameAt } from './gazetteer.ts';
 import { isDefiniteAdjective, organisationAt, placeAt } from './headed.ts';
 import { keysOf, type NameMention, spanOfTokens } from './mention.ts';
 import { personAt } from './person.ts';
+import { taggedNameAt, tagsPerson } from './tagged.ts';
 
 /** How many tokens may stand between a title and the name behind its comma. */
 const TITLE_REACH = 14;
@@ -15,7 +16,7 @@ const TITLE_REACH = 14;
  * All names of a document, in order, none inside another: listed names, organisations and places named by their head
  * noun, persons by given and family names and behind titles; then the short forms of persons met by their full name.
  */
-export const findNames = (document: Document): NameMention[] => {
+export const findNames = (document: Document, tags: Uint8Array | null): NameMention[] => {
   const mentions: NameMention[] = [];
   const listed = (t: number): NameMention | null => listedNameAt(document, t);
   let titled = -1;
@@ -39,15 +40,23 @@ export const findNames = (document: Document): NameMention[] => {
       titleEnd = title;
       while (isDefiniteAdjective(document, titleEnd) && document.words[titleEnd]!.kinds & EntryBit.nisba) titleEnd++;
     }
+    // A title before a name is no part of it, though some are given names too: الأمير, الشيخ.
+    const person = isTitleOf(document, t, title)
+      ? null
+      : personAt(
+          document,
+          t,
+          t === titleEnd || t === awaited || isAwaited(document, t, titled) ? titled : -1,
+          t === titleEnd,
+        );
+    const tagged = tags && taggedNameAt(document, tags, t, title);
+    const known = listed(t);
+    const organisation = organisationAt(document, t, listed, tags);
     const candidates = [
-      personAt(
-        document,
-        t,
-        t === titleEnd || t === awaited || isAwaited(document, t, titled) ? titled : -1,
-        t === titleEnd,
-      ),
-      listed(t),
-      organisationAt(document, t, listed),
+      known,
+      tagged?.type === 'PER' && person ? { ...tagged, titled: person.titled, gender: person.gender } : tagged,
+      person && (!tags || tagsPerson(tags, person.first, person.last)) ? person : null,
+      organisation && !isExtended(known, organisation) ? organisation : null,
       placeAt(document, t, listed),
     ];
     let best: NameMention | null = null;
@@ -68,6 +77,17 @@ const isAwaited = (document: Document, t: number, titled: number): boolean => {
   const { shape, kinds } = document.words[t - 1]!;
   return (shape.definite || (kinds & (EntryBit.country | EntryBit.place)) !== 0) && document.words[t]!.shape.skip === 0;
 };
+
+/** Whether the title that ends before token `title` stands before a name: the definite word itself is then no name. */
+const isTitleOf = (document: Document, t: number, title: number): boolean =>
+  title > 0 && title < document.size && document.words[t]!.shape.definite && document.kind[title] === TokenKind.word;
+
+/** حزب الله اللبناني: a listed party or outlet with no more than adjectives behind it. */
+const isExtended = (known: NameMention | null, longer: NameMention): boolean =>
+  known !== null &&
+  known.last > known.first + 1 &&
+  (known.entry?.kind === 'group' || known.entry?.kind === 'outlet') &&
+  longer.last > known.last;
 
 /** Where the title that opens at token `t` ends (half-open), or 0. */
 const titleEndAt = (document: Document, t: number): number => {

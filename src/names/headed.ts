@@ -5,6 +5,7 @@ import type { EntityType } from '../model/evidence.ts';
 import { EntryBit, type Head } from '../model/lexicon.ts';
 import type { Sense, Word } from '../model/word.ts';
 import { keysOf, type NameMention, spanOfTokens } from './mention.ts';
+import { tagsOrganisation } from './tagged.ts';
 
 const LONGEST = 7;
 
@@ -19,19 +20,23 @@ export const organisationAt = (
   document: Document,
   t: number,
   named: (t: number) => NameMention | null,
+  tags: Uint8Array | null,
 ): NameMention | null => {
   const word = document.words[t]!;
   const sense = headSense(word, 'organisationHead') ?? headSense(word, 'outletHead');
   if (!sense) return null;
   const { definite } = sense;
   let last = t + 1;
+  const quoted = quotedName(document, t);
+  if (quoted) return quoted;
   if (definite) {
-    while (isDefiniteAdjective(document, last)) last++;
+    while (isNisba(document, last)) last++;
     if (last === t + 1 || !(document.words[t + 1]!.kinds & EntryBit.nisba || (sense.entry as Head).strong)) return null;
   } else {
     const end = constructEnd(document, t + 1, named);
     if (end < 0) return null;
     last = end;
+    if (!isBacked(document, t, last, sense.entry as Head, tags)) return null;
   }
   return {
     first: t,
@@ -45,6 +50,42 @@ export const organisationAt = (
     rule: 'ar.name.organisation-head',
   };
 };
+
+/** صحيفة "الشرق", تنظيم "الراية": the name is what stands in the marks; the tokens of the head belong to the mention all the same. */
+const quotedName = (document: Document, t: number): NameMention | null => {
+  const open = t + 1;
+  if (open >= document.size || !isQuotationMark(document.words[open]!.form)) return null;
+  const close = document.partner[open]!;
+  if (close <= open + 1 || close - open > 6) return null;
+  const first = open + 1;
+  return {
+    first: t,
+    last: close + 1,
+    start: document.start[first]!,
+    end: document.end[close - 1]!,
+    type: 'ORG',
+    entry: null,
+    titled: t,
+    gender: document.words[t]!.key.endsWith('ه') ? 'f' : 'm',
+    keys: keysOf(document, first, close, 0),
+    rule: 'ar.name.quoted',
+  };
+};
+
+/** A head that often begins a common noun phrase needs a sign that it is a name: a country, a listed name, or the tagger. */
+const isBacked = (document: Document, t: number, last: number, head: Head, tags: Uint8Array | null): boolean => {
+  if (head.strong && head.kind === 'organisationHead') return true;
+  if (!tags) return true;
+  if (tagsOrganisation(tags, t, last)) return true;
+  for (let i = t + 1; i < last; i++)
+    if (document.words[i]!.kinds & (EntryBit.nisba | EntryBit.country | EntryBit.organisation | EntryBit.group))
+      return true;
+  return false;
+};
+
+/** A definite nationality adjective: الروسية. */
+const isNisba = (document: Document, t: number): boolean =>
+  isDefiniteAdjective(document, t) && (document.words[t]!.kinds & EntryBit.nisba) !== 0;
 
 /** وكالة "تاس", تنظيم داعش: the listed name directly behind the head is who is meant. */
 const innerEntry = (
@@ -97,7 +138,7 @@ export const placeAt = (
       last++;
     }
   }
-  while (isDefiniteAdjective(document, last) && document.words[last - 1]!.shape.definite) last++;
+  while (isNisba(document, last) && document.words[last - 1]!.shape.definite) last++;
   const first = head.strong ? t : next;
   const skip = head.strong ? sense.skip : 0;
   return {
@@ -127,7 +168,7 @@ const constructEnd = (document: Document, t: number, named: (t: number) => NameM
     const name = named(i);
     if (name && name.start === document.start[i]) {
       let end = name.last;
-      while (isDefiniteAdjective(document, end)) end++;
+      while (isNisba(document, end)) end++;
       return end;
     }
     if (word.shape.part === 'function' || word.shape.part === 'verb' || word.shape.preposition !== '') return -1;

@@ -4,6 +4,7 @@ import { readTable } from '../../language/table.ts';
 import type { EventChoice } from '../../model/event-choice.ts';
 import type { Language } from '../../model/language.ts';
 import { foldArabic } from './knowledge.ts';
+import { createNameTagger } from './name-tagger.ts';
 import { createArabicParser } from './parser.ts';
 import { readGazetteer } from './place-tables.ts';
 import { ARABIC_TIME_RULES, ARABIC_TIMES } from './time-tables.ts';
@@ -24,6 +25,7 @@ export const arabic: Language = {
     readWeights(new URL('./learned/word-cuts.bin', import.meta.url)),
     readWeights(new URL('./learned/parts-of-speech.bin', import.meta.url)),
   ),
+  tagNames: createNameTagger(),
   gazetteer: readGazetteer(foldArabic),
   claimRules,
   timeWords: ARABIC_TIMES,

@@ -1,0 +1,216 @@
+import type { Document } from '../model/document.ts';
+import { TokenKind } from '../model/document.ts';
+import type { Word } from '../model/word.ts';
+import { phraseAt } from './phrases.ts';
+
+/** Positions around a token whose words speak for its label: two before to two behind. */
+const WINDOW = 5;
+const HALF = 2;
+
+/** Hashes of what a word shows, fewer the further it stands from the token in question, and codes that are joined with a neighbour's. */
+export interface WordFeatures {
+  /** What it shows of its own label, of its neighbours', of theirs again: 32-bit hashes. */
+  readonly rings: readonly [Int32Array, Int32Array, Int32Array];
+  /** Three classes of the word, from fine to coarse; any 32-bit numbers. */
+  readonly codes: readonly [number, number, number];
+  /** Class that a phrase or a word of its own gives: 0 for none. */
+  readonly known: number;
+}
+
+/**
+ * A linear-chain model over hashed features: row i of `weights` holds the weights of feature i for each label, all to
+ * be multiplied by `scale`; `transitions[a * labels + b]` is what b behind a is worth, in the same unit.
+ */
+export interface TaggerModel {
+  readonly labels: readonly string[];
+  /** The table has 2 ** bits rows. */
+  readonly bits: number;
+  readonly weights: Int8Array | Float32Array;
+  readonly transitions: Float32Array;
+}
+
+/** Mixes a feature's hash with the place that it is seen from (MurmurHash3's finaliser). */
+const featureRow = (hash: number, place: number, bits: number): number => {
+  let h = hash ^ Math.imul(place + 1, 0x9e3779b1);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> (32 - bits);
+};
+
+/** The hash of a feature's name (FNV-1a over UTF-16 units). */
+export const featureHash = (name: string): number => {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < name.length; i++) h = Math.imul(h ^ name.charCodeAt(i), 0x01000193);
+  return h;
+};
+
+/** Rows of the features of the words around token `t` that depend on one word each, at place `offset` + 2. */
+export const rowsOfWord = (features: WordFeatures, place: number, bits: number): Int32Array =>
+  features.rings[Math.abs(place - HALF)]!.map((hash) => featureRow(hash, place, bits));
+
+const EDGE = 77;
+/** Number of features of a token that join several words. */
+export const JOINED = 13;
+
+/**
+ * Writes the rows of the features of token `t` that join words, or come of the context, into `into`. `known` is
+ * `knownAt` of the document, `parts` its parts of speech.
+ */
+export const joinedRows = (
+  features: readonly WordFeatures[],
+  known: Int32Array,
+  parts: Uint8Array,
+  t: number,
+  first: number,
+  last: number,
+  bits: number,
+  into: Int32Array,
+): void => {
+  const here = features[t]!.codes;
+  const before = t > first ? features[t - 1]!.codes : null;
+  const before2 = t - 1 > first ? features[t - 2]!.codes : null;
+  const after = t + 1 < last ? features[t + 1]!.codes : null;
+  const b0 = before ? before[0] : EDGE;
+  const b1 = before ? before[1] : EDGE;
+  const b2 = before ? before[2] : EDGE;
+  const a1 = after ? after[1] : EDGE;
+  const a2 = after ? after[2] : EDGE;
+  const bb1 = before2 ? before2[1] : EDGE;
+  const bb2 = before2 ? before2[2] : EDGE;
+  const join = (a: number, b: number): number => Math.imul(a, 0x2c1b3c6d) ^ Math.imul(b + 0x51ed27, 0x297a2d39);
+  into[0] = featureRow(join(b1, here[1]), 10, bits);
+  into[1] = featureRow(join(here[1], a1), 11, bits);
+  into[2] = featureRow(join(b1, a1), 12, bits);
+  into[3] = featureRow(join(bb1, b1), 13, bits);
+  into[4] = featureRow(join(b2, here[2]), 14, bits);
+  into[5] = featureRow(join(here[2], a2), 15, bits);
+  into[6] = featureRow(join(join(bb2, b2), here[2]), 16, bits);
+  into[7] = featureRow(join(join(b2, here[2]), a2), 17, bits);
+  into[8] = featureRow(join(b0, here[2]), 18, bits);
+  into[9] = featureRow(join(known[t]!, t > first ? known[t - 1]! : 0), 19, bits);
+  const part = parts[t] ?? 0;
+  const partBefore = t > first ? parts[t - 1]! : EDGE;
+  const partAfter = t + 1 < last ? parts[t + 1]! : EDGE;
+  into[10] = featureRow(join(part, here[2]), 20, bits);
+  into[11] = featureRow(join(part, partBefore), 21, bits);
+  into[12] = featureRow(join(part, partAfter), 22, bits);
+};
+
+/**
+ * What the phrase table says of each token: 0 nothing, else a code of the kind of the longest phrase that the token
+ * begins (odd) or goes on (even).
+ */
+export const knownAt = (document: Document): Int32Array => {
+  const known = new Int32Array(document.size);
+  for (let t = 0; t < document.size; t++) {
+    if (document.words[t]!.opens.length === 0) continue;
+    const phrase = phraseAt(document, t);
+    if (!phrase) continue;
+    const code = 2 * (featureHash(phrase.entries[0]!.kind) & 0xffff);
+    for (let i = t; i < phrase.last; i++) if (i === t || known[i] === 0) known[i] = code + (i === t ? 1 : 2);
+  }
+  return known;
+};
+
+/** Labels a document's tokens: an index into `labels` each. Line breaks get label 0 and end a sequence. */
+export type Tagger = (document: Document) => Uint8Array;
+
+const CACHE_LIMIT = 400_000;
+
+/**
+ * The tagger of a model. What one word says is added up once a word and kept, so that a token costs five rows of sums
+ * and a few joined features.
+ */
+export const createTagger = (model: TaggerModel, featuresOf: (word: Word) => WordFeatures): Tagger => {
+  const { weights, transitions, bits } = model;
+  const size = model.labels.length;
+  const kept = new Map<Word, { features: WordFeatures; sums: Float32Array }>();
+  const lookUp = (word: Word): { features: WordFeatures; sums: Float32Array } => {
+    let found = kept.get(word);
+    if (found) return found;
+    const features = featuresOf(word);
+    const sums = new Float32Array(WINDOW * size);
+    for (let place = 0; place < WINDOW; place++)
+      for (const row of rowsOfWord(features, place, bits))
+        for (let y = 0; y < size; y++) sums[place * size + y]! += weights[row * size + y]!;
+    if (kept.size >= CACHE_LIMIT) kept.clear();
+    found = { features, sums };
+    kept.set(word, found);
+    return found;
+  };
+  const joined = new Int32Array(JOINED);
+
+  return (document) => {
+    const { size: tokens, words, kind } = document;
+    const labels = new Uint8Array(tokens);
+    const features: WordFeatures[] = new Array(tokens);
+    const sums: Float32Array[] = new Array(tokens);
+    for (let t = 0; t < tokens; t++) {
+      const found = lookUp(words[t]!);
+      features[t] = found.features;
+      sums[t] = found.sums;
+    }
+    const known = knownAt(document);
+    const scores = new Float32Array(tokens * size);
+    for (let first = 0; first < tokens; first++) {
+      if (kind[first] === TokenKind.newline) continue;
+      let last = first + 1;
+      while (last < tokens && kind[last] !== TokenKind.newline) last++;
+      for (let t = first; t < last; t++) {
+        const at = t * size;
+        for (let place = 0; place < WINDOW; place++) {
+          // Place p of token t is what the word at t + p - 2 says.
+          const other = t + place - HALF;
+          if (other < first || other >= last) continue;
+          const row = sums[other]!;
+          for (let y = 0; y < size; y++) scores[at + y]! += row[place * size + y]!;
+        }
+        joinedRows(features, known, document.parts, t, first, last, bits, joined);
+        for (let j = 0; j < JOINED; j++) {
+          const row = joined[j]! * size;
+          for (let y = 0; y < size; y++) scores[at + y]! += weights[row + y]!;
+        }
+      }
+      viterbi(scores, transitions, size, first, last, labels);
+      first = last;
+    }
+    return labels;
+  };
+};
+
+/** The best sequence of labels for tokens `first` to `last`, written into `labels`. */
+const viterbi = (
+  scores: Float32Array,
+  transitions: Float32Array,
+  size: number,
+  first: number,
+  last: number,
+  labels: Uint8Array,
+): void => {
+  const back = new Uint8Array((last - first) * size);
+  let current = scores.slice(first * size, first * size + size);
+  for (let y = 0; y < size; y++) current[y]! += transitions[y]!;
+  let next = new Float32Array(size);
+  for (let t = first + 1; t < last; t++) {
+    for (let y = 0; y < size; y++) {
+      let best = Number.NEGATIVE_INFINITY;
+      let from = 0;
+      for (let x = 0; x < size; x++) {
+        const score = current[x]! + transitions[x * size + y]!;
+        if (score > best) {
+          best = score;
+          from = x;
+        }
+      }
+      next[y] = best + scores[t * size + y]!;
+      back[(t - first) * size + y] = from;
+    }
+    [current, next] = [next, current];
+  }
+  let y = 0;
+  for (let x = 1; x < size; x++) if (current[x]! > current[y]!) y = x;
+  for (let t = last - 1; t >= first; t--) {
+    labels[t] = y;
+    y = back[(t - first) * size + y]!;
+  }
+};

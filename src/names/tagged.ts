@@ -1,0 +1,51 @@
+import type { Document } from '../model/document.ts';
+import { TokenKind } from '../model/document.ts';
+import type { EntityType } from '../model/evidence.ts';
+import { NameTag } from '../model/name-tag.ts';
+import { keysOf, type NameMention, spanOfTokens } from './mention.ts';
+
+/** Organisations that only the tagger sees are too seldom right: it backs those that a head noun or a table names. */
+const TYPES: Readonly<Record<number, EntityType>> = {
+  [NameTag.person]: 'PER',
+  [NameTag.place]: 'LOC',
+};
+
+/** The name that the learned tagger sees begin at token `t`. */
+export const taggedNameAt = (document: Document, tags: Uint8Array, t: number, title: number): NameMention | null => {
+  // Behind a name that was cut short (كيم وشي) the rest is a name of its own.
+  const tag = tags[t]! - (tags[t]! > 0 && tags[t]! % 2 === 0 ? 1 : 0);
+  const type = TYPES[tag];
+  if (!type || document.kind[t] !== TokenKind.word) return null;
+  if (type === 'PER' && title > 0 && document.words[t]!.shape.definite && tags[title] === tag + 1) return null;
+  let last = t + 1;
+  while (last < document.size && tags[last] === tag + 1 && !joins(document, last)) last++;
+  // A mark may stand inside a name (كوفي-أنان), not end it.
+  while (last > t + 1 && document.kind[last - 1] !== TokenKind.word) last--;
+  const { skip } = document.words[t]!.shape;
+  return {
+    first: t,
+    last,
+    ...spanOfTokens(document, t, last, skip),
+    type,
+    entry: null,
+    titled: t,
+    gender: '',
+    keys: keysOf(document, t, last, skip),
+    rule: 'ar.name.tagged',
+  };
+};
+
+const joins = (document: Document, t: number): boolean => document.words[t]!.shape.conjunction !== '';
+
+/** Whether the tagger sees a person anywhere in tokens `first` to `last`. */
+export const tagsPerson = (tags: Uint8Array, first: number, last: number): boolean => {
+  for (let t = first; t < last; t++) if (tags[t] === NameTag.person || tags[t] === NameTag.morePerson) return true;
+  return false;
+};
+
+/** Whether the tagger sees an organisation anywhere in tokens `first` to `last`. */
+export const tagsOrganisation = (tags: Uint8Array, first: number, last: number): boolean => {
+  for (let t = first; t < last; t++)
+    if (tags[t] === NameTag.organisation || tags[t] === NameTag.moreOrganisation) return true;
+  return false;
+};
