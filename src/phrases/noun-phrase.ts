@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts';
 import { TokenKind } from '../model/document.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import { Upos } from '../model/part-of-speech.ts';
+import type { Word } from '../model/word.ts';
 import type { NameMention } from '../names/mention.ts';
 import { partAt } from './part-at.ts';
 
@@ -106,6 +107,8 @@ const constructEnd = (document: Document, t: number, names: NamesByToken, stop: 
     // ماكرون بحسب بيان: an attribution of its own.
     if (kinds & (EntryBit.cuePreposition | EntryBit.filler)) return i;
     if (kinds & EntryBit.cueVerb && document.words[i]!.key.endsWith('ا')) return i;
+    // خمسة جنود برصاص مسلحين: a preposition that was a noun.
+    if (kinds & EntryBit.eventWord && isPrepositionByNow(document.words[i]!)) return i;
     if (shape.preposition !== '' || shape.conjunction !== '' || (kinds & EntryBit.cueNoun && shape.pronoun !== ''))
       return i;
     if (shape.definite) return i + 1;
@@ -123,6 +126,9 @@ const constructEnd = (document: Document, t: number, names: NamesByToken, stop: 
   }
   return i;
 };
+
+const isPrepositionByNow = ({ senses }: Word): boolean =>
+  senses.some(({ entry, skip }) => entry.kind === 'eventWord' && entry.role === 'preposition' && skip === 0);
 
 /** Whether the noun at token `t` can speak or act, or is definite by its article. */
 export const isParty = (document: Document, t: number): boolean => {
