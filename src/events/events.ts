@@ -275,7 +275,9 @@ const finish = (
   const last = pieces[Math.max(piece, end - 1)]!.last;
   // Forces are sent to a place, not to someone.
   const moved = type === 'MOBILIZE' && recipient?.type === 'LOC';
-  const placed = placeOf(parties, pieces, candidate, governed, recipient) ?? (AT_SCENE.has(type) ? scene : null);
+  const placed =
+    placeOf(parties, pieces, candidate, governed, recipient) ??
+    (moved ? recipient : AT_SCENE.has(type) ? scene : null);
   return {
     event: {
       id: '',
@@ -284,8 +286,8 @@ const finish = (
       trigger,
       actor: actor?.id ?? null,
       recipient: moved || !recipient || recipient === actor ? null : recipient.id,
-      place: (placed ?? (moved ? recipient : null))?.id ?? null,
-      time: timeOf(times, token, last, pieces[0]!.first)?.id ?? null,
+      place: placed?.id ?? null,
+      time: timeOf(times, token, last, pieces)?.id ?? null,
       quantity: quantityOf(around, pieces, from, end),
       status:
         governedStatus(reader, parsed, candidate, bearing) ??

@@ -5,6 +5,8 @@ import type { Piece } from './piece.ts';
 
 const VERBS = EntryBit.eventVerb | EntryBit.supportVerb | EntryBit.tieVerb | EntryBit.cueVerb;
 
+const PRONOUN = /(?:هما|ها|هم|هن|ه)$/;
+
 /** The inflection of a sense that is a finite verb, else `null`. */
 export const inflectionOf = ({ entry, preposition }: Sense): Inflection | null => {
   if (
@@ -80,7 +82,8 @@ export const readsAsVerb = (document: Document, t: number, before: Piece | undef
       return true;
     case 'that':
       // منذ أن قصف: behind a preposition أن brings a verb.
-      return before.governed !== '';
+      // أنه التقى: and so it is behind a pronoun on أن.
+      return before.governed !== '' || PRONOUN.test(document.words[before.last - 1]!.key);
     case 'verb':
       return false;
     case 'np': {

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { CueClass, Inflection } from '../model/lexicon.ts';
+import type { Sense } from '../model/word.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { type Support, supportOf } from './candidates.ts';
@@ -71,7 +72,7 @@ export const parseSentence = (
         lone: frame?.lone ?? 'actor',
         pronoun: (event?.pronoun ?? '') !== '',
         passive: isMarkedPassive(document, piece),
-        accusative: (i) => isAccusative(document, pieces[i]!),
+        accusative: (i) => isAccusative(document, pieces[i]!) || isTaken(document, senses, pieces[i]!),
       },
       parties,
     );
@@ -95,8 +96,17 @@ export const parseSentence = (
     verbs.set(at, verb);
     if (roles.subject !== null) governors.set(roles.subject, { verb, slot: 'subj' });
     if (roles.object !== null) governors.set(roles.object, { verb, slot: 'obj' });
-    for (const [preposition, i] of roles.governed) if (!governors.has(i)) governors.set(i, { verb, slot: preposition });
-    if (subject) last = subject;
+    for (const [preposition, i] of roles.governed) {
+      if (governors.has(i)) continue;
+      governors.set(i, { verb, slot: preposition });
+      // لجمع المعلومات والعمل مع: what و joins has the same governor.
+      const next = pieces[i + 1];
+      if (next?.kind === 'np' && next.governed === '' && next.conjunction !== '')
+        governors.set(i + 1, { verb, slot: preposition });
+    }
+    // الذي أسسه الثوار: a subject inside a relative clause is no topic.
+    const inside = pieces[at - 1]?.kind === 'relative' && roles.subject !== null && roles.subject > at;
+    if (subject && !inside) last = subject;
   }
   return { pieces, verbs, governors, scene, topic: last };
 };
@@ -119,6 +129,10 @@ const isMarkedPassive = ({ text, start, end }: Document, { first, skip }: Piece)
   const at = text.indexOf(PASSIVE_MARK, start[first]!);
   return at >= 0 && at < end[first]! && at - start[first]! <= skip + 1;
 };
+
+/** تولى قيادة الجيش: a noun that makes the tie together with its verb is its object. */
+const isTaken = ({ words }: Document, senses: readonly Sense[], { first }: Piece): boolean =>
+  senses.some(({ entry }) => entry.kind === 'tieVerb' && entry.from.includes('subj') && entry.to.includes('obj') && entry.extra.includes(words[first]!.shape.stem));
 
 /** مسلحين, شهودا: no subject behind its verb. */
 const isAccusative = ({ words }: Document, { first }: Piece): boolean => {

@@ -12,7 +12,7 @@ import { behind } from './roles.ts';
 import type { Found } from './select.ts';
 import type { ParsedSentence } from './sentence.ts';
 import { claimsAround, statusOf } from './status.ts';
-import { timeOf } from './time-of.ts';
+import { sinceOf, timeOf } from './time-of.ts';
 import { titleTies } from './title-ties.ts';
 
 /** Lasting ties of all sentences; the same tie told twice is one, with both spans. */
@@ -62,8 +62,7 @@ const eventTie = ({ parties, times }: Reader, { event, frame: { tie } }: Found):
   if (!from || !to || to.type === 'THING') return [];
   // Forces at home are deployed nowhere.
   if (tie.to === 'place' && (to.name === from.name || (to.country !== '' && to.country === from.country))) return [];
-  const time = times.find(({ id }) => id === event.time)?.value ?? null;
-  const since = time?.includes('X') ? null : time;
+  const since = sinceOf(times.find(({ id }) => id === event.time) ?? null);
   const { status, trigger: span, claims } = event;
   return [{ kind: tie.kind, from, to, status, since, span, claims, rule: 'ar.tie.event' }];
 };
@@ -274,13 +273,13 @@ const tieAt = (
   const { document } = around;
   const at = { start: document.start[token]!, end: document.end[token]! };
   const bearing = claimsAround(claims, at);
-  const time = trigger.kind === 'tiePhrase' ? null : timeOf(times, token, last, pieces[0]!.first);
+  const time = trigger.kind === 'tiePhrase' ? null : timeOf(times, token, last, pieces);
   return {
     kind: trigger.tie,
     from,
     to,
     status: statusOf(around, pieces, piece, token, trigger.inflection, bearing),
-    since: time && !time.value.includes('X') ? time.value : null,
+    since: sinceOf(time),
     span: {
       start: at.start,
       end: document.end[Math.max(token, (trigger.kind === 'tiePhrase' ? last : token + 1) - 1)]!,
