@@ -166,7 +166,8 @@ export class Parties {
       const { first } = pieces[i]!;
       const before = pieces[i - 1]!;
       const named = before.kind === 'np' && this.#names.get(before.last - 1)?.type === 'PER';
-      if (kept.length > 0 && (named || apposed === i - 1) && !this.#names.has(first) && this.#isTitle(first)) apposed = i;
+      if (kept.length > 0 && (named || apposed === i - 1) && !this.#names.has(first) && this.#isTitle(first))
+        apposed = i;
       else kept.push(i);
     }
     return kept;
@@ -198,7 +199,8 @@ export class Parties {
     const { first, governed } = pieces[index]!;
     if (governed !== OF && !(governed === '' && this.#isOneOf(first))) return null;
     const before = pieces[index - 1];
-    const at = before?.kind === 'pronoun' || (governed === OF && before && this.#isOneOf(before.first)) ? index - 2 : index - 1;
+    const at =
+      before?.kind === 'pronoun' || (governed === OF && before && this.#isOneOf(before.first)) ? index - 2 : index - 1;
     const subject = pieces[at];
     if (subject?.kind !== 'np' || subject.governed !== '' || !this.isParty(phraseOf(subject))) return null;
     return this.at(pieces, at);
@@ -206,7 +208,9 @@ export class Parties {
 
   /** أحد, إحدى, واحد. */
   #isOneOf(t: number): boolean {
-    return this.#document.words[t]!.senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'quantifier');
+    return this.#document.words[t]!.senses.some(
+      ({ entry }) => entry.kind === 'function' && entry.role === 'quantifier',
+    );
   }
 
   /** عدد من مساعدي الرئيس: a quantity with what it is of. */

@@ -38,7 +38,7 @@ export const behind = (
       const next = pieces[i + 1];
       // What goes on behind a comma is a member or an apposition, or else a new clause.
       if (!next || (next.kind !== 'np' && next.kind !== 'time' && next.kind !== 'adverb')) break;
-      if (next.kind === 'np' && next.conjunction !== '') break;
+      if (next.kind !== 'adverb' && next.conjunction !== '') break;
     }
   }
   return { free, governed, end: i };
@@ -71,8 +71,7 @@ export const rolesOfVerb = (
   const [first = null, second = null] = parties.withoutTitles(pieces, found.free);
   // الذي أسسه الثوار, التي تعتمد عليها الدولة: what a pronoun stands for in its relative clause is not the subject.
   const resumed = pieces[at - 1]?.kind === 'relative' && (pronoun || pieces[at + 1]?.kind === 'resumptive');
-  const before =
-    resumed && first !== null && fits(first) ? null : subjectBefore(pieces, at, inflection, parties);
+  const before = resumed && first !== null && fits(first) ? null : subjectBefore(pieces, at, inflection, parties);
   if (passive || inflection.voice === 'passive')
     return { subject: null, object: before ?? first, governed, end, passive: true };
   if (pronoun)

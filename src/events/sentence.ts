@@ -132,7 +132,13 @@ const isMarkedPassive = ({ text, start, end }: Document, { first, skip }: Piece)
 
 /** تولى قيادة الجيش: a noun that makes the tie together with its verb is its object. */
 const isTaken = ({ words }: Document, senses: readonly Sense[], { first }: Piece): boolean =>
-  senses.some(({ entry }) => entry.kind === 'tieVerb' && entry.from.includes('subj') && entry.to.includes('obj') && entry.extra.includes(words[first]!.shape.stem));
+  senses.some(
+    ({ entry }) =>
+      entry.kind === 'tieVerb' &&
+      entry.from.includes('subj') &&
+      entry.to.includes('obj') &&
+      entry.extra.includes(words[first]!.shape.stem),
+  );
 
 /** مسلحين, شهودا: no subject behind its verb. */
 const isAccusative = ({ words }: Document, { first }: Piece): boolean => {

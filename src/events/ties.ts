@@ -2,7 +2,8 @@ import { phraseAt } from '../language/phrases.ts';
 import type { Tie } from '../model/evidence.ts';
 import { EntryBit, type TieTrigger } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
-import { ACT_OF_OTHER } from './events.ts';
+import { ACT_OF_OTHER, PURPOSE } from './events.ts';
+import { inflectionOf } from './finite.ts';
 import type { FoundTie } from './found-tie.ts';
 import { genitiveOf } from './genitive.ts';
 import { type Phrase, phraseOf } from './parties.ts';
@@ -29,7 +30,8 @@ export const readTies = (reader: Reader, sentences: readonly ParsedSentence[], e
   ].sort((a, b) => a.span.start - b.span.start);
   for (const { kind, from, to, status, since, span, claims, rule } of found) {
     if (!from || !to || from === to) continue;
-    const key = `${kind} ${from.id} ${to.id} ${status}`;
+    // Who is promoted twice holds two promotions.
+    const key = `${kind} ${from.id} ${to.id} ${status}${kind === 'promoted-by' ? ` ${since}` : ''}`;
     const known = ties.get(key);
     if (!known)
       ties.set(key, {
@@ -78,7 +80,9 @@ const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
     for (const { entry, pronoun } of word.senses) {
       if (entry.kind !== 'tieVerb' || !entry.inflection || entry.inflection.aspect === 'participle') continue;
       const { roles } = verb;
-      const last = pieces[Math.max(verb.piece, roles.end - 1)]!.last;
+      // وصفه بأنه إرهابي: the predicate behind أن belongs to the verb.
+      const predicate = pieces[roles.end]?.kind === 'that' && pieces[roles.end + 1]?.kind === 'np' ? 2 : 0;
+      const last = pieces[Math.max(verb.piece, roles.end - 1 + predicate)]!.last;
       if (entry.extra.length > 0 && !hasWord(reader, first, last, entry.extra)) continue;
       const at = (slots: readonly string[]): EntityDraft | null => {
         for (const slot of slots) {
@@ -149,7 +153,8 @@ const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
             found =
               pronoun === ''
                 ? null
-                : parties.pronoun(pieces, index, pronoun, subject, governors.get(index)?.verb.topic ?? null);
+                : (sameObject(reader, sentence, index, pronoun, subject) ??
+                  parties.pronoun(pieces, index, pronoun, subject, governors.get(index)?.verb.topic ?? null));
           else found = atPreposition(reader, pieces, governed, slot);
           if (found) return found;
         }
@@ -160,6 +165,28 @@ const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
     }
   }
   return out;
+};
+
+/** Whom the same pronoun on an earlier verb of the sentence stands for: عينه المجلس ووافق على ترقيته. */
+const sameObject = (
+  { around, parties }: Reader,
+  { pieces, verbs }: ParsedSentence,
+  index: number,
+  pronoun: string,
+  subject: EntityDraft | null,
+): EntityDraft | null => {
+  for (const { piece, subject: own, topic } of verbs.values()) {
+    if (piece >= index || pieces[piece - 1]?.kind === 'relative') continue;
+    if (
+      !around.document.words[pieces[piece]!.first]!.senses.some(
+        (sense) => sense.pronoun === pronoun && inflectionOf(sense),
+      )
+    )
+      continue;
+    const found = parties.pronoun(pieces, piece, pronoun, own, topic);
+    if (found && found !== subject) return found;
+  }
+  return null;
 };
 
 /** The party behind the first preposition that the slot names: what stands behind another one of the kind is another's. */
@@ -261,7 +288,7 @@ const partyBefore = ({ parties }: Reader, pieces: readonly Piece[], index: numbe
 
 const tieAt = (
   { around, times, claims }: Reader,
-  { pieces }: ParsedSentence,
+  { pieces, governors }: ParsedSentence,
   piece: number,
   token: number,
   last: number,
@@ -273,12 +300,14 @@ const tieAt = (
   const { document } = around;
   const at = { start: document.start[token]!, end: document.end[token]! };
   const bearing = claimsAround(claims, at);
+  const governor = trigger.kind === 'tieNoun' ? governors.get(piece) : undefined;
+  const isPurpose = governor && PURPOSE.has(governor.slot) && governor.verb.inflection?.future;
   const time = trigger.kind === 'tiePhrase' ? null : timeOf(times, token, last, pieces);
   return {
     kind: trigger.tie,
     from,
     to,
-    status: statusOf(around, pieces, piece, token, trigger.inflection, bearing),
+    status: isPurpose ? 'planned' : statusOf(around, pieces, piece, token, trigger.inflection, bearing),
     since: sinceOf(time),
     span: {
       start: at.start,

@@ -38,7 +38,10 @@ const clauseStart = (pieces: readonly Piece[], token: number): number => {
   for (const [i, { kind, first, conjunction }] of pieces.entries()) {
     if (first > token) break;
     if (kind !== 'verb') continue;
-    if (verbs > 0 && conjunction === '' && pieces[i - 1]!.kind === 'comma') start = first;
+    if (verbs > 0 && conjunction === '' && pieces[i - 1]!.kind === 'comma')
+      start = (
+        i > 2 && pieces[i - 2]!.kind === 'time' && pieces[i - 2]!.conjunction !== '' ? pieces[i - 2]! : pieces[i]!
+      ).first;
     verbs++;
   }
   return start;
