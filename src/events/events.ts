@@ -229,6 +229,11 @@ const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: num
         const genitive = genitiveOf(around, piece.first, piece.last);
         if (genitive && !filled.actor) filled.actor = parties.party(genitive, true);
       }
+      if (combination.slot !== '' && combination.subject === 'actor' && HARMS.has(combination.frame.type)) {
+        // أمر بقصف المدينة: what stands behind the noun is done to.
+        const genitive = genitiveOf(around, piece.first, piece.last);
+        if (genitive) filled.recipient ??= parties.target(genitive);
+      }
       const candidate: Candidate = {
         piece: i,
         token: piece.first,

@@ -1,3 +1,4 @@
+// Over 300 lines because verbs, nouns and phrases fill the two ends of a tie in the same way.
 import { phraseAt } from '../language/phrases.ts';
 import type { Tie } from '../model/evidence.ts';
 import { EntryBit, type TieTrigger } from '../model/lexicon.ts';
@@ -134,7 +135,9 @@ const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
           ? document.words[t]!.senses.find((s) => s.entry.kind === 'tieNoun')
           : undefined;
       if (sense?.entry.kind !== 'tieNoun') continue;
-      const { entry, pronoun } = sense;
+      const { entry } = sense;
+      // A form that the table gives with its pronoun (ترقيته) shows it by its letters.
+      const pronoun = sense.pronoun || (PRONOUN.exec(document.words[t]!.key)?.[0] ?? '');
       const { free, governed, end } = behind(pieces, index + 1);
       const genitive = genitiveOf(around, t, last);
       const pair = pairBehind(reader, pieces, governed);
@@ -227,6 +230,7 @@ const pairBehind = (
 };
 
 const BETWEEN = 'بين';
+const PRONOUN = /(?:هما|ها|هم|هن|(?<=ت|م)ه)$/;
 
 const phraseTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
   const { document } = reader.around;
