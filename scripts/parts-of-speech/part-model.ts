@@ -176,9 +176,3 @@ const posteriors = (features: readonly Int32Array[], types: readonly number[], m
   }
   return { single, double };
 };
-
-/** The chance of each tag at each token. */
-export const tagChances = (sentence: TaggedSentence, model: PartModel): Float64Array => {
-  const features = compile(sentence, (name) => model.ids.get(name) ?? -1);
-  return posteriors(features, sentence.types, model, false).single;
-};

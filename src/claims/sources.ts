@@ -7,6 +7,7 @@ import type { EntityDraft, EntityIndex } from '../names/entities.ts';
 import type { NameMention } from '../names/mention.ts';
 import type { NamesByToken } from '../phrases/noun-phrase.ts';
 import type { SpeakerPhrase } from '../phrases/speaker.ts';
+import { appositionEnd, calledBy, callingsOf, callsSame, lemmaOf } from './calling.ts';
 
 /** A source as claims share it: who it is, without where it stands. */
 export interface Source {
@@ -64,6 +65,7 @@ export class SourceResolver {
   readonly #entities: EntityIndex;
   readonly #known: Source[] = [];
   readonly #renamed = new Map<string, EntityDraft>();
+  readonly #headed = new Map<string, string>();
   readonly #called: readonly CalledName[];
 
   constructor(document: Document, names: readonly NameMention[], byToken: NamesByToken, entities: EntityIndex) {
@@ -80,14 +82,28 @@ export class SourceResolver {
   resolve(phrase: SpeakerPhrase): Source {
     const source = this.#identify(phrase);
     this.#nameOffice(source, phrase);
+    this.#nameOutlet(source, phrase);
     this.#known.push(source);
     return source;
   }
 
-  /** The link with the name that its unnamed office-holder turned out to have. */
+  /** The link with the name that its unnamed office-holder turned out to have, or with the outlet's fullest form. */
   rename(link: SourceLink): SourceLink {
-    const person = link.entity === null ? undefined : this.#renamed.get(link.entity);
-    return person ? { ...link, kind: 'person', name: person.name, entity: person.id } : link;
+    if (link.entity === null) return link;
+    const person = this.#renamed.get(link.entity);
+    if (person) return { ...link, kind: 'person', name: person.name, entity: person.id };
+    const outlet = link.kind === 'outlet' ? this.#headed.get(link.entity) : undefined;
+    return outlet ? { ...link, name: outlet } : link;
+  }
+
+  /** وكالة "سبوتنيك" الروسية is the fullest form of سبوتنيك. */
+  #nameOutlet(source: Source, phrase: SpeakerPhrase): void {
+    if (source.kind !== 'outlet' || !source.entity || source.entity.names.length === 0) return;
+    if (!(this.#document.words[phrase.first]!.kinds & EntryBit.outletHead)) return;
+    const text = balanced(this.#text(phrase));
+    const known = this.#headed.get(source.entity.id) ?? source.entity.name;
+    if (text.length > known.length && phrase.last - phrase.first <= LONGEST_OUTLET)
+      this.#headed.set(source.entity.id, text);
   }
 
   /**
@@ -120,7 +136,8 @@ export class SourceResolver {
   #identify(phrase: SpeakerPhrase): Source {
     const { name } = phrase;
     const head = this.#document.words[phrase.first]!;
-    const stems = this.#stems(phrase.first, phrase.last);
+    const callings = callingsOf(this.#document, phrase.first, phrase.last);
+    const stems = calledBy(callings);
     const has = (bit: number): boolean => (head.kinds & bit) !== 0;
     const entity = name ? this.#entities.byToken.get(name.first) : undefined;
     const plural = isPlural(head);
@@ -138,7 +155,7 @@ export class SourceResolver {
     if (has(EntryBit.anonymousHead) && !head.shape.definite)
       return this.#unnamed('anonymous', text, phrase, stems, plural);
     if (has(EntryBit.documentHead | EntryBit.cueNoun) && !(name && name.first === phrase.first))
-      return this.#documentSource(phrase, text, stems);
+      return this.#documentSource(phrase, text, callings);
     if (has(EntryBit.outletHead)) {
       const outlet = this.#outletIn(phrase);
       if (outlet) return { kind: 'outlet', name: outlet.name, entity: outlet, gender: phrase.gender, plural, stems };
@@ -154,7 +171,7 @@ export class SourceResolver {
       const kind = has(EntryBit.outletHead) ? 'outlet' : kindOfName(name, this.#document);
       return { kind, name: entity.name, entity, gender: phrase.gender, plural, stems };
     }
-    const earlier = this.#shortForm(phrase, stems, head.shape.definite);
+    const earlier = this.#shortForm(phrase, callings, head.shape.definite);
     if (earlier) return earlier;
     if (has(EntryBit.outletHead)) return this.#unnamed('outlet', text, phrase, stems, plural);
     if (has(EntryBit.title)) {
@@ -187,7 +204,8 @@ export class SourceResolver {
   }
 
   /** A report, statement or letter: its author where the phrase names one, else the text itself. */
-  #documentSource(phrase: SpeakerPhrase, text: string, stems: ReadonlySet<string>): Source {
+  #documentSource(phrase: SpeakerPhrase, text: string, callings: Callings): Source {
+    const stems = calledBy(callings);
     for (let t = phrase.first; t < phrase.last; t++) {
       const name = this.#names.get(t);
       const entity = name && this.#entities.byToken.get(t);
@@ -202,7 +220,7 @@ export class SourceResolver {
         };
     }
     return (
-      this.#shortForm(phrase, stems, this.#document.words[phrase.first]!.shape.definite) ??
+      this.#shortForm(phrase, callings, this.#document.words[phrase.first]!.shape.definite) ??
       this.#unnamed('document', text, phrase, stems, false)
     );
   }
@@ -216,10 +234,10 @@ export class SourceResolver {
   }
 
   /** The latest source or named party called by all the words of a definite short phrase. */
-  #shortForm(phrase: SpeakerPhrase, stems: ReadonlySet<string>, definite: boolean): Source | null {
+  #shortForm(phrase: SpeakerPhrase, callings: Callings, definite: boolean): Source | null {
     if (!definite && !this.#isDefiniteConstruct(phrase)) return null;
-    if (stems.size === 0 || stems.size > 4) return null;
-    const fits = (other: ReadonlySet<string>): boolean => [...stems].every((stem) => other.has(stem));
+    if (callings.length === 0 || callings.length > LONGEST_SHORT_FORM) return null;
+    const fits = (other: ReadonlySet<string>): boolean => callsSame(callings, other);
     for (let i = this.#known.length - 1; i >= 0; i--) {
       const source = this.#known[i]!;
       if (fits(source.stems) && genderFits(phrase.gender, source.gender)) return source;
@@ -247,15 +265,6 @@ export class SourceResolver {
     return false;
   }
 
-  #stems(first: number, last: number): Set<string> {
-    const stems = new Set<string>();
-    for (let t = first; t < last; t++) {
-      const { shape } = this.#document.words[t]!;
-      if (shape.part !== 'mark' && shape.part !== 'function' && shape.stem.length > 1) stems.add(lemmaOf(shape.stem));
-    }
-    return stems;
-  }
-
   /** The words of a name and of the titles before and behind it. */
   #stemsAround(name: NameMention): Set<string> {
     const document = this.#document;
@@ -272,7 +281,7 @@ export class SourceResolver {
       if (shape.part === 'mark' && !'،"“«('.includes(document.words[t]!.form)) break;
       if (kinds & EntryBit.title) first = t;
     }
-    const stems = this.#stems(first, name.last);
+    const stems = calledBy(callingsOf(document, first, appositionEnd(document, name.last)));
     for (const key of name.keys) stems.add(lemmaOf(key.startsWith('ال') ? key.slice(2) : key));
     return stems;
   }
@@ -291,8 +300,14 @@ export class SourceResolver {
 
 const genderFits = (a: 'm' | 'f' | '', b: 'm' | 'f' | ''): boolean => a === '' || b === '' || a === b;
 
-/** Feminine and masculine of a title count as one word: المتحدثة, المتحدث. */
-const lemmaOf = (stem: string): string => (stem.length > 3 && stem.endsWith('ه') ? stem.slice(0, -1) : stem);
+/** A name without quotation marks of which only one stands inside it. */
+const balanced = (text: string): string =>
+  (text.match(/["“”«»]/g)?.length ?? 0) % 2 === 0 ? text : text.replace(/["“”«»]/g, '');
+
+type Callings = ReturnType<typeof callingsOf>;
+const LONGEST_SHORT_FORM = 5;
+/** Tokens, marks included. */
+const LONGEST_OUTLET = 8;
 
 const isPlural = (word: {
   readonly key: string;

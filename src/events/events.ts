@@ -1,6 +1,8 @@
+// Over 300 lines because verbs, nouns and combinations fill the same roles in the same way.
 import { offsetInToken } from '../language/parse.ts';
-import type { Event } from '../model/evidence.ts';
+import type { Claim, Event, Status } from '../model/evidence.ts';
 import type { CueClass, EventFrame } from '../model/lexicon.ts';
+import type { Sense } from '../model/word.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import { type Candidate, combinationOf, nounCandidates, supportOf, verbCandidates } from './candidates.ts';
 import { genitiveOf } from './genitive.ts';
@@ -55,7 +57,7 @@ const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
 
 const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate, sentence: number): Found => {
   const { parties, around } = reader;
-  const { pieces, governors } = parsed;
+  const { pieces, governors, verbs } = parsed;
   const { frame, piece: at, token } = candidate;
   const piece = pieces[at]!;
   const found = behind(pieces, at + 1);
@@ -64,8 +66,15 @@ const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
   const adjacent = next !== undefined && isAdjacent(pieces, at, next) ? phraseOf(pieces[next]!) : null;
   const genitive = genitiveOf(around, token, piece.last);
   if (genitive) {
-    const role = genitiveRole(frame, parties, genitive, adjacent !== null && frame.recipient.includes('obj'));
-    if (role) filled[role] = role === 'actor' ? parties.party(genitive, true) : parties.target(genitive);
+    const forWhom = pieces[at + 1];
+    const governedFor = forWhom?.kind === 'np' && forWhom.governed === FOR && frame.recipient.includes(FOR);
+    const hasObject = (adjacent !== null && frame.recipient.includes('obj')) || governedFor;
+    const role = genitiveRole(frame, parties, genitive, hasObject);
+    if (role)
+      filled[role] =
+        role === 'actor'
+          ? (parties.party(genitive, true) ?? (hasObject ? parties.target(genitive) : null))
+          : parties.target(genitive);
     const second = parties.members(genitive)[1];
     if (role === 'actor' && second && frame.recipient.includes(WITH)) filled.recipient = parties.party(second, true);
     if (role === 'actor' && adjacent && frame.recipient.includes('obj')) filled.recipient = parties.target(adjacent);
@@ -75,13 +84,24 @@ const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
   } else filled.actor = parties.nationality(token + 1, piece.last);
   if (candidate.pronoun !== '') {
     const role = frame.genitive === 'recipient' ? 'recipient' : 'actor';
-    filled[role] = governors.get(at)?.verb.subject ?? null;
+    const subject = governors.get(at)?.verb.subject ?? null;
+    filled[role] = subject ?? parties.pronoun(pieces, at, candidate.pronoun, null);
   }
+  // هجوم شنه مسلحون, الهجوم الذي نفذته طالبان: the verb behind, whose object pronoun is the event.
+  const after = verbs.get(pieces[at + 1]?.kind === 'relative' ? at + 2 : at + 1);
+  if (
+    after?.support &&
+    after.subject &&
+    around.document.words[pieces[after.piece]!.first]!.senses.some(isSupportWithPronoun)
+  )
+    filled.actor ??= after.subject;
   const governor = governors.get(at);
-  if (governor && !filled.actor) fillFromGovernor(reader, parsed, governor, filled);
+  if (governor && !filled.actor) fillFromGovernor(reader, parsed, governor, frame.type, filled);
   fillGoverned(reader, parsed, frame, found.governed, filled);
   return finish(reader, parsed, candidate, filled, found.governed, found.end, sentence);
 };
+
+const isSupportWithPronoun = ({ entry, pronoun }: Sense): boolean => entry.kind === 'supportVerb' && pronoun !== '';
 
 const isAdjacent = (pieces: ParsedSentence['pieces'], at: number, next: number): boolean => {
   for (let i = at + 1; i < next; i++) if (pieces[i]!.kind !== 'adverb' && pieces[i]!.kind !== 'time') return false;
@@ -111,16 +131,20 @@ const fillFromGovernor = (
   { parties }: Reader,
   { pieces }: ParsedSentence,
   { verb, slot }: Governor,
+  type: EventFrame['type'],
   filled: Filled,
 ): void => {
   if (slot === 'subj') return;
-  if (verb.support) filled.actor = verb.subject;
+  // أضاف حفتر في لقاء مع ...: who speaks at a meeting meets.
+  if (type === 'CONSULT' && AT_MEETING.has(slot)) filled.actor = verb.subject;
+  else if (verb.support) filled.actor = verb.subject;
   else if (verb.cue && OWN_ACT.has(verb.cue)) filled.actor = verb.subject;
   else if (verb.cue && ACT_OF_OTHER.has(verb.cue) && slot !== 'obj' && verb.roles.object !== null)
     filled.actor = parties.at(pieces, verb.roles.object);
   if (filled.actor && filled.actor === filled.recipient) filled.actor = null;
 };
 
+const AT_MEETING: ReadonlySet<string> = new Set(['في', 'خلال', 'اثناء', 'لدي', 'بعد', 'عقب', 'قبل']);
 const OWN_ACT: ReadonlySet<CueClass> = new Set(['announce', 'promise', 'threaten', 'deny', 'agree', 'reject']);
 /** Cues whose object, not subject, does what they speak of. */
 export const ACT_OF_OTHER: ReadonlySet<CueClass> = new Set(['accuse', 'call', 'demand', 'criticise', 'allege']);
@@ -152,6 +176,7 @@ const fillGoverned = (
 const HARMS: ReadonlySet<EventFrame['type']> = new Set(['ASSAULT', 'COERCE']);
 const BETWEEN = 'بين';
 const WITH = 'مع';
+const FOR = 'ل';
 
 /** Support verbs, finite or as verbal nouns, with a noun of theirs. */
 const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: number): Found[] => {
@@ -205,7 +230,7 @@ const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: num
       if (!combination) continue;
       const filled: Filled = { actor: null, recipient: null };
       const governor = parsed.governors.get(at);
-      if (governor) fillFromGovernor(reader, parsed, governor, filled);
+      if (governor) fillFromGovernor(reader, parsed, governor, combination.frame.type, filled);
       const { governed, end } = behind(pieces, at + 1);
       fillGoverned(reader, parsed, combination.frame, governed, filled);
       const candidate: Candidate = { piece: at, token: t, frame: combination.frame, inflection: null, pronoun: '' };
@@ -228,7 +253,7 @@ const speaker = (
 
 const finish = (
   reader: Reader,
-  { pieces }: ParsedSentence,
+  parsed: ParsedSentence,
   candidate: Candidate,
   { actor, recipient }: Filled,
   governed: readonly (readonly [string, number])[],
@@ -237,6 +262,7 @@ const finish = (
   from = candidate.piece,
 ): Found => {
   const { around, parties, times, claims } = reader;
+  const { pieces, scene } = parsed;
   const { document } = around;
   const { frame, token, piece, inflection } = candidate;
   const word = document.words[token]!;
@@ -249,7 +275,7 @@ const finish = (
   const last = pieces[Math.max(piece, end - 1)]!.last;
   // Forces are sent to a place, not to someone.
   const moved = type === 'MOBILIZE' && recipient?.type === 'LOC';
-  const placed = placeOf(parties, pieces, candidate, governed, recipient);
+  const placed = placeOf(parties, pieces, candidate, governed, recipient) ?? (AT_SCENE.has(type) ? scene : null);
   return {
     event: {
       id: '',
@@ -261,14 +287,16 @@ const finish = (
       place: (placed ?? (moved ? recipient : null))?.id ?? null,
       time: timeOf(times, token, last, pieces[0]!.first)?.id ?? null,
       quantity: quantityOf(around, pieces, from, end),
-      status: statusOf(
-        around,
-        pieces,
-        from,
-        pieces[from]!.kind === 'verb' ? pieces[from]!.first : token,
-        inflection,
-        bearing,
-      ),
+      status:
+        governedStatus(reader, parsed, candidate, bearing) ??
+        statusOf(
+          around,
+          pieces,
+          from,
+          pieces[from]!.kind === 'verb' ? pieces[from]!.first : token,
+          inflection,
+          bearing,
+        ),
       claims: bearing.map((claim) => claim.id),
       rule: inflection ? (from === piece ? 'ar.event.verb' : 'ar.event.combination') : 'ar.event.noun',
     },
@@ -279,6 +307,22 @@ const finish = (
     aspect: inflection?.aspect ?? null,
     definite: !inflection && word.shape.definite,
   };
+};
+
+/** What the verb over a noun of event says of it: that of a support verb is its own, an accusation makes it possible. */
+const governedStatus = (
+  { around }: Reader,
+  { pieces, governors }: ParsedSentence,
+  { piece, inflection }: Candidate,
+  bearing: readonly Claim[],
+): Status | null => {
+  const governor = inflection ? undefined : governors.get(piece);
+  if (!governor || governor.slot === 'subj') return null;
+  const { verb } = governor;
+  if (verb.cue === 'accuse' && governor.slot !== 'obj') return 'possible';
+  if (!verb.support) return null;
+  const status = statusOf(around, pieces, verb.piece, pieces[verb.piece]!.first, verb.inflection, bearing);
+  return status === 'actual' ? null : status;
 };
 
 /** The type, where the parties change it: a court that condemns convicts, who attacks in words accuses, who leaves a treaty rejects it. */
@@ -332,8 +376,7 @@ const placeOf = (
     const place = parties.namedIn(first, last, 'LOC');
     if (place) return place;
   }
-  if (recipient?.type === 'LOC' && (frame.mode === 'visit' || (HARMS.has(frame.type) && recipient.country === '')))
-    return recipient;
+  if (recipient?.type === 'LOC' && (frame.mode === 'visit' || HARMS.has(frame.type))) return recipient;
   if (!LOCATED.has(frame.type)) return null;
   // Before it in its sentence, then behind it.
   const order = [...pieces.keys()].sort((a, b) => Math.abs(a - piece) - Math.abs(b - piece) || a - b);
@@ -346,6 +389,8 @@ const placeOf = (
   return null;
 };
 
+/** Types that go on at the place last named where their own sentence names none. */
+const AT_SCENE: ReadonlySet<EventFrame['type']> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE']);
 const LOCATED: ReadonlySet<EventFrame['type']> = new Set([
   'ASSAULT',
   'COERCE',

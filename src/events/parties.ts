@@ -1,3 +1,4 @@
+// Over 300 lines because a party is found by one order of tries over the same tables.
 import { offsetInToken } from '../language/parse.ts';
 import { phraseAt } from '../language/phrases.ts';
 import type { Document } from '../model/document.ts';
@@ -149,7 +150,10 @@ export class Parties {
     if (comma?.kind === 'pronoun' && before?.kind === 'np' && before.governed === '')
       return this.party(phraseOf(before));
     return (
-      this.at(pieces, at, false) ?? (pieces[at + 1]?.kind === 'relative' ? this.#last(phrase.first, phrase.last) : null)
+      this.at(pieces, at, false) ??
+      (pieces[at + 1]?.kind === 'relative'
+        ? (this.#last(phrase.first, phrase.last) ?? this.#lastActing(phrase.first, phrase.last))
+        : null)
     );
   }
 
@@ -162,7 +166,12 @@ export class Parties {
       const piece = pieces[i - 1]!.kind === 'comma' ? pieces[i - 2] : pieces[i - 1];
       if (piece?.kind !== 'np') return null;
       const { first, last } = piece;
-      return this.party(phraseOf(piece)) ?? this.#last(first, last) ?? this.#quoted(first, last);
+      return (
+        this.party(phraseOf(piece)) ??
+        this.#last(first, last) ??
+        this.#quoted(first, last) ??
+        this.#lastActing(first, last)
+      );
     }
     return null;
   }
@@ -219,6 +228,13 @@ export class Parties {
       const entity = this.#entities.byToken.get(t);
       if (entity) return entity;
     }
+    return null;
+  }
+
+  /** دوافع الرجل: the last noun in a phrase that can act, with what describes it. */
+  #lastActing(first: number, last: number): EntityDraft | null {
+    for (let t = last - 1; t > first; t--)
+      if (this.#document.words[t]!.kinds & ACTS) return this.#unnamed({ first: t, last, skip: 0 }, 'GROUP');
     return null;
   }
 
@@ -322,7 +338,8 @@ export class Parties {
   nationality(first: number, last: number): EntityDraft | null {
     for (let t = first; t < last; t++) {
       const nisba = this.#nisba(t);
-      if (!nisba) continue;
+      // الكوري alone is of no one state.
+      if (!nisba?.country) continue;
       const span = { start: this.#document.start[t]!, end: this.#document.end[t]!, form: 'nationality' as const };
       const known = this.#entities.drafts.find(
         (draft) =>
@@ -364,7 +381,7 @@ export class Parties {
   }
 
   #isNationality(t: number): boolean {
-    return this.#nisba(t) !== null && !this.#document.words[t]!.shape.adjective;
+    return this.#nisba(t) !== null;
   }
 
   #nisba(t: number): Nisba | null {
@@ -386,7 +403,10 @@ export class Parties {
     const document = this.#document;
     const start = skip === 0 ? document.start[first]! : offsetInToken(document, first, skip);
     const end = document.end[last - 1]!;
-    const text = document.text.slice(start, end);
+    const written = document.text.slice(start, end);
+    // للجيش is الجيش: the article that the preposition swallowed comes back.
+    const key = document.words[first]!.variants.find((variant) => variant.skip === skip)?.key ?? '';
+    const text = key.startsWith('ال') && written.startsWith('ل') ? `ا${written}` : written;
     const known = this.#entities.drafts.find(
       (draft) => draft.type !== 'PER' && draft.names.length > 0 && draft.name === text,
     );

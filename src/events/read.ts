@@ -26,9 +26,11 @@ export const readEventsAndTies = (
   const sentences: ParsedSentence[] = [];
   const genders = new Map<EntityDraft, Gender>();
   let topic: EntityDraft | null = null;
+  let scene: EntityDraft | null = null;
   for (const { first, last } of around.document.sentences) {
     if (last <= dateline) continue;
-    const parsed = parseSentence(around, Math.max(first, dateline), last, parties, topic, genders);
+    const parsed = parseSentence(around, Math.max(first, dateline), last, parties, topic, scene, genders);
+    scene = sceneIn(parties, parsed) ?? scene;
     topic = parsed.topic;
     sentences.push(parsed);
   }
@@ -38,4 +40,14 @@ export const readEventsAndTies = (
     events: events.map(({ event }, i) => ({ ...event, id: `v${i + 1}` })),
     ties: readTies(reader, sentences, events),
   };
+};
+
+/** The last place that a sentence names behind a preposition. */
+const sceneIn = (parties: Parties, { pieces }: ParsedSentence): EntityDraft | null => {
+  for (const { kind, governed, first, last } of pieces.toReversed()) {
+    if (kind !== 'np' || governed === '') continue;
+    const place = parties.namedIn(first, last, 'LOC');
+    if (place) return place;
+  }
+  return null;
 };

@@ -10,6 +10,8 @@ export interface Roles {
   readonly governed: readonly (readonly [preposition: string, piece: number])[];
   /** Where the clause ends: piece, half-open. */
   readonly end: number;
+  /** The form is read as a passive: nobody acts unless a preposition names him. */
+  readonly passive?: true;
 }
 
 const LONGEST = 22;
@@ -68,14 +70,15 @@ export const rolesOfVerb = (
   const fits = (i: number): boolean =>
     !accusative(i) && agrees(inflection, parties.gender(phraseOf(pieces[i]!)), i === at + 1);
   const [first = null, second = null] = found.free;
-  if (passive || inflection.voice === 'passive') return { subject: null, object: before ?? first, governed, end };
+  if (passive || inflection.voice === 'passive')
+    return { subject: null, object: before ?? first, governed, end, passive: true };
   if (pronoun)
     return { subject: before ?? (first !== null && fits(first) ? first : null), object: null, governed, end };
   if (before !== null) {
     // المدنيين الذين قتلوا: with nothing behind it, a verb of harm with its victim before it is a passive.
     const victim = first === null && takesObject && lone === 'recipient' && inflection.aspect === 'perfect';
     return victim
-      ? { subject: null, object: before, governed, end }
+      ? { subject: null, object: before, governed, end, passive: true }
       : { subject: before, object: first, governed, end };
   }
   if (first === null) return { subject: null, object: null, governed, end };
@@ -84,9 +87,10 @@ export const rolesOfVerb = (
   if (second !== null && fits(first)) return { subject: first, object: second, governed, end };
   if (!takesObject) return { subject: fits(first) ? first : null, object: null, governed, end };
   const phrase = phraseOf(pieces[first]!);
-  if (!fits(first)) return { subject: null, object: first, governed, end };
+  // أنقذت 240 شخصا: what is counted is done to.
+  if (!fits(first) || parties.isCounted(phrase)) return { subject: null, object: first, governed, end };
   if (lone === 'recipient' && !AUTHORITIES.has(parties.sector(phrase)))
-    return { subject: null, object: first, governed, end };
+    return { subject: null, object: first, governed, end, passive: true };
   return parties.isParty(phrase)
     ? { subject: first, object: null, governed, end }
     : { subject: null, object: first, governed, end };
@@ -95,7 +99,7 @@ export const rolesOfVerb = (
 const AUTHORITIES: ReadonlySet<string> = new Set(['MIL', 'COP', 'GOV', 'JUD', 'SPY']);
 
 /** The subject that stands before the verb at piece `at` in its clause, or that a relative pronoun stands for. */
-export const subjectBefore = (
+const subjectBefore = (
   pieces: readonly Piece[],
   at: number,
   inflection: Inflection,
@@ -170,7 +174,7 @@ const hasRoom = (pieces: readonly Piece[], i: number): boolean => {
 };
 
 /** Whether verb and noun phrase agree as far as both show gender; a verb directly before its subject always shows it. */
-export const agrees = (inflection: Inflection, gender: Gender, adjacent: boolean): boolean => {
+const agrees = (inflection: Inflection, gender: Gender, adjacent: boolean): boolean => {
   if (inflection.person !== 3) return false;
   if (inflection.gender === '' || gender === '') return true;
   if (inflection.gender === gender) return true;

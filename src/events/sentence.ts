@@ -32,6 +32,8 @@ export interface ParsedSentence {
   readonly pieces: readonly Piece[];
   readonly verbs: ReadonlyMap<number, Verb>;
   readonly governors: ReadonlyMap<number, Governor>;
+  /** The place last named before the sentence behind a preposition. */
+  readonly scene: EntityDraft | null;
   /** The subject of the last verb, for the sentence after. */
   readonly topic: EntityDraft | null;
 }
@@ -45,6 +47,7 @@ export const parseSentence = (
   end: number,
   parties: Parties,
   topic: EntityDraft | null,
+  scene: EntityDraft | null,
   genders: Map<EntityDraft, Gender>,
 ): ParsedSentence => {
   const { document } = around;
@@ -73,7 +76,7 @@ export const parseSentence = (
       parties,
     );
     let subject = roles.subject === null ? null : parties.subject(pieces, roles.subject);
-    if (roles.subject === null && !isPassive(roles, inflection)) {
+    if (roles.subject === null && !roles.passive) {
       if (continues(inflection, last, genders)) subject = last;
       else if (inflection?.person === 3 && pieces[at - 1]?.kind === 'that')
         subject = parties.pronoun(pieces, at, inflection.gender === 'm' ? 'ه' : '', null);
@@ -95,11 +98,8 @@ export const parseSentence = (
     for (const [preposition, i] of roles.governed) if (!governors.has(i)) governors.set(i, { verb, slot: preposition });
     if (subject) last = subject;
   }
-  return { pieces, verbs, governors, topic: last };
+  return { pieces, verbs, governors, scene, topic: last };
 };
-
-const isPassive = (roles: Roles, inflection: Inflection | null): boolean =>
-  inflection?.voice === 'passive' && roles.subject === null;
 
 /** Whether the subject of the verb before can be that of a verb without one. */
 const continues = (

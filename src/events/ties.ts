@@ -1,9 +1,9 @@
 import { phraseAt } from '../language/phrases.ts';
-import type { Status, Tie } from '../model/evidence.ts';
+import type { Tie } from '../model/evidence.ts';
 import { EntryBit, type TieTrigger } from '../model/lexicon.ts';
-import type { Span } from '../model/span.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import { ACT_OF_OTHER } from './events.ts';
+import type { FoundTie } from './found-tie.ts';
 import { genitiveOf } from './genitive.ts';
 import { type Phrase, phraseOf } from './parties.ts';
 import type { Piece } from './piece.ts';
@@ -14,18 +14,6 @@ import type { ParsedSentence } from './sentence.ts';
 import { claimsAround, statusOf } from './status.ts';
 import { timeOf } from './time-of.ts';
 import { titleTies } from './title-ties.ts';
-
-/** A tie between two parties as one place in the text tells it. */
-export interface FoundTie {
-  readonly kind: string;
-  readonly from: EntityDraft | null;
-  readonly to: EntityDraft | null;
-  readonly status: Status;
-  readonly since: string | null;
-  readonly span: Span;
-  readonly claims: readonly string[];
-  readonly rule: string;
-}
 
 /** Lasting ties of all sentences; the same tie told twice is one, with both spans. */
 export const readTies = (reader: Reader, sentences: readonly ParsedSentence[], events: readonly Found[]): Tie[] => {
@@ -74,7 +62,8 @@ const eventTie = ({ parties, times }: Reader, { event, frame: { tie } }: Found):
   if (!from || !to || to.type === 'THING') return [];
   // Forces at home are deployed nowhere.
   if (tie.to === 'place' && (to.name === from.name || (to.country !== '' && to.country === from.country))) return [];
-  const since = times.find(({ id }) => id === event.time)?.value ?? null;
+  const time = times.find(({ id }) => id === event.time)?.value ?? null;
+  const since = time?.includes('X') ? null : time;
   const { status, trigger: span, claims } = event;
   return [{ kind: tie.kind, from, to, status, since, span, claims, rule: 'ar.tie.event' }];
 };
@@ -162,9 +151,7 @@ const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
               pronoun === ''
                 ? null
                 : parties.pronoun(pieces, index, pronoun, subject, governors.get(index)?.verb.topic ?? null);
-          else
-            for (const [preposition, i] of governed)
-              if (slot === `prep:${preposition}`) found ??= parties.at(pieces, i);
+          else found = atPreposition(reader, pieces, governed, slot);
           if (found) return found;
         }
         return null;
@@ -174,6 +161,17 @@ const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
     }
   }
   return out;
+};
+
+/** The party behind the first preposition that the slot names: what stands behind another one of the kind is another's. */
+const atPreposition = (
+  { parties }: Reader,
+  pieces: readonly Piece[],
+  governed: readonly (readonly [string, number])[],
+  slot: string,
+): EntityDraft | null => {
+  const first = governed.find(([preposition]) => slot === `prep:${preposition}`);
+  return first ? parties.at(pieces, first[1]) : null;
 };
 
 /** Who acts in what a verb governs: its subject, or the object where it accuses or demands. */
@@ -282,7 +280,7 @@ const tieAt = (
     from,
     to,
     status: statusOf(around, pieces, piece, token, trigger.inflection, bearing),
-    since: time?.value ?? null,
+    since: time && !time.value.includes('X') ? time.value : null,
     span: {
       start: at.start,
       end: document.end[Math.max(token, (trigger.kind === 'tiePhrase' ? last : token + 1) - 1)]!,

@@ -1,5 +1,5 @@
 // Over 300 lines because it is the vocabulary of all word tables, one entry type after another.
-import type { Certainty, PloverType, Polarity, SourceKind } from './evidence.ts';
+import type { Certainty, PloverType, Polarity } from './evidence.ts';
 
 /** What a verb or noun of saying does, as the cue tables class it. */
 export type CueClass =
@@ -116,6 +116,13 @@ export interface LineOpener {
   readonly part: 'related' | 'footer';
 }
 
+/** A word by which a short form may differ from the full one without meaning someone else (الرئيس الحالي, المدير). */
+export interface ShortFormWord {
+  readonly kind: 'shortFormWord';
+  /** Folded word that it stands for, '' where it adds nothing. */
+  readonly means: string;
+}
+
 export interface Title {
   readonly kind: 'title';
   readonly title: string;
@@ -168,6 +175,8 @@ export interface NameParticle {
 /** A word of the closed classes. */
 export interface FunctionWord {
   readonly kind: 'function';
+  /** As the table spells it, unfolded: على is no علي. */
+  readonly form: string;
   readonly role: FunctionRole;
 }
 
@@ -302,6 +311,7 @@ export type Entry =
   | Hedge
   | Filler
   | LineOpener
+  | ShortFormWord
   | Title
   | Head
   | Name
@@ -341,17 +351,9 @@ export const EntryBit = {
   partyNoun: 1 << 26,
   eventWord: 1 << 27,
   lineOpener: 1 << 28,
+  /** All bits are taken: looked for among the senses alone. */
+  shortFormWord: 0,
   numberWord: 1 << 29,
   tieNoun: 1 << 30,
   tieTitle: 1 << 31,
 } as const satisfies Record<EntryKind, number>;
-
-export const sourceKindOfName: Record<Name['kind'], SourceKind> = {
-  outlet: 'outlet',
-  organisation: 'organization',
-  group: 'organization',
-  country: 'organization',
-  place: 'organization',
-  given: 'person',
-  family: 'person',
-};

@@ -104,9 +104,9 @@ export interface TimeOpening {
 export interface TimeWords {
   /** Begins the ids of the rules: `ar.time.`. */
   readonly rulePrefix: string;
-  /** Folded letters that open a future verb. */
+  /** Letters, as written, that open a future verb. */
   readonly futurePrefixes: readonly string[];
-  /** Folded letters that open an imperfect verb, which is no sign of the past. */
+  /** Letters, as written, that can open an imperfect verb, which is no sign of the past. */
   readonly imperfectPrefixes: readonly string[];
   /** Minutes east of Greenwich of the newsrooms furthest east: there tomorrow has begun when a report is stamped late in UTC. */
   readonly eastmostOffset: number;

@@ -2,7 +2,9 @@ import { isQuotationMark } from '../language/quotations.ts';
 import type { Document } from '../model/document.ts';
 import { TokenKind } from '../model/document.ts';
 import { EntryBit } from '../model/lexicon.ts';
+import { Upos } from '../model/part-of-speech.ts';
 import type { NameMention } from '../names/mention.ts';
+import { partAt } from './part-at.ts';
 
 const LONGEST = 12;
 const SHORT_QUOTE = 6;
@@ -99,7 +101,8 @@ const constructEnd = (document: Document, t: number, names: NamesByToken, stop: 
         : i;
     }
     const { shape, kinds } = document.words[i]!;
-    if (shape.part !== 'noun' && shape.part !== 'unknown' && shape.part !== 'name') return i;
+    const part = partAt(document, i);
+    if (part !== 'noun' && part !== 'unknown' && part !== 'name') return i;
     // ماكرون بحسب بيان: an attribution of its own.
     if (kinds & (EntryBit.cuePreposition | EntryBit.filler)) return i;
     if (kinds & EntryBit.cueVerb && document.words[i]!.key.endsWith('ا')) return i;
@@ -146,14 +149,19 @@ const isOpenNoun = (document: Document, t: number): boolean => {
   return (shape.part === 'noun' || shape.part === 'unknown' || shape.part === 'name') && shape.skip === 0;
 };
 
-/** An adjective that agrees in definiteness: definite behind a definite phrase, a نسبة behind an indefinite one. */
+const OTHER_THAN_ADJECTIVE = EntryBit.cueVerb | EntryBit.cueNoun | EntryBit.function | EntryBit.title;
+
+/** An adjective that agrees in definiteness: definite behind a definite phrase, a نسبة or what the tagger reads as one behind an indefinite. */
 const isAdjective = (document: Document, i: number, head: number): boolean => {
   if (document.kind[i] !== TokenKind.word) return false;
   const { shape, kinds } = document.words[i]!;
   if (shape.skip > 0 || shape.part === 'function' || shape.part === 'verb') return false;
   if (shape.definite) return shape.adjective;
   const { shape: first } = document.words[head]!;
-  return !first.definite && (kinds & EntryBit.nisba) !== 0;
+  if (first.definite) return false;
+  const read = document.parts[i] === Upos.ADJ && shape.pronoun === '' && (kinds & OTHER_THAN_ADJECTIVE) === 0;
+  // مشيرا, موضحا go with a verb.
+  return (kinds & EntryBit.nisba) !== 0 || (read && !document.words[i]!.key.endsWith('ا'));
 };
 
 /** Whether token `t` joins another party with و: المرصد ووسائل إعلام, فرنسا وبريطانيا. */

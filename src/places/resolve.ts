@@ -12,7 +12,7 @@ export interface PlacedEntities {
   readonly relatives: ReadonlyMap<number, RelativePlace>;
 }
 
-/** Kinds named by their head and a town (مطار X, مخيم X): they lie at or near it. A جبل, نهر or شارع X need not. */
+/** Kinds named by their head and a town (مطار X, مخيم X): they lie at or near it. A جبل, حي or شارع X need not. */
 const AT_ITS_TOWN: ReadonlySet<string> = new Set(['airport', 'base', 'camp', 'crossing']);
 const AREAS: ReadonlySet<string> = new Set(['province', 'region', 'country-region']);
 const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'capital']);
@@ -37,11 +37,13 @@ export const placeEntities = (
   const weigh = (country: string, n: number) => weights.set(country, (weights.get(country) ?? 0) + n);
   for (const { country, mentions } of demonyms) weigh(country, mentions.length);
   for (const { draft, sites } of found)
-    if (sites.every(({ country }) => country === sites[0]!.country)) weigh(sites[0]!.country, draft.names.length);
+    if (!isAlsoAWord(draft) && sites.every(({ country }) => country === sites[0]!.country))
+      weigh(sites[0]!.country, draft.names.length);
 
   const places = new Map<string, Place>();
   const relatives = new Map<number, RelativePlace>();
   for (const { draft, sites, isWhole } of found) {
+    if (isAlsoAWord(draft) && !sites.some(({ country }) => weights.has(country))) continue;
     let beside = 0;
     for (const name of draft.names) {
       const relative = relativePlaceAt(document, name, gazetteer);
@@ -58,28 +60,29 @@ export const placeEntities = (
   return { places, relatives };
 };
 
+/** الشرقية, الخمس: a name that is an ordinary word as well is a place only where the report speaks of its country. */
+const isAlsoAWord = ({ names }: EntityDraft): boolean => names.every(({ entry }) => entry?.ambiguous === true);
+
 const candidatesOf = (document: Document, draft: EntityDraft, { sites }: Gazetteer) => {
   const name = draft.names.reduce((a, b) => (b.keys.length > a.keys.length ? b : a));
   const whole = sites.get(name.keys.join(' '));
   if (whole) return { sites: whole, isWhole: true };
   const head = headKindOf(document, name.first);
-  const inner = head === '' ? undefined : sites.get(name.keys.slice(1).join(' '));
-  return inner ? { sites: inner.map((site) => named(head, site)), isWhole: false } : null;
+  const inner = head === '' ? [] : (sites.get(name.keys.slice(1).join(' ')) ?? []);
+  const ofItsKind = inner.filter(({ kind }) => kind === head);
+  if (ofItsKind.length > 0) return { sites: ofItsKind, isWhole: true };
+  const towns = AT_ITS_TOWN.has(head) ? inner.filter(({ kind }) => TOWNS.has(kind)) : [];
+  return towns.length > 0 ? { sites: towns.map((site) => named(head, site)), isWhole: false } : null;
 };
 
-/** مطار X, which no table knows, is at the town of X; of جبل X the country alone is known. */
-const named = (headKind: string, site: Site): Site => {
-  const isNear = AT_ITS_TOWN.has(headKind) && TOWNS.has(site.kind);
-  return {
-    ...site,
-    kind: headKind,
-    geonames: null,
-    population: null,
-    precision: isNear ? site.precision : 'country',
-    ...(isNear ? {} : { lat: null, lon: null, source: null, admin: null }),
-    within: isNear ? [site.name, ...site.within] : site.within,
-  };
-};
+/** مطار X, which no table knows, is at the town of X. */
+const named = (headKind: string, site: Site): Site => ({
+  ...site,
+  kind: headKind,
+  geonames: null,
+  population: null,
+  within: [site.name, ...site.within],
+});
 
 /** The kind that a noun before the name says: محافظة, مدينة, قرية; '' for none. */
 const kindBefore = (document: Document, { first }: NameMention): string =>

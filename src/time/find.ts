@@ -54,7 +54,7 @@ const placeCalendar = (
   ...spanOf(scan, first, last),
   rule: `${words.rulePrefix}${ruleOf(fields)}`,
   fields,
-  leaning: fields.year === undefined ? leaningAt(scan, words, first, last) : null,
+  leaning: leaningAt(scan, words, first, last),
 });
 
 const ruleOf = (fields: CalendarFields): string => {

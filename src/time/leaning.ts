@@ -32,17 +32,18 @@ export const leaningAt = (scan: Scan, words: TimeWords, first: number, last: num
 const signAt = (scan: Scan, words: TimeWords, t: number): Leaning => {
   if (scan.document.kind[t] !== TokenKind.word) return null;
   if (senseAt(scan, t, 'future')) return 'future';
-  const { key, shape } = scan.document.words[t]!;
-  if (shape.part !== 'verb' && shape.part !== 'unknown') return null;
-  const verb = shape.conjunction === '' ? key : key.slice(shape.skip);
-  for (const prefix of words.futurePrefixes)
-    if (
-      verb.length > prefix.length + 3 &&
-      verb.startsWith(prefix) &&
-      words.imperfectPrefixes.includes(verb[prefix.length]!)
-    )
-      return 'future';
+  const { form, shape } = scan.document.words[t]!;
+  if (shape.part !== 'verb' && shape.part !== 'function' && !opensSentence(scan.document, t)) return null;
+  const verb = shape.conjunction === '' ? form : form.slice(shape.skip);
+  if (verb.length > 3 && words.futurePrefixes.some((prefix) => verb.startsWith(prefix))) return 'future';
   return shape.part === 'verb' && !words.imperfectPrefixes.includes(verb[0]!) ? 'past' : null;
 };
+
+/** A form that no table knows, with its subject behind it: a verb before the noun, as news puts it. */
+const opensSentence = (document: Document, t: number): boolean =>
+  document.words[t]!.shape.part === 'unknown' &&
+  t + 1 < document.size &&
+  document.words[t + 1]!.shape.definite &&
+  !document.words[t + 1]!.shape.adjective;
 
 const opensClause = (document: Document, t: number): boolean => (document.words[t]!.kinds & EntryBit.function) !== 0;

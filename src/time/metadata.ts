@@ -18,7 +18,9 @@ const daysOfWritten = (written: string) => {
   if (!match) return daysOfOther(written);
   const [, year, month, day] = match;
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return null;
-  return Number(year) < 1 ? null : daysOf([year, month, day].filter((part) => part !== undefined).join('-'));
+  return Number(year) < 1400 || Number(year) > 2999
+    ? null
+    : daysOf([year, month, day].filter((part) => part !== undefined).join('-'));
 };
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -31,7 +33,14 @@ const daysOfOther = (written: string) => {
     .find((m) => m > 0);
   const year = /\b(\d{4})\b/.exec(written)?.[1];
   const day = /(?<![\d:])(\d{1,2})(?![\d:])/.exec(written)?.[1];
-  if (month === undefined || year === undefined || day === undefined || !isDate(Number(year), month, Number(day)))
+  if (
+    month === undefined ||
+    year === undefined ||
+    Number(year) < 1400 ||
+    Number(year) > 2999 ||
+    day === undefined ||
+    !isDate(Number(year), month, Number(day))
+  )
     return null;
   const serial = dayOf(Number(year), month, Number(day));
   return { earliest: serial, latest: serial };

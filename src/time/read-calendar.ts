@@ -158,7 +158,7 @@ const isOtherDay = (scan: Scan, t: number): boolean =>
 /** The day of the month: 24, الرابع والعشرين, a month behind it or يوم before it; مايو 12 behind the month. */
 const takeDay: Slot = (scan, t, draft) => {
   const { fields } = draft;
-  if (fields.day !== undefined || fields.days !== undefined) return null;
+  if (fields.day !== undefined) return null;
   const number = readOne(scan, t);
   if (
     !number ||
@@ -170,6 +170,8 @@ const takeDay: Slot = (scan, t, draft) => {
   )
     return null;
   const { last } = number;
+  // اليوم الجمعة 24 مارس: behind today only a whole date goes on.
+  if (fields.days !== undefined && !monthFollows(scan, last)) return null;
   if (fields.month !== undefined) {
     const free =
       number.digits &&
@@ -228,15 +230,21 @@ const isBareDay = (scan: Scan, t: number, last: number): boolean => {
 /** Whether a noun follows that a number can count. */
 export const isCounted = ({ document, cells }: Scan, t: number): boolean => {
   if (t >= document.size || cells[t]) return false;
-  const { part, definite, preposition, conjunction } = document.words[t]!.shape;
-  return part === 'noun' && !definite && preposition === '' && conjunction === '';
+  const { part, definite, pronoun, preposition, conjunction } = document.words[t]!.shape;
+  return part === 'noun' && !definite && pronoun === '' && preposition === '' && conjunction === '';
 };
 
 const takeMonth: Slot = (scan, t, draft) => {
   const { fields } = draft;
   const sense = senseAt(scan, t, 'month');
   const cell = scan.cells[t];
-  if (!sense || !cell || fields.month !== undefined || fields.days !== undefined || fields.season !== undefined)
+  if (
+    !sense ||
+    !cell ||
+    fields.month !== undefined ||
+    (fields.days !== undefined && fields.day === undefined) ||
+    fields.season !== undefined
+  )
     return null;
   let { last } = cell;
   // كانون الثاني/يناير, أيار (مايو): a second name of the same month.
@@ -266,7 +274,7 @@ const isMonth = (scan: Scan, t: number, last: number, { fields, open, front }: D
 /** عام 2016, سنة 2011, and the bare year behind a month, a season, an edge. */
 const takeYear: Slot = (scan, t, draft) => {
   const { fields } = draft;
-  if (fields.year !== undefined || fields.days !== undefined) return null;
+  if (fields.year !== undefined || (fields.days !== undefined && fields.month === undefined)) return null;
   const unit = senseAt(scan, t, 'unit');
   if (unit?.unit === 'Y' && (unit.number === 'one' || unit.number === 'pair' || unit.number === 'many')) {
     let at = scan.cells[t]!.last;
@@ -359,7 +367,7 @@ const dayFollows = (scan: Scan, t: number): boolean =>
   readOne(scan, t)?.ordinal === true;
 
 /** الماضي, التالي, نفسه, الجديد at a token. */
-export const turnAt = (scan: Scan, t: number): Turn | null => {
+const turnAt = (scan: Scan, t: number): Turn | null => {
   const cell = scan.cells[t];
   if (cell?.skip !== 0) return null;
   for (const sense of cell.senses) {

@@ -154,15 +154,11 @@ const ORDER = ['C', 'E', 'Y', 'M', 'W', 'D', 'N', 'H', 'MI', 'S', 'X'];
 const readUncounted = (scan: Scan, t: number, unit: SenseOf<'unit'>, anchored: boolean): Core | null => {
   const cell = scan.cells[t]!;
   if (unit.number === 'pair' || unit.unit === 'X') return null;
+  // أعوام 1994 و1998 names years.
+  if (unit.unit === 'Y' && yearAt(scan, cell.last) !== null) return null;
   const number = readNumber(scan, cell.last);
   const behind =
-    number &&
-    !number.ordinal &&
-    number.definite === unit.definite &&
-    unit.number === 'many' &&
-    !(unit.unit === 'Y' && yearAt(scan, cell.last) !== null)
-      ? number
-      : null;
+    number && !number.ordinal && number.definite === unit.definite && unit.number === 'many' ? number : null;
   const few = !behind && senseAt(scan, cell.last, 'few') !== undefined;
   let last = behind ? behind.last : few ? endAt(scan, cell.last) : cell.last;
   const turn = turnOf(scan, last);

@@ -35,8 +35,9 @@ export interface Resolved {
 const dated = (value: string): Resolved => ({ value, days: daysOf(value) });
 const onDay = (day: Day): Resolved => ({ value: dayValue(day), days: { earliest: day, latest: day } });
 
-/** Months ahead up to which a month or day without a year is the coming one where no tense tells. */
+/** Days ahead up to which a day without a year is the coming one where no tense tells. */
 const NEAR_DAYS = 45;
+const FAR_DAYS = 335;
 
 /** Resolves a date or time of day against the day of publication and what was told before. */
 export const resolveCalendar = ({ fields, leaning }: CalendarTime, now: Now, told: Told): Resolved => {
@@ -171,7 +172,9 @@ const yearOfDay = (
           : year + 1
         : year;
   if (leaning === 'future') return ahead;
-  return leaning === null && inYear(ahead) - now.day <= NEAR_DAYS ? ahead : behind;
+  // Eleven months back a year would be written: whatever the tense, the coming day is meant.
+  const near = inYear(ahead) - now.day <= NEAR_DAYS;
+  return near && (leaning === null || now.day - inYear(behind) > FAR_DAYS) ? ahead : behind;
 };
 
 const monthOrDay = (year: number, month: number, day: number | undefined): Resolved =>

@@ -10,7 +10,7 @@ import { isnad, linesOf, type Outcome, SAMPLES } from './isnad.ts';
 const folder = temporaryFolder();
 const WIRE = join(SAMPLES, 'wire-sebha-airport.txt');
 const DENIAL = join(SAMPLES, 'denial-bridge.jsonl');
-const COMMANDS = ['try', 'read', 'explain', 'claims', 'places', 'trace'];
+const COMMANDS = ['try', 'read', 'explain', 'claims', 'places', 'timeline', 'trace'];
 
 describe('help', () => {
   test('lists every command with examples', async () => {
@@ -30,6 +30,22 @@ describe('help', () => {
     expect((await isnad(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/));
 });
 
+describe('places', () => {
+  test('lists them for people by country, with coordinates and precision', async () => {
+    const { code, out } = await isnad(['places', WIRE]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/● LY/);
+    expect(out).toMatch(/طرابلس · city · 32\.887, 13\.187 · town \(geo_precision 1\) · geonames 2210247 · in ليبيا/);
+  });
+
+  test('as one line of JSON a report', async () => {
+    const { out } = await isnad(['places', WIRE, '--json']);
+    const [line] = linesOf(out) as [{ countries: { country: string; places: { name: string }[] }[] }];
+    expect(line.countries[0]?.country).toBe('LY');
+    expect(line.countries[0]?.places.map(({ name }) => name)).toContain('طرابلس');
+  });
+});
+
 describe('wrong use', () => {
   test.each<[string, string[], RegExp]>([
     ['an unknown command', ['reed'], /unknown command 'reed'/],
@@ -47,6 +63,30 @@ describe('wrong use', () => {
     expect(errors).toMatch(message);
     expect(errors).not.toMatch(/^ {4}at /m);
     expect({ code, out }).toEqual({ code: 2, out: '' });
+  });
+});
+
+describe('timeline', () => {
+  test('prints the dates for people, earliest first, under the head of the report', async () => {
+    const { code, out } = await isnad(['timeline', WIRE, '--published', '2017-03-24']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^published +2017-03-24/m);
+    expect(out).toMatch(/^TIMELINE, \d+ EVENTS?$/m);
+    const days = [...out.matchAll(/^ {2}(\d{4}-\d\d-\d\d) {2}/gm)].map((match) => match[1]!);
+    expect(days.length).toBeGreaterThan(0);
+    expect(days).toEqual(days.toSorted());
+  });
+
+  test('prints JSON with the words of each date', async () => {
+    const [line] = linesOf((await isnad(['timeline', WIRE, '--json', '--published', '2017-03-24'])).out) as {
+      readonly report: { readonly published: { readonly earliest: string } };
+      readonly timeline: readonly {
+        readonly date: { readonly value: string } | null;
+        readonly times: readonly { readonly text: string }[];
+      }[];
+    }[];
+    expect(line!.report.published.earliest).toBe('2017-03-24');
+    for (const { date, times } of line!.timeline) expect(times.length > 0).toBe(date !== null);
   });
 });
 

@@ -1,10 +1,13 @@
 import { addClaims } from './claims.ts';
 import type { AddCommand } from './command.ts';
+import { addEvents } from './events.ts';
 import { addExplain } from './explain.ts';
 import { addMissed } from './missed.ts';
 import { addPlaces } from './places.ts';
 import { addRead } from './read.ts';
 import { addScore } from './score.ts';
+import { addTies } from './ties.ts';
+import { addTimeline } from './timeline.ts';
 import { addTrace } from './trace.ts';
 import { addTry } from './try.ts';
 
@@ -12,8 +15,11 @@ import { addTry } from './try.ts';
 export const COMMANDS: readonly AddCommand[] = [
   addTry,
   addRead,
+  addEvents,
+  addTies,
   addPlaces,
   addExplain,
+  addTimeline,
   addClaims,
   addTrace,
   addMissed,

@@ -1,8 +1,7 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { readingJson, refusalJson } from '../../model/reading.ts';
-import { daysOf } from '../../query/days.ts';
-import { QuestionError } from '../../query/question-error.ts';
 import { openCase } from '../../store/open-case.ts';
+import { dateGiven } from '../date-given.ts';
 import { examples } from '../examples.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -46,19 +45,6 @@ export const addRead: AddCommand = (program, io, finish) => {
     .action(async (paths: string[], options: ReadOptions, command: Command) =>
       finish(await read(paths, options, command.getOptionValueSource('language') === 'cli', io)),
     );
-};
-
-/** A year, month or day, or a moment in ISO 8601. */
-const dateGiven = (text: string): string => {
-  const [date = '', time] = text.split('T');
-  try {
-    daysOf(date);
-  } catch (error) {
-    throw new InvalidArgumentError(error instanceof QuestionError ? error.remedy : String(error));
-  }
-  if (time !== undefined && Number.isNaN(Date.parse(text)))
-    throw new InvalidArgumentError('Write the time as 2017-03-24T18:30:00+02:00.');
-  return text;
 };
 
 const read = async (

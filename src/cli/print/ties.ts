@@ -1,4 +1,5 @@
 import type { Evidence, Tie } from '../../model/evidence.ts';
+import type { Report } from '../../model/report.ts';
 import { type Page, quoted } from '../page.ts';
 import { counted, heading, SEPARATOR } from './block.ts';
 
@@ -26,3 +27,15 @@ const printTie = (
     ...(status === 'actual' ? [] : [page.paint(status === 'denied' ? 'denial' : 'warning', status)]),
     page.paint('faint', claims.length === 0 ? "the report's own voice" : claims.join(' ')),
   ].join(SEPARATOR);
+
+/** Ties with names for ids, one object each. */
+export const tieJson = ({ id, text }: Report, { ties, entities }: Evidence): object[] => {
+  const names = new Map(entities.map((entity) => [entity.id, entity.name]));
+  return ties.map((tie) => ({
+    report: id,
+    ...tie,
+    from: names.get(tie.from) ?? null,
+    to: names.get(tie.to) ?? null,
+    words: tie.spans.map(({ start, end }) => text.slice(start, end)),
+  }));
+};

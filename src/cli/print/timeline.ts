@@ -30,7 +30,8 @@ const printDate = (page: Page, report: Report, { date, times }: TimelineEntry): 
   return `  ${page.paint('strong', days)}  ${words.join(' | ')}`;
 };
 
-const printEvent = (page: Page, report: Report, event: Event, names: ReadonlyMap<string, string>): string => {
+/** One event on one line. */
+export const printEvent = (page: Page, report: Report, event: Event, names: ReadonlyMap<string, string>): string => {
   const { type, mode, status, actor, recipient, place, quantity, trigger } = event;
   const role = (label: string, id: string | null): string[] => (id === null ? [] : [`${label} ${names.get(id) ?? id}`]);
   return [

@@ -85,7 +85,10 @@ export const createAnalyser = (
       return { form, key, variants: [bare], senses: [], kinds: 0, opens: [], times: [], shape, cut, parts };
     }
     const variants = variantsOf(key);
-    const senses = variants.flatMap((variant) => sensesOf(lexicon, form, variant));
+    const senses = withoutNames(
+      form,
+      variants.flatMap((variant) => sensesOf(lexicon, form, variant)),
+    );
     const kinds = senses.reduce((bits, { entry }) => bits | EntryBit[entry.kind], 0);
     const opens = variants.flatMap((variant): Opening[] => {
       const out: Opening[] = [];
@@ -97,18 +100,15 @@ export const createAnalyser = (
       }
       return out;
     });
-    const guess = guessShape(
-      form,
-      key,
-      variants,
-      senses.filter(({ entry }) => !OF_EVENTS.has(entry.kind)),
-      counts,
-    );
+    const learnedCut = learned.cut?.(form, key) ?? null;
+    const plain = senses.filter(({ entry }) => !OF_EVENTS.has(entry.kind));
+    const guessed = guessShape(form, key, variants, plain, counts, learnedCut);
+    const guess = learnedCut ? withPronoun(guessed, learnedCut) : guessed;
     const shape: Shape = {
       ...guess,
       act: isNoun(guess.part) && isVerbalNoun(guess.stem, stemAsWritten(form, guess), verbalNouns),
     };
-    const cut = learned.cut?.(form, key) ?? {
+    const cut = learnedCut ?? {
       conjunction: shape.conjunction,
       preposition: shape.preposition,
       future: false,
@@ -117,9 +117,31 @@ export const createAnalyser = (
       to: form.length - shape.pronoun.length,
     };
     const parts = learned.parts?.(form, key, kind, cut) ?? null;
-    return { form, key, variants, senses, kinds, opens, times: timesOf(times, variants), shape, cut, parts };
+    return {
+      form,
+      key,
+      variants,
+      senses,
+      kinds,
+      opens,
+      times: timesOf(times, variants),
+      shape,
+      cut,
+      parts,
+    };
   };
 };
+
+/** A shape with the pronoun of the learned cut; closed classes have theirs in the tables. */
+const withPronoun = (shape: Omit<Shape, 'act'>, cut: Cut): Omit<Shape, 'act'> => {
+  // Reports hardly ever attach a pronoun of the first or second person to a noun; ي is mostly the stem's own (نفي).
+  const pronoun = OF_THIRD_PERSON.has(cut.pronoun) ? cut.pronoun : '';
+  if (shape.part === 'function' || shape.definite || shape.pronoun === pronoun || shape.pronoun === 'نا') return shape;
+  const bare = shape.stem + shape.pronoun;
+  return { ...shape, pronoun, stem: bare.slice(0, bare.length - pronoun.length) };
+};
+
+const OF_THIRD_PERSON: ReadonlySet<string> = new Set(['ه', 'ها', 'هم', 'هما', 'هن']);
 
 const NO_TIMES: readonly TimeOpening[] = [];
 
@@ -148,10 +170,17 @@ const ACCUSATIVE: ReadonlySet<Entry['kind']> = new Set([
   'tieNoun',
 ]);
 
+/** فإن is no فان: where hamza is written below, a word that opens a clause is no part of a name. */
+const withoutNames = (form: string, senses: readonly Sense[]): readonly Sense[] =>
+  form.includes('إ') && senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'that')
+    ? senses.filter(({ entry }) => entry.kind !== 'particle' && entry.kind !== 'given' && entry.kind !== 'family')
+    : senses;
+
 const sensesOf = (lexicon: Lexicon, form: string, variant: Variant): Sense[] => {
   const { key, skip, conjunction, preposition } = variant;
   const senses: Sense[] = [];
   const article = hasArticle(form, variant);
+  const given = lexicon.words.get(key)?.some((entry) => entry.kind === 'given') ?? false;
   const add = (entry: Entry, definite: boolean, pronoun: string): void => {
     if (
       (entry.kind === 'cueVerb' ||
@@ -162,6 +191,8 @@ const sensesOf = (lexicon: Lexicon, form: string, variant: Variant): Sense[] => 
       !verbFits(entry.lemma, entry.inflection, form, skip, preposition, pronoun)
     )
       return;
+    // علي is no على.
+    if (entry.kind === 'function' && entry.form.endsWith('ى') && form.endsWith('ي') && given) return;
     // رأى is no رأي.
     if (entry.kind === 'cueNoun' && form.endsWith('ى') && (entry.verbal || entry.lemma.endsWith('ي'))) return;
     if (entry.kind === 'eventNoun' && form.endsWith('ى') && !entry.lemma.endsWith('ى')) return;

@@ -115,7 +115,7 @@ export const addLineOpeners = (builder: LexiconBuilder): void => {
 
 export const addFunctionWords = (builder: LexiconBuilder): void => {
   for (const row of readTable(table('function-words'), ['word', 'role'])) {
-    const entry: FunctionWord = { kind: 'function', role: row.role as FunctionRole };
+    const entry: FunctionWord = { kind: 'function', form: row.word, role: row.role as FunctionRole };
     builder.add(row.word, entry);
   }
 };

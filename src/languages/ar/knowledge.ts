@@ -12,7 +12,7 @@ import {
 } from './cue-tables.ts';
 import { addEvents } from './event-tables.ts';
 import { ARABIC_FOLDING } from './letters.ts';
-import { addOrganisations, addPersonNames, addPlaces, addTitlesAndHeads } from './name-tables.ts';
+import { addOrganisations, addPersonNames, addPlaces, addShortFormWords, addTitlesAndHeads } from './name-tables.ts';
 import type { Clusters, PartKnowledge } from './part-features.ts';
 import type { Counts } from './shape.ts';
 import { addTies } from './tie-tables.ts';
@@ -30,13 +30,8 @@ const buildLexicon = (): Lexicon => {
   addHedges(builder);
   addFillers(builder);
   addLineOpeners(builder);
-  for (const add of [addPlaces, addOrganisations, addTitlesAndHeads, addPersonNames]) {
-    try {
-      add(builder);
-    } catch (e) {
-      console.error(String(e));
-    }
-  }
+  for (const add of [addPlaces, addOrganisations, addTitlesAndHeads, addPersonNames]) add(builder);
+  addShortFormWords(builder, fold);
   addEvents(builder, fold);
   addTies(builder, fold);
   return builder.build();

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import type { LexiconBuilder } from '../../language/lexicon.ts';
 import { listCell, readTable } from '../../language/table.ts';
-import type { Head, Name, NameParticle, Nisba, Title } from '../../model/lexicon.ts';
+import type { Head, Name, NameParticle, Nisba, ShortFormWord, Title } from '../../model/lexicon.ts';
 import { inflectAdjective } from './inflection.ts';
 
 const table = (name: string): URL => new URL(`./words/${name}.tsv`, import.meta.url);
@@ -124,6 +123,10 @@ export const addTitlesAndHeads = (builder: LexiconBuilder): void => {
   }
 };
 
-/** Tables that other tables may come before: all must exist. */
-export const nameTablesExist = (): boolean =>
-  ['countries', 'places', 'outlets', 'titles', 'given-names'].every((file) => existsSync(table(file)));
+/** Words by which short forms differ from full ones. */
+export const addShortFormWords = (builder: LexiconBuilder, fold: (text: string) => string): void => {
+  for (const { word, means } of readTable(table('short-form-words'), ['word', 'means'])) {
+    const entry: ShortFormWord = { kind: 'shortFormWord', means: fold(means) };
+    for (const { form } of inflectAdjective(word)) builder.add(form, entry);
+  }
+};

@@ -1,5 +1,5 @@
 import { EntryBit } from '../../model/lexicon.ts';
-import type { PartOfSpeech, Sense, Shape, Variant } from '../../model/word.ts';
+import type { Cut, PartOfSpeech, Sense, Shape, Variant } from '../../model/word.ts';
 import { hasArticle } from './clitics.ts';
 
 /** How often each folded form stands in the news corpus, in all and directly behind a word with the article. */
@@ -34,8 +34,10 @@ export const guessShape = (
   variants: readonly Variant[],
   senses: readonly Sense[],
   counts: Counts,
+  cut: Cut | null,
 ): Omit<Shape, 'act'> => {
-  const variant = bestVariant(form, key, variants, senses, counts);
+  const guessed = bestVariant(form, key, variants, senses, counts);
+  const variant = cut ? variantOfCut(cut, guessed, variants, senses) : guessed;
   const rest = variant.key;
   const here = senses.filter((sense) => sense.skip === variant.skip);
   const bits = here.reduce((sum, { entry }) => sum | EntryBit[entry.kind], 0);
@@ -44,9 +46,9 @@ export const guessShape = (
   const bare = definite ? rest.slice(2) : rest;
   const stem = pronoun === '' ? bare : bare.slice(0, -pronoun.length);
   const { skip, conjunction, preposition } = variant;
-  const guessed = partOf(rest, definite, bits, here, counts, form);
+  const rough = partOf(rest, definite, bits, here, counts, form);
   // ب and ك take no verb.
-  const part = guessed === 'verb' && (preposition === 'ب' || preposition === 'ك') ? 'noun' : guessed;
+  const part = rough === 'verb' && (preposition === 'ب' || preposition === 'ك') ? 'noun' : rough;
   return {
     part,
     skip,
@@ -58,6 +60,16 @@ export const guessShape = (
     common: isCommon(bare, counts),
     adjective: definite && isAdjective(rest, bits, counts),
   };
+};
+
+/** The learned cut's clitics, but a word that the tables know whole is not cut, and closed classes stay as the tables spell them. */
+const variantOfCut = (cut: Cut, guessed: Variant, variants: readonly Variant[], senses: readonly Sense[]): Variant => {
+  const skip = cut.from - (cut.future ? 1 : 0);
+  if (skip === guessed.skip) return guessed;
+  const closed = senses.some(({ entry, skip: at }) => entry.kind === 'function' && at === guessed.skip);
+  const whole = senses.some((sense) => sense.skip === 0 && sense.entry.kind !== 'hedge');
+  if (closed || (whole && skip > guessed.skip)) return guessed;
+  return variants.find((each) => each.skip === skip) ?? guessed;
 };
 
 /** A definite word that mostly stands behind another is an adjective (الروسية, العسكري); a نسبة always is. */

@@ -161,8 +161,9 @@ const senseOf = ({ kind, value, form }: Row<'kind' | 'value' | 'form'>): TimeSen
 
 export const ARABIC_TIMES: TimeWords = {
   rulePrefix: 'ar.time.',
-  futurePrefixes: ['س'],
-  imperfectPrefixes: ['ي', 'ت', 'ن', 'ا'],
+  futurePrefixes: ['سي', 'ست', 'سن', 'سأ'],
+  // أ is left out: more past verbs of the fourth form begin with it than first persons.
+  imperfectPrefixes: ['ي', 'ت', 'ن'],
   // The Gulf: four hours.
   eastmostOffset: 240,
 };

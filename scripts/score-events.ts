@@ -1,0 +1,114 @@
+// Scores events on single sentences of conflict news (data/events): detection, and the words of actor and recipient.
+// Usage: npm run score:events [-- --half dev|held|all] (reads ISNAD_DATA, default ../shared/data)
+// Half dev is every second sentence, from which the choice of events was learned; held is the rest.
+import { readFileSync } from 'node:fs';
+import { annotate } from '../src/annotate.ts';
+import { arabic } from '../src/languages/ar/arabic.ts';
+import type { Evidence } from '../src/model/evidence.ts';
+import { fold } from '../src/score/same-name.ts';
+
+const data = process.env.ISNAD_DATA ?? '../shared/data';
+const half = process.argv.includes('--half') ? process.argv[process.argv.indexOf('--half') + 1] : 'held';
+const inHalf = (index: number): boolean => half === 'all' || (index % 2 === 0) === (half === 'dev');
+
+const lines = <Row>(name: string): Row[] =>
+  readFileSync(`${data}/events/${name}.jsonl`, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Row);
+
+const read = (text: string, least: number): Evidence =>
+  annotate(
+    {
+      id: 'sentence',
+      outlet: null,
+      title: null,
+      url: null,
+      author: null,
+      abstract: null,
+      language: 'ar',
+      publishedAs: null,
+      text,
+    },
+    { ...arabic, eventChoice: { ...arabic.eventChoice, least } },
+  );
+
+const percent = (part: number, whole: number): string => (whole === 0 ? '0.0' : ((100 * part) / whole).toFixed(1));
+
+/** Mean of the precision at each right find, best score first. */
+const averagePrecision = (ranked: readonly { readonly score: number; readonly isRight: boolean }[]): number => {
+  let right = 0;
+  let sum = 0;
+  for (const [i, one] of [...ranked].sort((a, b) => b.score - a.score).entries()) {
+    if (!one.isRight) continue;
+    right++;
+    sum += right / (i + 1);
+  }
+  return right === 0 ? 0 : sum / right;
+};
+
+for (const type of ['ASSAULT', 'PROTEST'] as const) {
+  const rows = lines<{ label: string; text: string }>(`${type.toLowerCase()}-labels`).filter((_, i) => inHalf(i));
+  const scored = rows.map(({ label, text }) => {
+    const scores = read(text, 0).events.filter((event) => event.type === type);
+    return { label, score: Math.max(0, ...scores.map(({ score = 0 }) => score)) };
+  });
+  const least = arabic.eventChoice.least;
+  const told = (label: string): string => {
+    const of = scored.filter((row) => row.label === label);
+    return `${label} ${of.filter(({ score }) => score >= least).length} of ${of.length}`;
+  };
+  const clear = scored.filter(({ label }) => label === 'yes' || label === 'easy no');
+  const yes = clear.filter(({ label }) => label === 'yes').length;
+  for (const [name, cut] of [
+    ['as chosen', least],
+    ['0.1', 0.1],
+    ['0.2', 0.2],
+    ['0.3', 0.3],
+    ['0.4', 0.4],
+    ['0.5', 0.5],
+  ] as const) {
+    const found = clear.filter(({ score }) => score >= cut && score > 0);
+    const right = found.filter(({ label }) => label === 'yes').length;
+    console.log(
+      `${type} detection, least ${name}: P ${percent(right, found.length)} R ${percent(right, yes)} (${right} of ${yes}, ${found.length} found)`,
+    );
+  }
+  const ranked = clear.map(({ label, score }) => ({ score, isRight: label === 'yes' }));
+  console.log(
+    `${type} average precision ${(100 * averagePrecision(ranked)).toFixed(1)}; found: ${told('difficult no')}, ${told('ambiguous')}`,
+  );
+}
+
+interface SpanRow {
+  readonly text: string;
+  readonly event_type: string;
+  readonly spans: readonly { readonly source_actor: readonly string[]; readonly target_actor: readonly string[] }[];
+}
+
+const wordsOf = (text: string): Set<string> => new Set(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []);
+
+const setF1 = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  if (a.size === 0 || b.size === 0) return 0;
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return (2 * shared) / (a.size + b.size);
+};
+
+const rows = [...lines<SpanRow>('assault-spans'), ...lines<SpanRow>('protest-spans')];
+for (const [role, field] of [
+  ['actor', 'source_actor'],
+  ['recipient', 'target_actor'],
+] as const) {
+  let sum = 0;
+  let of = 0;
+  for (const { text, event_type: type, spans } of rows) {
+    const coders = spans.map((span) => wordsOf(span[field].join(' '))).filter(({ size }) => size > 0);
+    if (coders.length === 0) continue;
+    of++;
+    const { events, entities } = read(text, 0);
+    const best = events.filter((event) => event.type === type).sort((a, b) => (b.score ?? 0) - (a.score ?? 0))[0];
+    const name = entities.find(({ id }) => id === best?.[role])?.name ?? '';
+    sum += Math.max(...coders.map((coder) => setF1(wordsOf(name), coder)));
+  }
+  console.log(`spans, ${role}: set F1 ${percent(sum, of)} (${of} sentences)`);
+}

@@ -1,0 +1,69 @@
+import { type Command, Option } from 'commander';
+import { timelineJson } from '../../query/timeline.ts';
+import { dateGiven } from '../date-given.ts';
+import { examples } from '../examples.ts';
+import { ExitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { DEFAULT_LANGUAGE, LANGUAGE_TAGS, languageOf } from '../languages.ts';
+import { printHead } from '../print/head.ts';
+import { printRefusal } from '../print/refusal.ts';
+import { printTally } from '../print/tally.ts';
+import { printTimeline } from '../print/timeline.ts';
+import { readReports } from '../read-reports.ts';
+import type { AddCommand } from './command.ts';
+
+interface TimelineOptions {
+  readonly json?: true;
+  readonly published?: string;
+  readonly language: string;
+}
+
+const EXAMPLES = examples(
+  ['isnad timeline article.txt', 'the dates that a report names, earliest first, with what happened on them'],
+  ['isnad timeline article.txt --published 2017-03-24', 'yesterday, last month and the like count from this day'],
+  ['isnad timeline articles/ --json', 'one line of JSON a report, for other programs'],
+);
+
+export const addTimeline: AddCommand = (program, io, finish) => {
+  program
+    .command('timeline')
+    .description('print when what happened: the dates of reports in order, with their events')
+    .argument('<path...>', 'text, HTML and JSON-lines files, folders of these, or - for standard input')
+    .option('--json', 'one line of JSON a report')
+    .option('--published <date>', 'publication date of reports that name none, such as 2017-03-24', dateGiven)
+    .addOption(
+      new Option('--language <tag>', 'language of the reports').choices(LANGUAGE_TAGS).default(DEFAULT_LANGUAGE),
+    )
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], options: TimelineOptions, command: Command) =>
+      finish(await timeline(paths, options, command.getOptionValueSource('language') === 'cli', io)),
+    );
+};
+
+const timeline = async (
+  paths: readonly string[],
+  { json, published, language: tag }: TimelineOptions,
+  languageIsCertain: boolean,
+  { out, errors, page, progress }: Io,
+): Promise<ExitCode> => {
+  const language = await languageOf(tag);
+  const tally = await readReports({
+    paths,
+    options: { language: language.tag, languageIsCertain, published: published ?? null, outlet: null },
+    language,
+    kept: null,
+    show: (report, evidence) =>
+      out.write(
+        json
+          ? `${JSON.stringify(timelineJson(report, evidence))}\n`
+          : `${[...printHead(page, report, evidence.published, evidence.credits), ...printTimeline(page, report, evidence), ''].join('\n')}\n`,
+      ),
+    refuse: async (refusal) => {
+      await errors.write(printRefusal(refusal));
+      return true;
+    },
+    progress: progress(false),
+  });
+  if (tally.read + tally.refused !== 1) await errors.write(`isnad: ${printTally(tally, false)}\n`);
+  return tally.refused > 0 ? ExitCode.someRefused : ExitCode.done;
+};

@@ -1,0 +1,14 @@
+import type { Document } from '../model/document.ts';
+import { Upos } from '../model/part-of-speech.ts';
+import type { PartOfSpeech } from '../model/word.ts';
+
+/**
+ * What token `t` is in its sentence: what its form shows, but a noun where it looks like a verb and the tagger reads a
+ * noun (بحث between verb and noun). Closed classes and names stay what the tables say.
+ */
+export const partAt = (document: Document, t: number): PartOfSpeech => {
+  const { part } = document.words[t]!.shape;
+  if (part !== 'verb') return part;
+  const tag = document.parts[t];
+  return tag === Upos.NOUN || tag === Upos.ADJ || tag === Upos.PROPN ? 'noun' : part;
+};
