@@ -44,7 +44,7 @@ const learn = (shares: NameShares, rounds: number): { model: TaggerModel; weight
   const weights = trainCrf(sequences, LABELS.length, BITS, rounds, allowed, SETTINGS);
   // The bias goes into the transitions to O, so that the runtime knows nothing of it.
   for (let a = 0; a < LABELS.length; a++) weights.transitions[a * LABELS.length]! -= BIAS;
-  return { model: { labels: LABELS, bits: BITS, ...weights }, weights };
+  return { model: { labels: LABELS, bits: BITS, margin: Number.POSITIVE_INFINITY, ...weights }, weights };
 };
 
 const tallies = (model: TaggerModel, shares: NameShares): Map<string, Tally> =>

@@ -27,6 +27,8 @@ export interface TaggerModel {
   readonly bits: number;
   readonly weights: Int8Array | Float32Array;
   readonly transitions: Float32Array;
+  /** A word whose label 0 leads by this much before anything is joined gets it at once; same unit. */
+  readonly margin: number;
 }
 
 /** Mixes a feature's hash with the place that it is seen from (MurmurHash3's finaliser). */
@@ -115,6 +117,13 @@ export const knownAt = (document: Document): Int32Array => {
 /** Labels a document's tokens: an index into `labels` each. Line breaks get label 0 and end a sequence. */
 export type Tagger = (document: Document) => Uint8Array;
 
+/** What is kept of a word: its features, for each place the sums of their weights, and the most that a label gains on label 0. */
+interface Known {
+  readonly features: WordFeatures;
+  readonly sums: Float32Array;
+  readonly gains: Float32Array;
+}
+
 const CACHE_LIMIT = 400_000;
 
 /**
@@ -124,8 +133,9 @@ const CACHE_LIMIT = 400_000;
 export const createTagger = (model: TaggerModel, featuresOf: (word: Word) => WordFeatures): Tagger => {
   const { weights, transitions, bits } = model;
   const size = model.labels.length;
-  const kept = new Map<Word, { features: WordFeatures; sums: Float32Array }>();
-  const lookUp = (word: Word): { features: WordFeatures; sums: Float32Array } => {
+  const margin = model.margin;
+  const kept = new Map<Word, Known>();
+  const lookUp = (word: Word): Known => {
     let found = kept.get(word);
     if (found) return found;
     const features = featuresOf(word);
@@ -134,7 +144,11 @@ export const createTagger = (model: TaggerModel, featuresOf: (word: Word) => Wor
       for (const row of rowsOfWord(features, place, bits))
         for (let y = 0; y < size; y++) sums[place * size + y]! += weights[row * size + y]!;
     if (kept.size >= CACHE_LIMIT) kept.clear();
-    found = { features, sums };
+    const gains = Float32Array.from({ length: WINDOW }, (_, place) => {
+      const row = sums.subarray(place * size, place * size + size);
+      return Math.max(...row.subarray(1)) - row[0]!;
+    });
+    found = { features, sums, gains };
     kept.set(word, found);
     return found;
   };
@@ -144,38 +158,67 @@ export const createTagger = (model: TaggerModel, featuresOf: (word: Word) => Wor
     const { size: tokens, words, kind } = document;
     const labels = new Uint8Array(tokens);
     const features: WordFeatures[] = new Array(tokens);
-    const sums: Float32Array[] = new Array(tokens);
+    const known: Known[] = new Array(tokens);
     for (let t = 0; t < tokens; t++) {
       const found = lookUp(words[t]!);
       features[t] = found.features;
-      sums[t] = found.sums;
+      known[t] = found;
     }
-    const known = knownAt(document);
+    const phrases = knownAt(document);
     const scores = new Float32Array(tokens * size);
+    const settled = new Uint8Array(tokens);
     for (let first = 0; first < tokens; first++) {
       if (kind[first] === TokenKind.newline) continue;
       let last = first + 1;
       while (last < tokens && kind[last] !== TokenKind.newline) last++;
       for (let t = first; t < last; t++) {
+        // The most that any label can gain on label 0 is often too little: then nothing need be added up.
+        let gain = 0;
+        for (let place = 0; place < WINDOW; place++) {
+          const other = t + place - HALF;
+          if (other >= first && other < last) gain += known[other]!.gains[place]!;
+        }
+        if (gain < -margin) {
+          settled[t] = 1;
+          continue;
+        }
         const at = t * size;
         for (let place = 0; place < WINDOW; place++) {
           // Place p of token t is what the word at t + p - 2 says.
           const other = t + place - HALF;
           if (other < first || other >= last) continue;
-          const row = sums[other]!;
+          const row = known[other]!.sums;
           for (let y = 0; y < size; y++) scores[at + y]! += row[place * size + y]!;
         }
-        joinedRows(features, known, document.parts, t, first, last, bits, joined);
+        if (isSettled(scores, at, size, margin)) {
+          settled[t] = 1;
+          continue;
+        }
+        joinedRows(features, phrases, document.parts, t, first, last, bits, joined);
         for (let j = 0; j < JOINED; j++) {
           const row = joined[j]! * size;
           for (let y = 0; y < size; y++) scores[at + y]! += weights[row + y]!;
         }
       }
-      viterbi(scores, transitions, size, first, last, labels);
+      // Words that are surely in no name cut the line into short runs.
+      for (let t = first; t < last; t++) {
+        if (settled[t]) continue;
+        let end = t + 1;
+        while (end < last && !settled[end]) end++;
+        viterbi(scores, transitions, size, t, end, labels);
+        t = end;
+      }
       first = last;
     }
     return labels;
   };
+};
+
+/** Whether label 0 leads all others by `margin` before anything is joined. */
+const isSettled = (scores: Float32Array, at: number, size: number, margin: number): boolean => {
+  const least = scores[at]! - margin;
+  for (let y = 1; y < size; y++) if (scores[at + y]! > least) return false;
+  return true;
 };
 
 /** The best sequence of labels for tokens `first` to `last`, written into `labels`. */
