@@ -37,7 +37,7 @@ const trainCuts = (tokens: readonly WrittenToken[]): Buffer => {
 };
 
 /** What the model of parts learns from: features under the right cut, and the stem's tag. */
-export const taggedSentence = (tokens: readonly WrittenToken[]): TaggedSentence => {
+const taggedSentence = (tokens: readonly WrittenToken[]): TaggedSentence => {
   const features = tokens.map(({ form, key, kind, cuts, right }) =>
     partFeatures(form, key, kind, cuts[Math.max(0, right)]!, partKnowledge),
   );

@@ -5,7 +5,7 @@ import type { PartScores } from '../model/word.ts';
 import { type FeatureWeights, hashOf } from './feature-weights.ts';
 
 /** Places for which a feature has weights: the word itself, the word two before, one before, one behind, two behind. */
-export const PLACES = 5;
+const PLACES = 5;
 const OWN = 0;
 const TWO_BEFORE = 1;
 const BEFORE = 2;
