@@ -28,9 +28,10 @@ const draftsIn = (around: Surroundings, rules: readonly ClaimRule[], items: read
     if (known !== undefined) return known;
     const { kind, cuePreposition } = items[i]!;
     // كما أفادت الوكالة: only where the verb brings no content of its own.
-    const isCandidate =
-      kind === 'source' || (cuePreposition !== undefined && kind === 'conj' && matchAt(i + 1) === null);
-    const read = isCandidate ? readSourceCue(around, items, i) : null;
+    const isCandidate = kind !== 'conj' || (cuePreposition !== undefined && matchAt(i + 1) === null);
+    const found = isCandidate ? readSourceCue(around, items, i) : null;
+    // نقلا عن مصدر، فإن: only in front of its content is it a source like any other.
+    const read = kind === 'relay' && found && found.before !== null ? null : found;
     sources[i] = read;
     return read;
   };

@@ -66,5 +66,6 @@ export const governorOf = (
     const speaker = speakerIn(document, names, items, i + 1, at);
     if (speaker) return speaker;
   }
-  return null;
+  // The verb was not known for one: the first noun phrase that nothing governs.
+  return at > 0 ? speakerIn(document, names, items, 0, at) : null;
 };

@@ -100,7 +100,7 @@ export class SourceResolver {
   #nameOutlet(source: Source, phrase: SpeakerPhrase): void {
     if (source.kind !== 'outlet' || !source.entity || source.entity.names.length === 0) return;
     if (!(this.#document.words[phrase.first]!.kinds & EntryBit.outletHead)) return;
-    const text = this.#text(phrase);
+    const text = balanced(this.#text(phrase));
     const known = this.#headed.get(source.entity.id) ?? source.entity.name;
     if (text.length > known.length && phrase.last - phrase.first <= LONGEST_OUTLET)
       this.#headed.set(source.entity.id, text);
@@ -299,6 +299,10 @@ export class SourceResolver {
 }
 
 const genderFits = (a: 'm' | 'f' | '', b: 'm' | 'f' | ''): boolean => a === '' || b === '' || a === b;
+
+/** A name without quotation marks of which only one stands inside it. */
+const balanced = (text: string): string =>
+  (text.match(/["“”«»]/g)?.length ?? 0) % 2 === 0 ? text : text.replace(/["“”«»]/g, '');
 
 type Callings = ReturnType<typeof callingsOf>;
 const LONGEST_SHORT_FORM = 5;

@@ -64,7 +64,7 @@ export const nounCandidates = ({ document, names }: Surroundings, pieces: readon
       const taken = new Set<string>();
       for (const sense of word.senses) {
         if (sense.entry.kind !== 'eventNoun' || taken.has(sense.entry.frame.type)) continue;
-        if (sense.skip !== word.shape.skip && t > first) continue;
+        if (sense.skip !== word.shape.skip) continue;
         taken.add(sense.entry.frame.type);
         out.push({ piece: index, token: t, frame: sense.entry.frame, inflection: null, pronoun: sense.pronoun });
       }

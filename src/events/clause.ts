@@ -121,14 +121,14 @@ const cutAtVerb = ({ words }: Document, names: Surroundings['names'], first: num
       if (t === opening?.last && opening.type !== 'PER') return t;
       t = name.last - 1;
     } else if (opening && t === opening.last && isPeople(words[t]!)) return t;
-    else if (words[t]!.kinds & EntryBit.eventVerb && isPlainVerb(words[t]!)) return t;
+    else if (words[t]!.kinds & (EntryBit.eventVerb | EntryBit.supportVerb) && isPlainVerb(words[t]!)) return t;
   }
   return end;
 };
 
 /** الأكراد, الروس: a people, no adjective of the name before it. */
-const isPeople = ({ senses }: Word): boolean =>
-  senses.some(({ entry }) => entry.kind === 'nisba' && entry.number === 'p' && entry.gender !== 'f');
+const isPeople = ({ senses, key }: Word): boolean =>
+  !/(?:ي|يه)$/.test(key) && senses.some(({ entry }) => entry.kind === 'nisba' && entry.gender !== 'f');
 
 /** Pushes what a mark is to a clause; brackets are passed over. Returns the next token. */
 const punctuation = (document: Document, t: number, limit: number, push: (kind: PieceKind) => void): number => {

@@ -1,6 +1,8 @@
+// Over 300 lines because verbs, nouns and combinations fill the same roles in the same way.
 import { offsetInToken } from '../language/parse.ts';
-import type { Event } from '../model/evidence.ts';
+import type { Claim, Event, Status } from '../model/evidence.ts';
 import type { CueClass, EventFrame } from '../model/lexicon.ts';
+import type { Sense } from '../model/word.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import { type Candidate, combinationOf, nounCandidates, supportOf, verbCandidates } from './candidates.ts';
 import { genitiveOf } from './genitive.ts';
@@ -55,7 +57,7 @@ const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
 
 const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate, sentence: number): Found => {
   const { parties, around } = reader;
-  const { pieces, governors } = parsed;
+  const { pieces, governors, verbs } = parsed;
   const { frame, piece: at, token } = candidate;
   const piece = pieces[at]!;
   const found = behind(pieces, at + 1);
@@ -85,11 +87,21 @@ const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
     const subject = governors.get(at)?.verb.subject ?? null;
     filled[role] = subject ?? parties.pronoun(pieces, at, candidate.pronoun, null);
   }
+  // هجوم شنه مسلحون, الهجوم الذي نفذته طالبان: the verb behind, whose object pronoun is the event.
+  const after = verbs.get(pieces[at + 1]?.kind === 'relative' ? at + 2 : at + 1);
+  if (
+    after?.support &&
+    after.subject &&
+    around.document.words[pieces[after.piece]!.first]!.senses.some(isSupportWithPronoun)
+  )
+    filled.actor ??= after.subject;
   const governor = governors.get(at);
   if (governor && !filled.actor) fillFromGovernor(reader, parsed, governor, frame.type, filled);
   fillGoverned(reader, parsed, frame, found.governed, filled);
   return finish(reader, parsed, candidate, filled, found.governed, found.end, sentence);
 };
+
+const isSupportWithPronoun = ({ entry, pronoun }: Sense): boolean => entry.kind === 'supportVerb' && pronoun !== '';
 
 const isAdjacent = (pieces: ParsedSentence['pieces'], at: number, next: number): boolean => {
   for (let i = at + 1; i < next; i++) if (pieces[i]!.kind !== 'adverb' && pieces[i]!.kind !== 'time') return false;
@@ -241,7 +253,7 @@ const speaker = (
 
 const finish = (
   reader: Reader,
-  { pieces, scene }: ParsedSentence,
+  parsed: ParsedSentence,
   candidate: Candidate,
   { actor, recipient }: Filled,
   governed: readonly (readonly [string, number])[],
@@ -250,6 +262,7 @@ const finish = (
   from = candidate.piece,
 ): Found => {
   const { around, parties, times, claims } = reader;
+  const { pieces, scene } = parsed;
   const { document } = around;
   const { frame, token, piece, inflection } = candidate;
   const word = document.words[token]!;
@@ -274,14 +287,16 @@ const finish = (
       place: (placed ?? (moved ? recipient : null))?.id ?? null,
       time: timeOf(times, token, last, pieces[0]!.first)?.id ?? null,
       quantity: quantityOf(around, pieces, from, end),
-      status: statusOf(
-        around,
-        pieces,
-        from,
-        pieces[from]!.kind === 'verb' ? pieces[from]!.first : token,
-        inflection,
-        bearing,
-      ),
+      status:
+        governedStatus(reader, parsed, candidate, bearing) ??
+        statusOf(
+          around,
+          pieces,
+          from,
+          pieces[from]!.kind === 'verb' ? pieces[from]!.first : token,
+          inflection,
+          bearing,
+        ),
       claims: bearing.map((claim) => claim.id),
       rule: inflection ? (from === piece ? 'ar.event.verb' : 'ar.event.combination') : 'ar.event.noun',
     },
@@ -292,6 +307,22 @@ const finish = (
     aspect: inflection?.aspect ?? null,
     definite: !inflection && word.shape.definite,
   };
+};
+
+/** What the verb over a noun of event says of it: that of a support verb is its own, an accusation makes it possible. */
+const governedStatus = (
+  { around }: Reader,
+  { pieces, governors }: ParsedSentence,
+  { piece, inflection }: Candidate,
+  bearing: readonly Claim[],
+): Status | null => {
+  const governor = inflection ? undefined : governors.get(piece);
+  if (!governor || governor.slot === 'subj') return null;
+  const { verb } = governor;
+  if (verb.cue === 'accuse' && governor.slot !== 'obj') return 'possible';
+  if (!verb.support) return null;
+  const status = statusOf(around, pieces, verb.piece, pieces[verb.piece]!.first, verb.inflection, bearing);
+  return status === 'actual' ? null : status;
 };
 
 /** The type, where the parties change it: a court that condemns convicts, who attacks in words accuses, who leaves a treaty rejects it. */

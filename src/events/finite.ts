@@ -24,7 +24,7 @@ export const finiteSenses = (word: Word): Sense[] => {
   if (!(word.kinds & VERBS)) return [];
   const { shape } = word;
   const free = shape.part === 'unknown' || shape.part === 'verb';
-  const all = word.senses.filter((sense) => inflectionOf(sense) !== null);
+  const all = word.senses.filter((sense) => inflectionOf(sense) !== null && !isNounWithPronoun(word, sense));
   const own = all.filter((sense) => sense.skip === shape.skip);
   const senses = own.length > 0 || !free ? own : all;
   if (senses.length < 2) return senses;
@@ -36,6 +36,13 @@ export const finiteSenses = (word: Word): Sense[] => {
   const lead = Math.min(...senses.map(rank));
   return lead === 1 ? senses : senses.filter((sense) => rank(sense) !== 3).sort((a, b) => rank(a) - rank(b));
 };
+
+/** استقالته is استقالة with a pronoun: a verb without an object takes none. */
+const isNounWithPronoun = ({ kinds }: Word, { entry, pronoun }: Sense): boolean =>
+  pronoun !== '' &&
+  (kinds & EntryBit.eventNoun) !== 0 &&
+  entry.kind === 'eventVerb' &&
+  !entry.frame.recipient.includes('obj');
 
 /**
  * Whether the word at token `t` is a finite verb where it stands. Unvowelled, قصف is a verb and a noun: it is the verb
@@ -91,7 +98,7 @@ export const isPlainVerb = (word: Word): boolean =>
   (word.shape.part === 'verb' || word.shape.part === 'unknown') &&
   finiteSenses(word).some((sense) => {
     const { aspect, gender, number } = inflectionOf(sense)!;
-    return aspect !== 'perfect' || gender !== 'm' || number !== 's';
+    return aspect !== 'perfect' || gender !== 'm' || number !== 's' || sense.pronoun !== '';
   });
 
 /** Whether a noun phrase is headed by a noun of event: what و joins to it is one too (قصف وقتل). */

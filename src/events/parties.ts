@@ -1,3 +1,4 @@
+// Over 300 lines because a party is found by one order of tries over the same tables.
 import { offsetInToken } from '../language/parse.ts';
 import { phraseAt } from '../language/phrases.ts';
 import type { Document } from '../model/document.ts';
@@ -337,7 +338,8 @@ export class Parties {
   nationality(first: number, last: number): EntityDraft | null {
     for (let t = first; t < last; t++) {
       const nisba = this.#nisba(t);
-      if (!nisba) continue;
+      // الكوري alone is of no one state.
+      if (!nisba?.country) continue;
       const span = { start: this.#document.start[t]!, end: this.#document.end[t]!, form: 'nationality' as const };
       const known = this.#entities.drafts.find(
         (draft) =>
@@ -379,7 +381,7 @@ export class Parties {
   }
 
   #isNationality(t: number): boolean {
-    return this.#nisba(t) !== null && !this.#document.words[t]!.shape.adjective;
+    return this.#nisba(t) !== null;
   }
 
   #nisba(t: number): Nisba | null {
@@ -401,7 +403,10 @@ export class Parties {
     const document = this.#document;
     const start = skip === 0 ? document.start[first]! : offsetInToken(document, first, skip);
     const end = document.end[last - 1]!;
-    const text = document.text.slice(start, end);
+    const written = document.text.slice(start, end);
+    // للجيش is الجيش: the article that the preposition swallowed comes back.
+    const key = document.words[first]!.variants.find((variant) => variant.skip === skip)?.key ?? '';
+    const text = key.startsWith('ال') && written.startsWith('ل') ? `ا${written}` : written;
     const known = this.#entities.drafts.find(
       (draft) => draft.type !== 'PER' && draft.names.length > 0 && draft.name === text,
     );

@@ -87,7 +87,8 @@ export const rolesOfVerb = (
   if (second !== null && fits(first)) return { subject: first, object: second, governed, end };
   if (!takesObject) return { subject: fits(first) ? first : null, object: null, governed, end };
   const phrase = phraseOf(pieces[first]!);
-  if (!fits(first)) return { subject: null, object: first, governed, end };
+  // أنقذت 240 شخصا: what is counted is done to.
+  if (!fits(first) || parties.isCounted(phrase)) return { subject: null, object: first, governed, end };
   if (lone === 'recipient' && !AUTHORITIES.has(parties.sector(phrase)))
     return { subject: null, object: first, governed, end, passive: true };
   return parties.isParty(phrase)
@@ -98,7 +99,7 @@ export const rolesOfVerb = (
 const AUTHORITIES: ReadonlySet<string> = new Set(['MIL', 'COP', 'GOV', 'JUD', 'SPY']);
 
 /** The subject that stands before the verb at piece `at` in its clause, or that a relative pronoun stands for. */
-export const subjectBefore = (
+const subjectBefore = (
   pieces: readonly Piece[],
   at: number,
   inflection: Inflection,
@@ -173,7 +174,7 @@ const hasRoom = (pieces: readonly Piece[], i: number): boolean => {
 };
 
 /** Whether verb and noun phrase agree as far as both show gender; a verb directly before its subject always shows it. */
-export const agrees = (inflection: Inflection, gender: Gender, adjacent: boolean): boolean => {
+const agrees = (inflection: Inflection, gender: Gender, adjacent: boolean): boolean => {
   if (inflection.person !== 3) return false;
   if (inflection.gender === '' || gender === '') return true;
   if (inflection.gender === gender) return true;

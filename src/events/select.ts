@@ -31,7 +31,9 @@ export const selectEvents = (found: readonly Found[], { weights, least, watch }:
     if (score < least) continue;
     const key = `${one.sentence} ${one.event.type}`;
     const known = best.get(key);
-    if (!known || score > known.score) best.set(key, { found: one, score });
+    const scored = { found: one, score };
+    if (!known) best.set(key, scored);
+    else best.set(key, score > known.score ? completed(scored, known) : completed(known, scored));
   }
   const kept: Scored[] = [];
   for (const one of [...best.values()].sort((a, b) => b.score - a.score)) {
@@ -49,6 +51,25 @@ const tellings = ({ type, actor, recipient }: Event): string[] => [
   ...(actor ? [`${type} by ${actor}`] : []),
   ...(recipient ? [`${type} to ${recipient}`] : []),
 ];
+
+/** An event with the roles that another mention of it in its sentence has: قتل أربعة جنود في هجوم شنه مسلحون. */
+const completed = ({ found, score }: Scored, { found: other }: Scored): Scored => {
+  const actor = found.actor ?? (other.actor !== found.recipient ? other.actor : null);
+  const recipient = found.event.recipient
+    ? found.recipient
+    : other.event.recipient && other.recipient !== actor
+      ? other.recipient
+      : null;
+  const event: Event = {
+    ...found.event,
+    actor: actor?.id ?? null,
+    recipient: recipient?.id ?? null,
+    place: found.event.place ?? other.event.place,
+    time: found.event.time ?? other.event.time,
+    quantity: found.event.quantity ?? other.event.quantity,
+  };
+  return { found: { ...found, event, actor, recipient }, score };
+};
 
 interface Scored {
   readonly found: Found;

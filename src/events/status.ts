@@ -9,6 +9,8 @@ export const claimsAround = (claims: readonly Claim[], span: Span): Claim[] =>
   claims.filter((claim) => claim.content.some((c) => c.start <= span.start && span.end <= c.end));
 
 const NEAR = 4;
+/** A noun may stand behind the subject of the verb that plans it: خطط فلان لتفجير. */
+const NEAR_NOUN = 7;
 
 /**
  * Whether an event is said to have happened: denied where its verb is negated or a claim denies it, planned for the
@@ -30,20 +32,21 @@ export const statusOf = (
     if (inflection.future) return 'planned';
     if (inflection.aspect === 'imperfect' && pieces[at - 1]?.kind === 'that') return 'planned';
   }
-  for (let t = token - 1; t >= 0 && token - t < NEAR; t--) {
+  for (let t = token - 1; t >= 0 && token - t < (inflection ? NEAR : NEAR_NOUN); t--) {
     const word = document.words[t]!;
     if (word.shape.part === 'mark') break;
     if (!(word.kinds & EntryBit.eventWord)) continue;
     for (const { entry } of word.senses) {
       if (entry.kind !== 'eventWord' || entry.role === 'preposition') continue;
-      if (inflection && inflection.aspect === 'perfect') continue;
+      if (inflection?.aspect === 'perfect') continue;
+      if (entry.role !== 'planned' && token - t > 3) continue;
       if (entry.role === 'denied' && token - t > 2) continue;
       return entry.role;
     }
   }
   // الزيارة المقبلة, الإضراب المقرر: behind the noun, in its phrase.
   if (!inflection)
-    for (let t = token + 1; t < piece.last; t++)
+    for (let t = token + 1; t < Math.min(document.size, Math.max(piece.last, token + 2) + 1); t++)
       for (const { entry } of document.words[t]!.senses)
         if (entry.kind === 'eventWord' && (entry.role === 'planned' || entry.role === 'possible')) return entry.role;
   return innermost && innermost.certainty !== 'certain' ? 'possible' : 'actual';

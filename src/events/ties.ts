@@ -1,9 +1,9 @@
 import { phraseAt } from '../language/phrases.ts';
-import type { Status, Tie } from '../model/evidence.ts';
+import type { Tie } from '../model/evidence.ts';
 import { EntryBit, type TieTrigger } from '../model/lexicon.ts';
-import type { Span } from '../model/span.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import { ACT_OF_OTHER } from './events.ts';
+import type { FoundTie } from './found-tie.ts';
 import { genitiveOf } from './genitive.ts';
 import { type Phrase, phraseOf } from './parties.ts';
 import type { Piece } from './piece.ts';
@@ -14,18 +14,6 @@ import type { ParsedSentence } from './sentence.ts';
 import { claimsAround, statusOf } from './status.ts';
 import { timeOf } from './time-of.ts';
 import { titleTies } from './title-ties.ts';
-
-/** A tie between two parties as one place in the text tells it. */
-export interface FoundTie {
-  readonly kind: string;
-  readonly from: EntityDraft | null;
-  readonly to: EntityDraft | null;
-  readonly status: Status;
-  readonly since: string | null;
-  readonly span: Span;
-  readonly claims: readonly string[];
-  readonly rule: string;
-}
 
 /** Lasting ties of all sentences; the same tie told twice is one, with both spans. */
 export const readTies = (reader: Reader, sentences: readonly ParsedSentence[], events: readonly Found[]): Tie[] => {

@@ -1,10 +1,10 @@
 import { EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { NameMention } from '../names/mention.ts';
+import type { FoundTie } from './found-tie.ts';
 import type { Reader } from './reader.ts';
 import type { ParsedSentence } from './sentence.ts';
 import { claimsAround } from './status.ts';
-import type { FoundTie } from './ties.ts';
 
 /** Kinds of title that are posts: not ranks, occupations and forms of address. */
 const POSTS: ReadonlySet<string> = new Set(['office', 'diplomatic', 'legal', 'royal']);
@@ -43,7 +43,7 @@ const titleAt = (reader: Reader, first: number, last: number, name: NameMention)
   const head = document.words[first]!;
   if (!(head.kinds & EntryBit.title)) return [];
   const title = head.senses.find(
-    ({ entry }) => entry.kind === 'title' && (POSTS.has(entry.of) || entry.of === 'role'),
+    ({ entry }) => entry.kind === 'title' && (POSTS.has(entry.of) || entry.of === 'role' || entry.of === 'occupation'),
   )?.entry;
   if (title?.kind !== 'title') return [];
   const from = entities.byToken.get(name.first) ?? null;
@@ -58,7 +58,14 @@ const titleAt = (reader: Reader, first: number, last: number, name: NameMention)
   if (!from || !to) return [];
   const kind = special?.kind === 'tieTitle' ? special.tie : null;
   // Who is president of a state holds its post; who is president of a party heads it.
-  const tie = kind && (organisation || kind === 'heads') ? kind : POSTS.has(title.of) ? 'holds-post' : null;
+  const tie =
+    kind && (organisation || kind === 'heads')
+      ? kind
+      : POSTS.has(title.of)
+        ? 'holds-post'
+        : title.of === 'occupation' && !organisation
+          ? 'citizen-of'
+          : null;
   if (!tie) return [];
   const span = { start: document.start[first]!, end: document.end[last - 1]! };
   return [

@@ -30,7 +30,7 @@ export const loadClaimRules = (file: URL): ClaimRule[] =>
   }));
 
 /** Reads `gap that clause` into steps. Throws on an unknown word, naming it. */
-export const parsePattern = (pattern: string): PatternStep[] =>
+const parsePattern = (pattern: string): PatternStep[] =>
   pattern.split(' ').map((word) => {
     const optional = word.endsWith('?');
     const what = optional ? word.slice(0, -1) : word;

@@ -1,5 +1,5 @@
 // Over 300 lines because it is the vocabulary of all word tables, one entry type after another.
-import type { Certainty, PloverType, Polarity, SourceKind } from './evidence.ts';
+import type { Certainty, PloverType, Polarity } from './evidence.ts';
 
 /** What a verb or noun of saying does, as the cue tables class it. */
 export type CueClass =
@@ -357,13 +357,3 @@ export const EntryBit = {
   tieNoun: 1 << 30,
   tieTitle: 1 << 31,
 } as const satisfies Record<EntryKind, number>;
-
-export const sourceKindOfName: Record<Name['kind'], SourceKind> = {
-  outlet: 'outlet',
-  organisation: 'organization',
-  group: 'organization',
-  country: 'organization',
-  place: 'organization',
-  given: 'person',
-  family: 'person',
-};

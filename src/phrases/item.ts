@@ -57,3 +57,6 @@ export interface Item {
   /** Inside a quotation or bracket: its own items. */
   readonly inner: readonly Item[];
 }
+
+/** What a piece is where nothing more is known of it. */
+export const bare = { skip: 0, conjunction: '', preposition: '', cues: [], inner: [] } as const;

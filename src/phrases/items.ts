@@ -2,10 +2,12 @@ import { phraseAt } from '../language/phrases.ts';
 import { isQuotationMark } from '../language/quotations.ts';
 import type { Document } from '../model/document.ts';
 import { TokenKind } from '../model/document.ts';
-import { type CueNoun, type CuePreposition, type CueVerb, EntryBit, type FunctionRole } from '../model/lexicon.ts';
-import type { Sense, Word } from '../model/word.ts';
-import type { Item, ItemKind } from './item.ts';
-import { isAct, isParty, isPartyHead, nounPhraseEnd, opensNounPhrase } from './noun-phrase.ts';
+import { type CuePreposition, EntryBit, type FunctionRole } from '../model/lexicon.ts';
+import type { Word } from '../model/word.ts';
+import { cueItem } from './cue-item.ts';
+import { hasRole } from './has-role.ts';
+import { bare, type Item, type ItemKind } from './item.ts';
+import { isAct, isParty, nounPhraseEnd, opensNounPhrase } from './noun-phrase.ts';
 import { partAt } from './part-at.ts';
 import { joinPassedOn } from './passed-on.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -34,8 +36,6 @@ const TURNS: Partial<Record<FunctionRole, Pick<Item, 'contrast' | 'result'>>> = 
   contrast: { contrast: true },
   result: { result: true },
 };
-
-const bare = { skip: 0, conjunction: '', preposition: '', cues: [], inner: [] } as const;
 
 /** Cuts tokens `first` to `last` into items, quotations and brackets with items of their own inside. */
 export const itemsOf = (around: Surroundings, first: number, last: number): Item[] => {
@@ -91,9 +91,6 @@ const isVerbAfterAll = (document: Document, t: number): boolean => {
   return document.end[t]! - document.start[t]! > word.form.length || (next !== undefined && hasRole(next, 'that'));
 };
 
-const hasRole = (word: Word, role: FunctionRole): boolean =>
-  word.senses.some(({ entry }) => entry.kind === 'function' && entry.role === role);
-
 const punctuationItem = (around: Surroundings, t: number, limit: number): Item[] => {
   const { document } = around;
   const { form } = document.words[t]!;
@@ -147,64 +144,6 @@ const cuePrepositionItem = (at: Omit<Item, 'kind'>, cue: CuePreposition): Item =
   kind: cue.relation === 'relay' ? 'relay' : 'source',
   cuePreposition: cue,
 });
-
-const cueItem = (document: Document, t: number): Item[] | null => {
-  const word = document.words[t]!;
-  if (!(word.kinds & (EntryBit.cueVerb | EntryBit.cueNoun))) return null;
-  // Where the tables know the form as both, the sentence decides; but before أن it is a verb, and with a definite word
-  // behind it both readings say the same (نفي الوزارة وجود خلاف).
-  const next = document.words[t + 1];
-  const open = (word.kinds & EntryBit.cueNoun) !== 0 && !(next && (hasRole(next, 'that') || next.shape.definite));
-  const part = open ? partAt(document, t) : word.shape.part;
-  const verbs = word.senses.filter((s): s is Sense & { entry: CueVerb } => s.entry.kind === 'cueVerb');
-  const negated = t > 0 && document.words[t - 1]!.key.endsWith('لم');
-  const finite = verbs.filter(
-    ({ entry: { inflection } }) => inflection.aspect !== 'participle' && (inflection.aspect !== 'jussive' || negated),
-  );
-  const of = (kind: ItemKind, senses: readonly Sense[]): Item[] => [
-    {
-      ...bare,
-      kind,
-      first: t,
-      last: t + 1,
-      skip: senses[0]!.skip,
-      conjunction: senses[0]!.conjunction,
-      preposition: senses[0]!.preposition,
-      cues: senses.map((sense) => ({ entry: sense.entry as CueVerb | CueNoun, sense })),
-    },
-  ];
-  if (finite.length > 0 && (part === 'verb' || part === 'function')) return of('cue', finite);
-  const participles = verbs.filter(
-    (s) => s.entry.inflection.aspect === 'participle' && !s.definite && s.preposition === '',
-  );
-  if (participles.length > 0 && isAccusative(document, t)) return of('participle', participles);
-  const nouns = word.senses.filter((s): s is Sense & { entry: CueNoun } => s.entry.kind === 'cueNoun');
-  if (nouns.length > 0 && part === 'noun' && !(nouns.every(({ entry }) => entry.verbal) && isPartyHead(document, t))) {
-    const [noun] = of('cueNoun', nouns) as [Item];
-    if (noun.preposition === '') return [noun];
-    return [
-      {
-        ...bare,
-        kind: 'prep',
-        first: t,
-        last: t,
-        skip: noun.skip,
-        conjunction: noun.conjunction,
-        preposition: noun.preposition,
-      },
-      noun,
-    ];
-  }
-  return finite.length > 0 && part !== 'noun' && part !== 'name' ? of('cue', finite) : null;
-};
-
-/** مشيرا; behind a comma also مؤكدة, موضحين: the endings of participles that go with a verb. */
-const isAccusative = (document: Document, t: number): boolean => {
-  const { key } = document.words[t]!;
-  if (key.endsWith('ا')) return true;
-  const before = t > 0 ? document.words[t - 1]!.form : '';
-  return (before === '،' || before === ',' || before === '"' || before === '”') && /(ه|ين|ات|ي)$/.test(key);
-};
 
 const functionItem = (around: Surroundings, word: Word, t: number, limit: number): Item[] | null => {
   const { document } = around;

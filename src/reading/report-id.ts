@@ -14,7 +14,7 @@ export const reportId = (own: string | null, url: string | null, text: string): 
  * One form for all the addresses of a page: lower-case host, no tracking, no fragment, no slash at the end, Arabic letters as
  * letters. `null` for what is no address of the web.
  */
-export const canonicalUrl = (address: string): string | null => {
+const canonicalUrl = (address: string): string | null => {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;

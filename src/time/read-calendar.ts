@@ -230,8 +230,8 @@ const isBareDay = (scan: Scan, t: number, last: number): boolean => {
 /** Whether a noun follows that a number can count. */
 export const isCounted = ({ document, cells }: Scan, t: number): boolean => {
   if (t >= document.size || cells[t]) return false;
-  const { part, definite, preposition, conjunction } = document.words[t]!.shape;
-  return part === 'noun' && !definite && preposition === '' && conjunction === '';
+  const { part, definite, pronoun, preposition, conjunction } = document.words[t]!.shape;
+  return part === 'noun' && !definite && pronoun === '' && preposition === '' && conjunction === '';
 };
 
 const takeMonth: Slot = (scan, t, draft) => {
@@ -367,7 +367,7 @@ const dayFollows = (scan: Scan, t: number): boolean =>
   readOne(scan, t)?.ordinal === true;
 
 /** الماضي, التالي, نفسه, الجديد at a token. */
-export const turnAt = (scan: Scan, t: number): Turn | null => {
+const turnAt = (scan: Scan, t: number): Turn | null => {
   const cell = scan.cells[t];
   if (cell?.skip !== 0) return null;
   for (const sense of cell.senses) {

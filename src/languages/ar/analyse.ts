@@ -85,7 +85,10 @@ export const createAnalyser = (
       return { form, key, variants: [bare], senses: [], kinds: 0, opens: [], times: [], shape, cut, parts };
     }
     const variants = variantsOf(key);
-    const senses = variants.flatMap((variant) => sensesOf(lexicon, form, variant));
+    const senses = withoutNames(
+      form,
+      variants.flatMap((variant) => sensesOf(lexicon, form, variant)),
+    );
     const kinds = senses.reduce((bits, { entry }) => bits | EntryBit[entry.kind], 0);
     const opens = variants.flatMap((variant): Opening[] => {
       const out: Opening[] = [];
@@ -166,6 +169,12 @@ const ACCUSATIVE: ReadonlySet<Entry['kind']> = new Set([
   'partyNoun',
   'tieNoun',
 ]);
+
+/** فإن is no فان: where hamza is written below, a word that opens a clause is no part of a name. */
+const withoutNames = (form: string, senses: readonly Sense[]): readonly Sense[] =>
+  form.includes('إ') && senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'that')
+    ? senses.filter(({ entry }) => entry.kind !== 'particle' && entry.kind !== 'given' && entry.kind !== 'family')
+    : senses;
 
 const sensesOf = (lexicon: Lexicon, form: string, variant: Variant): Sense[] => {
   const { key, skip, conjunction, preposition } = variant;

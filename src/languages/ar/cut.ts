@@ -120,10 +120,14 @@ export const cutFeatures = (form: string, key: string, cut: Cut, lexicon: Lexico
   return out;
 };
 
+/** وولدهاوزر: two و before what is no word open a foreign name that begins with one. */
+const isForeignWaw = (key: string, lexicon: Lexicon, counts: Counts): boolean =>
+  key.startsWith('وو') && !counts.total.has(key.slice(1)) && !lexicon.words.has(key.slice(1));
+
 /** The likeliest cut of a form. */
 export const bestCut = (form: string, key: string, weights: FeatureWeights, lexicon: Lexicon, counts: Counts): Cut => {
   const cuts = cutsOf(key);
-  if (cuts.length === 1) return cuts[0]!;
+  if (cuts.length === 1 || isForeignWaw(key, lexicon, counts)) return cuts[0]!;
   let best = cuts[0]!;
   let highest = Number.NEGATIVE_INFINITY;
   for (const cut of cuts) {

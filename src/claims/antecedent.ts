@@ -1,0 +1,58 @@
+import { agrees } from '../phrases/speaker.ts';
+import type { Draft } from './draft.ts';
+import { contains } from './nesting.ts';
+import type { Placed } from './placed.ts';
+
+const REMEMBERED = 12;
+
+/** The claim in the same sentence that a participle goes on from: the last finite one before it, at its own level or above. */
+export const governingOf = (placed: readonly Placed[], siblings: readonly Draft[], draft: Draft): Placed | null => {
+  let best: Placed | null = null;
+  for (const other of placed) {
+    if (!siblings.includes(other.draft) || other.draft.cueFirst >= draft.cueFirst || other.draft.kind === 'noun')
+      continue;
+    // A claim whose content ended before the participle, not one inside that content.
+    const insideOther = siblings.some(
+      (s) => s !== other.draft && s !== draft && contains(s, other.draft) && !contains(s, draft),
+    );
+    if (insideOther) continue;
+    if (!best || other.draft.cueFirst > best.draft.cueFirst) best = other;
+  }
+  return best;
+};
+
+/** The latest claim whose last source agrees with the verb; an omitted speaker takes over its whole chain. */
+export const latest = (placed: readonly Placed[], draft: Draft, parent: Placed | null): Placed | null => {
+  let fallback: Placed | null = null;
+  let seen = 0;
+  for (let i = placed.length - 1; i >= 0 && seen < REMEMBERED; i--) {
+    const other = placed[i]!;
+    if (other.draft.cueFirst >= draft.cueFirst || other === parent) continue;
+    if (
+      placed.some(
+        (p) => p !== parent && p.draft.kind !== 'source' && contains(p.draft, other.draft) && !contains(p.draft, draft),
+      )
+    )
+      continue;
+    // قالت السفيرة ...، وفقا لموقع: who goes on is she, through the site, not the site.
+    if (other.draft.kind === 'source' && !contains(other.draft, draft)) {
+      const spoken = placed.findLast(
+        (p) =>
+          p.draft.kind === 'verb' &&
+          contains(other.draft, p.draft) &&
+          (!draft.inflection || agrees(draft.inflection, p.chain.at(-1)?.source.gender ?? '')),
+      );
+      if (spoken) return spoken;
+    }
+    const last = other.chain.at(-1);
+    if (!last || last.source.kind === 'unknown') continue;
+    seen++;
+    fallback ??= other;
+    if (!draft.inflection) return other;
+    const { number } = draft.inflection;
+    if (number === 'p' && !last.source.plural) continue;
+    if (number === 's' && last.source.plural && draft.inflection.gender === 'm') continue;
+    if (agrees(draft.inflection, last.source.gender)) return other;
+  }
+  return fallback ?? parent;
+};

@@ -1,0 +1,52 @@
+import type { Document } from '../model/document.ts';
+import type { Certainty, SourceLink } from '../model/evidence.ts';
+import type { SpeakerPhrase } from '../phrases/speaker.ts';
+import type { Draft } from './draft.ts';
+import { contains, width } from './nesting.ts';
+import { linkOf, phraseSpan, type Source, type SourceResolver } from './sources.ts';
+
+/** A link with what later claims need to know of it. */
+export interface Resolved {
+  readonly source: Source;
+  readonly link: SourceLink;
+}
+
+/** A claim with its chain, as later claims look back at it. */
+export interface Placed {
+  readonly draft: Draft;
+  readonly chain: readonly Resolved[];
+}
+
+/** The narrowest of the claims around a claim. */
+export const parentOf = (placed: readonly Placed[], draft: Draft): Placed | null => {
+  let best: Placed | null = null;
+  for (let i = placed.length - 1; i >= 0 && i >= placed.length - 40; i--) {
+    const other = placed[i]!;
+    if (!contains(other.draft, draft)) continue;
+    if (!best || width(other.draft) < width(best.draft)) best = other;
+  }
+  return best;
+};
+
+/** One and the same source, as far as entity and name tell. */
+export const sameSource = (a: Source, b: Source): boolean =>
+  a === b ||
+  (a.entity !== null && a.entity === b.entity) ||
+  (a.kind === b.kind && a.name !== null && a.name === b.name);
+
+/** A speaker phrase as a link. */
+export const resolvedAt = (
+  document: Document,
+  resolver: SourceResolver,
+  phrase: SpeakerPhrase,
+  certainty: Certainty,
+): Resolved => {
+  const source = resolver.resolve(phrase);
+  return { source, link: linkOf(source, phraseSpan(document, phrase), certainty) };
+};
+
+/** The same source, left out in the text. */
+export const omit = ({ source, link }: Resolved): Resolved => {
+  const { start: _start, end: _end, ...rest } = link;
+  return { source, link: { ...rest, certainty: 'certain' } };
+};

@@ -1,0 +1,77 @@
+import type { Document } from '../model/document.ts';
+import { type CueNoun, type CueVerb, EntryBit } from '../model/lexicon.ts';
+import type { Sense } from '../model/word.ts';
+import { hasRole } from './has-role.ts';
+import { bare, type Item, type ItemKind } from './item.ts';
+import { isPartyHead } from './noun-phrase.ts';
+import { partAt } from './part-at.ts';
+
+/** A verb, participle or noun of saying, behind the preposition attached to it where there is one; `null` where the word is none here. */
+export const cueItem = (document: Document, t: number): Item[] | null => {
+  const word = document.words[t]!;
+  if (!(word.kinds & (EntryBit.cueVerb | EntryBit.cueNoun))) return null;
+  // Where the tables know the form as both, the sentence decides; but before أن it is a verb, and with a definite word
+  // behind it both readings say the same (نفي الوزارة وجود خلاف).
+  const next = document.words[t + 1];
+  const open = (word.kinds & EntryBit.cueNoun) !== 0 && !(next && (hasRole(next, 'that') || next.shape.definite));
+  const part = open ? partAt(document, t) : word.shape.part;
+  const verbs = word.senses.filter((s): s is Sense & { entry: CueVerb } => s.entry.kind === 'cueVerb');
+  const negated = t > 0 && document.words[t - 1]!.key.endsWith('لم');
+  const finite = verbs.filter(
+    ({ entry: { inflection } }) => inflection.aspect !== 'participle' && (inflection.aspect !== 'jussive' || negated),
+  );
+  const of = (kind: ItemKind, senses: readonly Sense[]): Item[] => [
+    {
+      ...bare,
+      kind,
+      first: t,
+      last: t + 1,
+      skip: senses[0]!.skip,
+      conjunction: senses[0]!.conjunction,
+      preposition: senses[0]!.preposition,
+      cues: senses.map((sense) => ({ entry: sense.entry as CueVerb | CueNoun, sense })),
+    },
+  ];
+  // بعد نفي: behind a preposition stands the noun.
+  const before = t > 0 ? document.words[t - 1]! : undefined;
+  const isGoverned = before !== undefined && (hasRole(before, 'preposition') || hasRole(before, 'np-preposition'));
+  const isVerb = !isGoverned || !(word.kinds & EntryBit.cueNoun);
+  if (finite.length > 0 && isVerb && (part === 'verb' || part === 'function')) return of('cue', finite);
+  const participles = verbs.filter(
+    (s) => s.entry.inflection.aspect === 'participle' && !s.definite && s.preposition === '',
+  );
+  if (participles.length > 0 && isAccusative(document, t)) return of('participle', participles);
+  const nouns = word.senses.filter((s): s is Sense & { entry: CueNoun } => s.entry.kind === 'cueNoun');
+  if (
+    nouns.length > 0 &&
+    (part === 'noun' || !isVerb) &&
+    !(nouns.every(({ entry }) => entry.verbal) && isPartyHead(document, t))
+  ) {
+    const [noun] = of('cueNoun', nouns) as [Item];
+    if (noun.preposition === '') return [noun];
+    return [
+      {
+        ...bare,
+        kind: 'prep',
+        first: t,
+        last: t,
+        skip: noun.skip,
+        conjunction: noun.conjunction,
+        preposition: noun.preposition,
+      },
+      noun,
+    ];
+  }
+  return finite.length > 0 && part !== 'noun' && part !== 'name' ? of('cue', finite) : null;
+};
+
+/** مشيرا; behind a comma also مؤكدة, موضحين: the endings of participles that go with a verb. */
+const isAccusative = (document: Document, t: number): boolean => {
+  const { key } = document.words[t]!;
+  if (key.endsWith('ا')) return true;
+  const before = t > 0 ? document.words[t - 1]!.form : '';
+  const next = document.words[t + 1];
+  // قائلة إنها: with أن behind it needs no comma.
+  if (next && hasRole(next, 'that') && /(ه|ين|ات|ي)$/.test(key)) return true;
+  return (before === '،' || before === ',' || before === '"' || before === '”') && /(ه|ين|ات|ي)$/.test(key);
+};
