@@ -13,8 +13,6 @@ export interface WordFeatures {
   readonly rings: readonly [Int32Array, Int32Array, Int32Array];
   /** Three classes of the word, from fine to coarse; any 32-bit numbers. */
   readonly codes: readonly [number, number, number];
-  /** Class that a phrase or a word of its own gives: 0 for none. */
-  readonly known: number;
 }
 
 /**

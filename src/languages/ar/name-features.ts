@@ -76,7 +76,6 @@ export const createNameFeatures =
     return {
       rings: [hashes([...own, ...affixes, ...groups, ...tables]), hashes(near), hashes(far)],
       codes: [featureHash(key), featureHash(bareFine || `${shape.part}${shape.definite}`), look],
-      known: 0,
     };
   };
 
