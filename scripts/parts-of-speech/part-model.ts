@@ -75,7 +75,7 @@ export const learnParts = (
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { features, types, tags } of shuffled(data, random)) {
       const n = features.length;
-      const marginal = posteriors(features, types, { ids, weights, pairs, tagCount }, true);
+      const marginal = posteriors(features, types, { ids, weights, pairs, tagCount });
       for (let t = 0; t < n; t++) {
         const gold = tags[t]!;
         if (gold < 0) continue;
@@ -120,7 +120,7 @@ const scoresOf = (features: readonly Int32Array[], { weights, tagCount: K }: Par
 };
 
 /** Forward and backward sums: the chance of each tag, and of each pair of tags, at each token. */
-const posteriors = (features: readonly Int32Array[], types: readonly number[], model: PartModel, doubles: boolean) => {
+const posteriors = (features: readonly Int32Array[], types: readonly number[], model: PartModel) => {
   const { pairs, tagCount: K } = model;
   const base = pairs.length - K * K;
   const n = features.length;
@@ -161,12 +161,12 @@ const posteriors = (features: readonly Int32Array[], types: readonly number[], m
     for (let x = 0; x < K; x++) backward[t * K + x]! /= total;
   }
   const single = new Float64Array(n * K);
-  const double = doubles ? new Float64Array(n * K * K) : single;
+  const double = new Float64Array(n * K * K);
   for (let t = 0; t < n; t++) {
     let total = 0;
     for (let y = 0; y < K; y++) total += single[t * K + y] = forward[t * K + y]! * backward[t * K + y]!;
     for (let y = 0; y < K; y++) single[t * K + y]! /= total;
-    if (!doubles || t === 0) continue;
+    if (t === 0) continue;
     total = 0;
     for (let x = 0; x < K; x++)
       for (let y = 0; y < K; y++)

@@ -150,14 +150,22 @@ const OWN_ACT: ReadonlySet<CueClass> = new Set(['announce', 'promise', 'threaten
 export const ACT_OF_OTHER: ReadonlySet<CueClass> = new Set(['accuse', 'call', 'demand', 'criticise', 'allege']);
 
 const fillGoverned = (
-  { parties }: Reader,
+  reader: Reader,
   { pieces }: ParsedSentence,
   frame: EventFrame,
   governed: readonly (readonly [string, number])[],
   filled: Filled,
 ): void => {
+  const { parties } = reader;
   for (const [preposition, index] of governed) {
     const phrase = phraseOf(pieces[index]!);
+    if (preposition === FOR && isAct(reader, pieces[index]!)) {
+      // غارات لطرد المسلحين: whom the purpose of an attack is against.
+      const { first, last } = pieces[index]!;
+      const genitive = frame.type === 'ASSAULT' && !filled.recipient ? genitiveOf(reader.around, first, last) : null;
+      if (genitive && parties.isParty(genitive)) filled.recipient = parties.party(genitive, true);
+      continue;
+    }
     if (!filled.actor && frame.actor.includes(preposition)) filled.actor = parties.at(pieces, index);
     else if (!filled.recipient && frame.recipient.includes(preposition))
       filled.recipient = HARMS.has(frame.type) ? parties.targetAt(pieces, index) : parties.at(pieces, index);
@@ -172,11 +180,22 @@ const fillGoverned = (
   }
 };
 
+/** Whether a noun phrase is headed by a harmful act: لطرد, لاستهداف. */
+const isAct = ({ around: { document } }: Reader, { kind, first }: ParsedSentence['pieces'][number]): boolean =>
+  kind === 'np' &&
+  document.words[first]!.senses.some(
+    ({ entry }) =>
+      entry.kind === 'eventNoun' &&
+      (HARMS.has(entry.frame.type) || entry.frame.type === 'SANCTION') &&
+      entry.frame.genitive !== 'actor',
+  );
+
 /** Types that are done to things as well. */
 const HARMS: ReadonlySet<EventFrame['type']> = new Set(['ASSAULT', 'COERCE']);
 const BETWEEN = 'بين';
 const WITH = 'مع';
 const FOR = 'ل';
+export const PURPOSE: ReadonlySet<string> = new Set([FOR, 'من اجل']);
 
 /** Support verbs, finite or as verbal nouns, with a noun of theirs. */
 const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: number): Found[] => {
@@ -209,6 +228,11 @@ const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: num
       if (combination.slot === '' || combination.subject !== 'actor') {
         const genitive = genitiveOf(around, piece.first, piece.last);
         if (genitive && !filled.actor) filled.actor = parties.party(genitive, true);
+      }
+      if (combination.slot !== '' && combination.subject === 'actor' && HARMS.has(combination.frame.type)) {
+        // أمر بقصف المدينة: what stands behind the noun is done to.
+        const genitive = genitiveOf(around, piece.first, piece.last);
+        if (genitive) filled.recipient ??= parties.target(genitive);
       }
       const candidate: Candidate = {
         piece: i,
@@ -275,7 +299,8 @@ const finish = (
   const last = pieces[Math.max(piece, end - 1)]!.last;
   // Forces are sent to a place, not to someone.
   const moved = type === 'MOBILIZE' && recipient?.type === 'LOC';
-  const placed = placeOf(parties, pieces, candidate, governed, recipient) ?? (AT_SCENE.has(type) ? scene : null);
+  const placed =
+    placeOf(parties, pieces, candidate, governed, recipient) ?? (moved ? recipient : AT_SCENE.has(type) ? scene : null);
   return {
     event: {
       id: '',
@@ -284,8 +309,8 @@ const finish = (
       trigger,
       actor: actor?.id ?? null,
       recipient: moved || !recipient || recipient === actor ? null : recipient.id,
-      place: (placed ?? (moved ? recipient : null))?.id ?? null,
-      time: timeOf(times, token, last, pieces[0]!.first)?.id ?? null,
+      place: placed?.id ?? null,
+      time: timeOf(times, token, last, pieces)?.id ?? null,
       quantity: quantityOf(around, pieces, from, end),
       status:
         governedStatus(reader, parsed, candidate, bearing) ??
@@ -319,6 +344,8 @@ const governedStatus = (
   const governor = inflection ? undefined : governors.get(piece);
   if (!governor || governor.slot === 'subj') return null;
   const { verb } = governor;
+  // ستبقي قوة للعمل مع ...: the purpose of what is planned is planned.
+  if (PURPOSE.has(governor.slot) && verb.inflection?.future) return 'planned';
   if (verb.cue === 'accuse' && governor.slot !== 'obj') return 'possible';
   if (!verb.support) return null;
   const status = statusOf(around, pieces, verb.piece, pieces[verb.piece]!.first, verb.inflection, bearing);

@@ -5,6 +5,9 @@ import type { Piece } from './piece.ts';
 
 const VERBS = EntryBit.eventVerb | EntryBit.supportVerb | EntryBit.tieVerb | EntryBit.cueVerb;
 
+const ARTICLE = 'ال';
+const PRONOUN = /(?:هما|ها|هم|هن|ه)$/;
+
 /** The inflection of a sense that is a finite verb, else `null`. */
 export const inflectionOf = ({ entry, preposition }: Sense): Inflection | null => {
   if (
@@ -25,7 +28,9 @@ export const finiteSenses = (word: Word): Sense[] => {
   const { shape } = word;
   const free = shape.part === 'unknown' || shape.part === 'verb';
   const all = word.senses.filter((sense) => inflectionOf(sense) !== null && !isNounWithPronoun(word, sense));
-  const own = all.filter((sense) => sense.skip === shape.skip);
+  // التقى, التزم: letters of the verb that look like the article.
+  const looksDefinite = shape.definite && all.length > 0 && all.every(({ skip }) => word.key.startsWith(ARTICLE, skip));
+  const own = looksDefinite ? all : all.filter((sense) => sense.skip === shape.skip);
   const senses = own.length > 0 || !free ? own : all;
   if (senses.length < 2) return senses;
   const rank = (sense: Sense): number => {
@@ -53,7 +58,11 @@ export const readsAsVerb = (document: Document, t: number, before: Piece | undef
   const { shape } = word;
   const senses = finiteSenses(word);
   if (senses.length === 0) return shape.part === 'verb' && (shape.preposition === '' || shape.preposition === 'ل');
-  if (shape.definite || document.text[document.end[t]! - 1] === 'ً') return false;
+  if (
+    (shape.definite && !senses.every(({ skip }) => word.key.startsWith(ARTICLE, skip))) ||
+    document.text[document.end[t]! - 1] === 'ً'
+  )
+    return false;
   const asNoun = (word.kinds & EntryBit.eventNoun) !== 0 || shape.part === 'noun' || shape.part === 'name';
   if (shape.part === 'verb' && !(word.kinds & EntryBit.eventNoun)) return true;
   if (!asNoun) return true;
@@ -80,7 +89,8 @@ export const readsAsVerb = (document: Document, t: number, before: Piece | undef
       return true;
     case 'that':
       // منذ أن قصف: behind a preposition أن brings a verb.
-      return before.governed !== '';
+      // أنه التقى: and so it is behind a pronoun on أن.
+      return before.governed !== '' || PRONOUN.test(document.words[before.last - 1]!.key);
     case 'verb':
       return false;
     case 'np': {

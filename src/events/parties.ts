@@ -157,6 +157,22 @@ export class Parties {
     );
   }
 
+  /** Free noun phrases without the titles that stand behind a name (قال أحمد علي وزير الدفاع), where others are left. */
+  withoutTitles(pieces: readonly Piece[], free: readonly number[]): readonly number[] {
+    if (free.length < 3) return free;
+    const kept: number[] = [];
+    let apposed = -1;
+    for (const i of free) {
+      const { first } = pieces[i]!;
+      const before = pieces[i - 1]!;
+      const named = before.kind === 'np' && this.#names.get(before.last - 1)?.type === 'PER';
+      if (kept.length > 0 && (named || apposed === i - 1) && !this.#names.has(first) && this.#isTitle(first))
+        apposed = i;
+      else kept.push(i);
+    }
+    return kept;
+  }
+
   /** Whom a pronoun in a relative clause stands for: the noun phrase before the relative pronoun. */
   antecedent(pieces: readonly Piece[], index: number): EntityDraft | null {
     for (let i = index - 1; i > 0 && index - i < 6; i--) {
@@ -166,6 +182,8 @@ export class Parties {
       const piece = pieces[i - 1]!.kind === 'comma' ? pieces[i - 2] : pieces[i - 1];
       if (piece?.kind !== 'np') return null;
       const { first, last } = piece;
+      const told = this.#toldOf(pieces, pieces.indexOf(piece));
+      if (told) return told;
       return (
         this.party(phraseOf(piece)) ??
         this.#last(first, last) ??
@@ -174,6 +192,25 @@ export class Parties {
       );
     }
     return null;
+  }
+
+  /** يعد فلان أحد الرجال, هو من القادة: of whom a predicate speaks that names one among others. */
+  #toldOf(pieces: readonly Piece[], index: number): EntityDraft | null {
+    const { first, governed } = pieces[index]!;
+    if (governed !== OF && !(governed === '' && this.#isOneOf(first))) return null;
+    const before = pieces[index - 1];
+    const at =
+      before?.kind === 'pronoun' || (governed === OF && before && this.#isOneOf(before.first)) ? index - 2 : index - 1;
+    const subject = pieces[at];
+    if (subject?.kind !== 'np' || subject.governed !== '' || !this.isParty(phraseOf(subject))) return null;
+    return this.at(pieces, at);
+  }
+
+  /** أحد, إحدى, واحد. */
+  #isOneOf(t: number): boolean {
+    return this.#document.words[t]!.senses.some(
+      ({ entry }) => entry.kind === 'function' && entry.role === 'quantifier',
+    );
   }
 
   /** عدد من مساعدي الرئيس: a quantity with what it is of. */
@@ -216,10 +253,16 @@ export class Parties {
         if (inside?.type === 'PER' && end - at > 1) return inside;
         continue;
       }
-      if (kind !== 'comma' && !(kind === 'np' && conjunction === '' && this.#document.words[at]!.shape.adjective))
-        return null;
+      const describes = kind === 'np' && conjunction === '' && governed === '' && this.#describes(at, end);
+      if (kind !== 'comma' && !describes) return null;
     }
     return null;
+  }
+
+  /** القوي: an adjective, or a lone definite word that neither names nor acts. */
+  #describes(first: number, last: number): boolean {
+    const { shape, kinds } = this.#document.words[first]!;
+    return shape.adjective || (last - first === 1 && shape.definite && !(kinds & ACTS) && !this.#names.has(first));
   }
 
   /** The last name in a phrase. */

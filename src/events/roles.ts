@@ -38,7 +38,7 @@ export const behind = (
       const next = pieces[i + 1];
       // What goes on behind a comma is a member or an apposition, or else a new clause.
       if (!next || (next.kind !== 'np' && next.kind !== 'time' && next.kind !== 'adverb')) break;
-      if (next.kind === 'np' && next.conjunction !== '') break;
+      if (next.kind !== 'adverb' && next.conjunction !== '') break;
     }
   }
   return { free, governed, end: i };
@@ -66,10 +66,12 @@ export const rolesOfVerb = (
 ): Roles => {
   const found = behind(pieces, at + 1);
   const { governed, end } = found;
-  const before = subjectBefore(pieces, at, inflection, parties);
   const fits = (i: number): boolean =>
     !accusative(i) && agrees(inflection, parties.gender(phraseOf(pieces[i]!)), i === at + 1);
-  const [first = null, second = null] = found.free;
+  const [first = null, second = null] = parties.withoutTitles(pieces, found.free);
+  // الذي أسسه الثوار, التي تعتمد عليها الدولة: what a pronoun stands for in its relative clause is not the subject.
+  const resumed = pieces[at - 1]?.kind === 'relative' && (pronoun || pieces[at + 1]?.kind === 'resumptive');
+  const before = resumed && first !== null && fits(first) ? null : subjectBefore(pieces, at, inflection, parties);
   if (passive || inflection.voice === 'passive')
     return { subject: null, object: before ?? first, governed, end, passive: true };
   if (pronoun)
@@ -87,6 +89,7 @@ export const rolesOfVerb = (
   if (second !== null && fits(first)) return { subject: first, object: second, governed, end };
   if (!takesObject) return { subject: fits(first) ? first : null, object: null, governed, end };
   const phrase = phraseOf(pieces[first]!);
+  if (resumed && fits(first)) return { subject: first, object: null, governed, end };
   // أنقذت 240 شخصا: what is counted is done to.
   if (!fits(first) || parties.isCounted(phrase)) return { subject: null, object: first, governed, end };
   if (lone === 'recipient' && !AUTHORITIES.has(parties.sector(phrase)))

@@ -1,10 +1,12 @@
 import type { Document } from '../model/document.ts';
-import type { CueClass, Inflection } from '../model/lexicon.ts';
+import { type CueClass, EntryBit, type Inflection } from '../model/lexicon.ts';
+import type { Sense } from '../model/word.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { type Support, supportOf } from './candidates.ts';
 import { piecesOf } from './clause.ts';
 import { finiteSenses, inflectionOf } from './finite.ts';
+import { genitiveOf } from './genitive.ts';
 import { type Gender, type Parties, phraseOf } from './parties.ts';
 import type { Piece } from './piece.ts';
 import { type Roles, rolesOfVerb } from './roles.ts';
@@ -56,10 +58,15 @@ export const parseSentence = (
   const governors = new Map<number, Governor>();
   let last = topic;
   for (const [at, piece] of pieces.entries()) {
+    if (piece.kind === 'that' && piece.conjunction !== '') last = agentBefore(around, pieces, at, parties) ?? last;
     if (piece.kind !== 'verb') continue;
     const word = document.words[piece.first]!;
     const senses = finiteSenses(word);
-    const event = senses.find(({ entry }) => entry.kind === 'eventVerb') ?? senses[0];
+    const event =
+      senses.find(({ entry }) => entry.kind === 'eventVerb') ??
+      // أصدر is rather he than I.
+      senses.find((sense) => inflectionOf(sense)?.person === 3) ??
+      senses[0];
     const inflection = (event && inflectionOf(event)) ?? null;
     const frame = event?.entry.kind === 'eventVerb' ? event.entry.frame : null;
     const roles = rolesOfVerb(
@@ -71,7 +78,7 @@ export const parseSentence = (
         lone: frame?.lone ?? 'actor',
         pronoun: (event?.pronoun ?? '') !== '',
         passive: isMarkedPassive(document, piece),
-        accusative: (i) => isAccusative(document, pieces[i]!),
+        accusative: (i) => isAccusative(document, pieces[i]!) || isTaken(document, senses, pieces[i]!),
       },
       parties,
     );
@@ -95,10 +102,35 @@ export const parseSentence = (
     verbs.set(at, verb);
     if (roles.subject !== null) governors.set(roles.subject, { verb, slot: 'subj' });
     if (roles.object !== null) governors.set(roles.object, { verb, slot: 'obj' });
-    for (const [preposition, i] of roles.governed) if (!governors.has(i)) governors.set(i, { verb, slot: preposition });
-    if (subject) last = subject;
+    for (const [preposition, i] of roles.governed) {
+      if (governors.has(i)) continue;
+      governors.set(i, { verb, slot: preposition });
+      // لجمع المعلومات والعمل مع: what و joins has the same governor.
+      const next = pieces[i + 1];
+      if (next?.kind === 'np' && next.governed === '' && next.conjunction !== '')
+        governors.set(i + 1, { verb, slot: preposition });
+    }
+    // الذي أسسه الثوار: a subject inside a relative clause is no topic.
+    const inside = pieces[at - 1]?.kind === 'relative' && roles.subject !== null && roles.subject > at;
+    if (subject && !inside) last = subject;
   }
   return { pieces, verbs, governors, scene, topic: last };
+};
+
+/** ألمح إلى دعم الحكومة ... وأنها: who does what the first of two contents names is the topic of the second. */
+const agentBefore = (
+  around: Surroundings,
+  pieces: readonly Piece[],
+  at: number,
+  parties: Parties,
+): EntityDraft | null => {
+  for (let i = at - 1; i >= 0 && pieces[i]!.kind !== 'stop' && pieces[i]!.kind !== 'that'; i--) {
+    const { kind, governed, first, last } = pieces[i]!;
+    if (kind !== 'np' || governed === '' || !(around.document.words[first]!.kinds & EntryBit.tieNoun)) continue;
+    const genitive = genitiveOf(around, first, last);
+    return genitive && parties.isParty(genitive) ? parties.party(genitive, true) : null;
+  }
+  return null;
 };
 
 /** Whether the subject of the verb before can be that of a verb without one. */
@@ -119,6 +151,16 @@ const isMarkedPassive = ({ text, start, end }: Document, { first, skip }: Piece)
   const at = text.indexOf(PASSIVE_MARK, start[first]!);
   return at >= 0 && at < end[first]! && at - start[first]! <= skip + 1;
 };
+
+/** تولى قيادة الجيش: a noun that makes the tie together with its verb is its object. */
+const isTaken = ({ words }: Document, senses: readonly Sense[], { first }: Piece): boolean =>
+  senses.some(
+    ({ entry }) =>
+      entry.kind === 'tieVerb' &&
+      entry.from.includes('subj') &&
+      entry.to.includes('obj') &&
+      entry.extra.includes(words[first]!.shape.stem),
+  );
 
 /** مسلحين, شهودا: no subject behind its verb. */
 const isAccusative = ({ words }: Document, { first }: Piece): boolean => {

@@ -41,6 +41,7 @@ export const statusOf = (
       if (inflection?.aspect === 'perfect') continue;
       if (entry.role !== 'planned' && token - t > 3) continue;
       if (entry.role === 'denied' && token - t > 2) continue;
+      if (entry.role === 'possible' && isNegated(document, t)) continue;
       return entry.role;
     }
   }
@@ -48,6 +49,15 @@ export const statusOf = (
   if (!inflection)
     for (let t = token + 1; t < Math.min(document.size, Math.max(piece.last, token + 2) + 1); t++)
       for (const { entry } of document.words[t]!.senses)
-        if (entry.kind === 'eventWord' && (entry.role === 'planned' || entry.role === 'possible')) return entry.role;
+        if (
+          entry.kind === 'eventWord' &&
+          (entry.role === 'planned' || entry.role === 'possible') &&
+          !isNegated(document, t)
+        )
+          return entry.role;
   return innermost && innermost.certainty !== 'certain' ? 'possible' : 'actual';
 };
+
+/** لا يمكن: what cannot be is no possibility. */
+const isNegated = ({ words }: Surroundings['document'], t: number): boolean =>
+  t > 0 && words[t - 1]!.senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'negation');

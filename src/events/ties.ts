@@ -1,8 +1,10 @@
+// Over 300 lines because verbs, nouns and phrases fill the two ends of a tie in the same way.
 import { phraseAt } from '../language/phrases.ts';
 import type { Tie } from '../model/evidence.ts';
 import { EntryBit, type TieTrigger } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
-import { ACT_OF_OTHER } from './events.ts';
+import { ACT_OF_OTHER, PURPOSE } from './events.ts';
+import { inflectionOf } from './finite.ts';
 import type { FoundTie } from './found-tie.ts';
 import { genitiveOf } from './genitive.ts';
 import { type Phrase, phraseOf } from './parties.ts';
@@ -12,7 +14,7 @@ import { behind } from './roles.ts';
 import type { Found } from './select.ts';
 import type { ParsedSentence } from './sentence.ts';
 import { claimsAround, statusOf } from './status.ts';
-import { timeOf } from './time-of.ts';
+import { sinceOf, timeOf } from './time-of.ts';
 import { titleTies } from './title-ties.ts';
 
 /** Lasting ties of all sentences; the same tie told twice is one, with both spans. */
@@ -29,7 +31,8 @@ export const readTies = (reader: Reader, sentences: readonly ParsedSentence[], e
   ].sort((a, b) => a.span.start - b.span.start);
   for (const { kind, from, to, status, since, span, claims, rule } of found) {
     if (!from || !to || from === to) continue;
-    const key = `${kind} ${from.id} ${to.id} ${status}`;
+    // Who is promoted twice holds two promotions.
+    const key = `${kind} ${from.id} ${to.id} ${status}${kind === 'promoted-by' ? ` ${since}` : ''}`;
     const known = ties.get(key);
     if (!known)
       ties.set(key, {
@@ -62,8 +65,7 @@ const eventTie = ({ parties, times }: Reader, { event, frame: { tie } }: Found):
   if (!from || !to || to.type === 'THING') return [];
   // Forces at home are deployed nowhere.
   if (tie.to === 'place' && (to.name === from.name || (to.country !== '' && to.country === from.country))) return [];
-  const time = times.find(({ id }) => id === event.time)?.value ?? null;
-  const since = time?.includes('X') ? null : time;
+  const since = sinceOf(times.find(({ id }) => id === event.time) ?? null);
   const { status, trigger: span, claims } = event;
   return [{ kind: tie.kind, from, to, status, since, span, claims, rule: 'ar.tie.event' }];
 };
@@ -79,7 +81,9 @@ const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
     for (const { entry, pronoun } of word.senses) {
       if (entry.kind !== 'tieVerb' || !entry.inflection || entry.inflection.aspect === 'participle') continue;
       const { roles } = verb;
-      const last = pieces[Math.max(verb.piece, roles.end - 1)]!.last;
+      // وصفه بأنه إرهابي: the predicate behind أن belongs to the verb.
+      const predicate = pieces[roles.end]?.kind === 'that' && pieces[roles.end + 1]?.kind === 'np' ? 2 : 0;
+      const last = pieces[Math.max(verb.piece, roles.end - 1 + predicate)]!.last;
       if (entry.extra.length > 0 && !hasWord(reader, first, last, entry.extra)) continue;
       const at = (slots: readonly string[]): EntityDraft | null => {
         for (const slot of slots) {
@@ -131,7 +135,9 @@ const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
           ? document.words[t]!.senses.find((s) => s.entry.kind === 'tieNoun')
           : undefined;
       if (sense?.entry.kind !== 'tieNoun') continue;
-      const { entry, pronoun } = sense;
+      const { entry } = sense;
+      // A form that the table gives with its pronoun (ترقيته) shows it by its letters.
+      const pronoun = sense.pronoun || (PRONOUN.exec(document.words[t]!.key)?.[0] ?? '');
       const { free, governed, end } = behind(pieces, index + 1);
       const genitive = genitiveOf(around, t, last);
       const pair = pairBehind(reader, pieces, governed);
@@ -150,7 +156,8 @@ const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
             found =
               pronoun === ''
                 ? null
-                : parties.pronoun(pieces, index, pronoun, subject, governors.get(index)?.verb.topic ?? null);
+                : (sameObject(reader, sentence, index, pronoun, subject) ??
+                  parties.pronoun(pieces, index, pronoun, subject, governors.get(index)?.verb.topic ?? null));
           else found = atPreposition(reader, pieces, governed, slot);
           if (found) return found;
         }
@@ -161,6 +168,28 @@ const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
     }
   }
   return out;
+};
+
+/** Whom the same pronoun on an earlier verb of the sentence stands for: عينه المجلس ووافق على ترقيته. */
+const sameObject = (
+  { around, parties }: Reader,
+  { pieces, verbs }: ParsedSentence,
+  index: number,
+  pronoun: string,
+  subject: EntityDraft | null,
+): EntityDraft | null => {
+  for (const { piece, subject: own, topic } of verbs.values()) {
+    if (piece >= index || pieces[piece - 1]?.kind === 'relative') continue;
+    if (
+      !around.document.words[pieces[piece]!.first]!.senses.some(
+        (sense) => sense.pronoun === pronoun && inflectionOf(sense),
+      )
+    )
+      continue;
+    const found = parties.pronoun(pieces, piece, pronoun, own, topic);
+    if (found && found !== subject) return found;
+  }
+  return null;
 };
 
 /** The party behind the first preposition that the slot names: what stands behind another one of the kind is another's. */
@@ -201,6 +230,7 @@ const pairBehind = (
 };
 
 const BETWEEN = 'بين';
+const PRONOUN = /(?:هما|ها|هم|هن|(?<=ت|م)ه)$/;
 
 const phraseTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
   const { document } = reader.around;
@@ -262,7 +292,7 @@ const partyBefore = ({ parties }: Reader, pieces: readonly Piece[], index: numbe
 
 const tieAt = (
   { around, times, claims }: Reader,
-  { pieces }: ParsedSentence,
+  { pieces, governors }: ParsedSentence,
   piece: number,
   token: number,
   last: number,
@@ -274,13 +304,15 @@ const tieAt = (
   const { document } = around;
   const at = { start: document.start[token]!, end: document.end[token]! };
   const bearing = claimsAround(claims, at);
-  const time = trigger.kind === 'tiePhrase' ? null : timeOf(times, token, last, pieces[0]!.first);
+  const governor = trigger.kind === 'tieNoun' ? governors.get(piece) : undefined;
+  const isPurpose = governor && PURPOSE.has(governor.slot) && governor.verb.inflection?.future;
+  const time = trigger.kind === 'tiePhrase' ? null : timeOf(times, token, last, pieces);
   return {
     kind: trigger.tie,
     from,
     to,
-    status: statusOf(around, pieces, piece, token, trigger.inflection, bearing),
-    since: time && !time.value.includes('X') ? time.value : null,
+    status: isPurpose ? 'planned' : statusOf(around, pieces, piece, token, trigger.inflection, bearing),
+    since: sinceOf(time),
     span: {
       start: at.start,
       end: document.end[Math.max(token, (trigger.kind === 'tiePhrase' ? last : token + 1) - 1)]!,

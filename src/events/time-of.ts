@@ -1,9 +1,51 @@
 import type { PlacedTime } from '../phrases/surroundings.ts';
+import type { Piece } from './piece.ts';
 
-/** The time that stands in a clause: between two tokens, else before the first in its sentence. */
-export const timeOf = (times: readonly PlacedTime[], first: number, last: number, lead: number): PlacedTime | null =>
-  times.find((t) => t.first >= first && t.first < last && isDated(t)) ??
-  times.findLast((t) => t.first >= lead && t.first < first && isDated(t)) ??
-  null;
+/**
+ * The time that stands in a clause: from token `first` on, before `last`, else before it in its sentence. A stretch of
+ * time (the last two years) counts where no day or year does.
+ */
+export const timeOf = (
+  times: readonly PlacedTime[],
+  first: number,
+  last: number,
+  pieces: readonly Piece[],
+): PlacedTime | null => {
+  const start = pieces[0]!.first;
+  const own = clauseStart(pieces, first);
+  const opening = pieces.find(({ kind }) => kind === 'verb')?.first ?? first;
+  for (const fits of [isDated, isStretch]) {
+    const found =
+      times.find((t) => t.first >= first && t.first < last && fits(t)) ??
+      times.findLast((t) => t.first >= own && t.first < first && fits(t)) ??
+      times.findLast((t) => t.first >= start && t.first < Math.min(first, opening) && fits(t));
+    if (found) return found;
+  }
+  return null;
+};
+
+/** The first day of a stretch of time, else the value of a time, where neither is open. */
+export const sinceOf = (time: PlacedTime | null): string | null => {
+  if (!time) return null;
+  const since = time.type === 'DURATION' ? time.earliest : time.value;
+  return since?.includes('X') ? null : (since ?? null);
+};
+
+/** Where the last clause without a joint begins (عاش في المدينة حتى 1990، غادر إلى ...): what stood before is another verb's time. */
+const clauseStart = (pieces: readonly Piece[], token: number): number => {
+  let verbs = 0;
+  let start = pieces[0]!.first;
+  for (const [i, { kind, first, conjunction }] of pieces.entries()) {
+    if (first > token) break;
+    if (kind !== 'verb') continue;
+    if (verbs > 0 && conjunction === '' && pieces[i - 1]!.kind === 'comma')
+      start = (
+        i > 2 && pieces[i - 2]!.kind === 'time' && pieces[i - 2]!.conjunction !== '' ? pieces[i - 2]! : pieces[i]!
+      ).first;
+    verbs++;
+  }
+  return start;
+};
 
 const isDated = ({ type }: PlacedTime): boolean => type === 'DATE' || type === 'TIME' || type === 'RANGE';
+const isStretch = ({ type, earliest }: PlacedTime): boolean => type === 'DURATION' && earliest !== null;

@@ -3,7 +3,7 @@ import type { Document } from '../model/document.ts';
 import { TokenKind } from '../model/document.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import { Upos } from '../model/part-of-speech.ts';
-import type { Sense } from '../model/word.ts';
+import type { Word } from '../model/word.ts';
 import type { NameMention } from '../names/mention.ts';
 import { partAt } from './part-at.ts';
 
@@ -88,8 +88,6 @@ const simpleEnd = (document: Document, t: number, names: NamesByToken, stop: num
   }
 };
 
-const isPreposition = ({ entry }: Sense): boolean => entry.kind === 'eventWord' && entry.role === 'preposition';
-
 /** The end of an indefinite head with what it governs: مسؤول أميركي كبير, وزارة الدفاع, عدد من stays عدد. */
 const constructEnd = (document: Document, t: number, names: NamesByToken, stop: number): number => {
   const anonymous = (document.words[t]!.kinds & EntryBit.anonymousHead) !== 0;
@@ -108,9 +106,9 @@ const constructEnd = (document: Document, t: number, names: NamesByToken, stop: 
     if (part !== 'noun' && part !== 'unknown' && part !== 'name') return i;
     // ماكرون بحسب بيان: an attribution of its own.
     if (kinds & (EntryBit.cuePreposition | EntryBit.filler)) return i;
-    // خمسة جنود برصاص مسلحين: a prepositional phrase that the tables write as one word.
-    if (kinds & EntryBit.eventWord && document.words[i]!.senses.some(isPreposition)) return i;
     if (kinds & EntryBit.cueVerb && document.words[i]!.key.endsWith('ا')) return i;
+    // خمسة جنود برصاص مسلحين: a preposition that was a noun.
+    if (kinds & EntryBit.eventWord && isPrepositionByNow(document.words[i]!)) return i;
     if (shape.preposition !== '' || shape.conjunction !== '' || (kinds & EntryBit.cueNoun && shape.pronoun !== ''))
       return i;
     if (shape.definite) return i + 1;
@@ -128,6 +126,9 @@ const constructEnd = (document: Document, t: number, names: NamesByToken, stop: 
   }
   return i;
 };
+
+const isPrepositionByNow = ({ senses }: Word): boolean =>
+  senses.some(({ entry, skip }) => entry.kind === 'eventWord' && entry.role === 'preposition' && skip === 0);
 
 /** Whether the noun at token `t` can speak or act, or is definite by its article. */
 export const isParty = (document: Document, t: number): boolean => {

@@ -124,6 +124,13 @@ export const cutFeatures = (form: string, key: string, cut: Cut, lexicon: Lexico
 const isForeignWaw = (key: string, lexicon: Lexicon, counts: Counts): boolean =>
   key.startsWith('وو') && !counts.total.has(key.slice(1)) && !lexicon.words.has(key.slice(1));
 
+/** سيلتقي: a table knows the form, and that it opens with a particle. */
+const isFutureVerb = (key: string, lexicon: Lexicon): boolean => {
+  if (!key.startsWith('س')) return false;
+  const entries = lexicon.words.get(key) ?? [];
+  return entries.length > 0 && entries.every((entry) => 'inflection' in entry && entry.inflection?.future === true);
+};
+
 /** The likeliest cut of a form. */
 export const bestCut = (form: string, key: string, weights: FeatureWeights, lexicon: Lexicon, counts: Counts): Cut => {
   const cuts = cutsOf(key);
@@ -131,6 +138,7 @@ export const bestCut = (form: string, key: string, weights: FeatureWeights, lexi
   let best = cuts[0]!;
   let highest = Number.NEGATIVE_INFINITY;
   for (const cut of cuts) {
+    if (!cut.future && isFutureVerb(key.slice(cut.from), lexicon)) continue;
     let score = 0;
     for (const name of cutFeatures(form, key, cut, lexicon, counts)) {
       const found = weights.find(hashOf(name));
