@@ -12,6 +12,14 @@ import { taggedNameAt, tagsPerson } from './tagged.ts';
 /** How many tokens may stand between a title and the name behind its comma. */
 const TITLE_REACH = 14;
 
+/** كيم جونغ أون مستعد: the tagger ends a full name before words that no table of names holds. */
+const isOverlong = ({ words }: Document, person: NameMention, tagged: NameMention | null): boolean => {
+  if (tagged?.type !== 'PER' || tagged.last - tagged.first < 2 || person.last <= tagged.last) return false;
+  for (let t = tagged.last; t < person.last; t++)
+    if (words[t]!.kinds & (EntryBit.given | EntryBit.family | EntryBit.particle)) return false;
+  return true;
+};
+
 /**
  * All names of a document, in order, none inside another: listed names, organisations and places named by their head
  * noun, persons by given and family names and behind titles; then the short forms of persons met by their full name.
@@ -55,7 +63,9 @@ export const findNames = (document: Document, tags: Uint8Array | null): NameMent
     const candidates = [
       known,
       tagged?.type === 'PER' && person ? { ...tagged, titled: person.titled, gender: person.gender } : tagged,
-      person && (!tags || tagsPerson(tags, person.first, person.last)) ? person : null,
+      person && (!tags || tagsPerson(tags, person.first, person.last)) && !isOverlong(document, person, tagged)
+        ? person
+        : null,
       organisation && !isExtended(known, organisation) ? organisation : null,
       placeAt(document, t, listed),
     ];

@@ -17,6 +17,10 @@ describe('names with the tagger', () => {
     expect(namesIn('التقى الأمير سلطان بن فهد وفدا من التجار.')).toContain('PER سلطان بن فهد');
   });
 
+  it('ends a full name before a predicate', () => {
+    expect(namesIn('كيم جونغ أون مستعد لزيارة سيول في الربيع.')).toContain('PER كيم جونغ أون');
+  });
+
   it('takes the name in quotation marks behind its head noun', () => {
     expect(namesIn('وذكرت صحيفة "نجمة الشمال" أن الطريق مغلق.')).toContain('ORG نجمة الشمال');
   });
