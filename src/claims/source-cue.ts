@@ -1,5 +1,6 @@
 import { EntryBit, type Inflection } from '../model/lexicon.ts';
 import type { Item } from '../phrases/item.ts';
+import { NAMES_A_PARTY } from '../phrases/noun-phrase.ts';
 import { type SpeakerPhrase, speakerAt, speakerIn } from '../phrases/speaker.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 
@@ -19,19 +20,7 @@ export interface SourceCue {
   readonly pronoun: string;
 }
 
-const SPEAKS =
-  EntryBit.title |
-  EntryBit.anonymousHead |
-  EntryBit.documentHead |
-  EntryBit.outletHead |
-  EntryBit.organisationHead |
-  EntryBit.outlet |
-  EntryBit.organisation |
-  EntryBit.group |
-  EntryBit.country |
-  EntryBit.given |
-  EntryBit.family |
-  EntryBit.cueNoun;
+const SPEAKS = NAMES_A_PARTY | EntryBit.cueNoun;
 
 /** Reads the prepositional cue at item `at`, or `null` where no source follows or nothing is attributed. */
 export const readSourceCue = (around: Surroundings, items: readonly Item[], at: number): SourceCue | null => {

@@ -9,7 +9,8 @@ import { partAt } from './part-at.ts';
 
 const LONGEST = 12;
 const SHORT_QUOTE = 6;
-const PARTY =
+/** Words that name who can speak or act, or head such a name. */
+export const NAMES_A_PARTY =
   EntryBit.title |
   EntryBit.anonymousHead |
   EntryBit.documentHead |
@@ -20,8 +21,8 @@ const PARTY =
   EntryBit.group |
   EntryBit.country |
   EntryBit.given |
-  EntryBit.family |
-  EntryBit.nisba;
+  EntryBit.family;
+const PARTY = NAMES_A_PARTY | EntryBit.nisba;
 
 /** Words that head a party, whatever else they name (المعارضة). */
 const PARTY_HEAD = EntryBit.title | EntryBit.anonymousHead | EntryBit.organisationHead;
