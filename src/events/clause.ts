@@ -96,7 +96,9 @@ export const piecesOf = (around: Surroundings, first: number, last: number): Pie
         continue;
       }
     }
-    if (!name && !opensNounPhrase(document, t, names) && !(word.kinds & EntryBit.function)) {
+    // من أجل جمع المعلومات: behind a preposition a word that looks like a verb is a noun.
+    const opens = governed !== '' || opensNounPhrase(document, t, names);
+    if (!name && !opens && !(word.kinds & EntryBit.function)) {
       push('adverb', t, t + 1, shape.skip, shape.conjunction);
       t++;
       continue;

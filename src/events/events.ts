@@ -1,7 +1,8 @@
 // Over 300 lines because verbs, nouns and combinations fill the same roles in the same way.
 import { offsetInToken } from '../language/parse.ts';
+import type { Document } from '../model/document.ts';
 import type { Claim, Event, Status } from '../model/evidence.ts';
-import type { CueClass, EventFrame } from '../model/lexicon.ts';
+import { type CueClass, EntryBit, type EventFrame } from '../model/lexicon.ts';
 import type { Sense } from '../model/word.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import { type Candidate, combinationOf, nounCandidates, supportOf, verbCandidates } from './candidates.ts';
@@ -24,7 +25,9 @@ interface Filled {
 /** All events that a sentence may tell, before the choice among them. */
 export const eventsIn = (reader: Reader, parsed: ParsedSentence, sentence: number): Found[] => [
   ...verbCandidates(reader.around, parsed.pieces).map((candidate) => verbEvent(reader, parsed, candidate, sentence)),
-  ...nounCandidates(reader.around, parsed.pieces).map((candidate) => nounEvent(reader, parsed, candidate, sentence)),
+  ...nounCandidates(reader.around, parsed.pieces)
+    .filter((candidate) => !isOtherSense(reader, parsed, candidate))
+    .map((candidate) => nounEvent(reader, parsed, candidate, sentence)),
   ...combinationEvents(reader, parsed, sentence),
 ];
 
@@ -99,6 +102,13 @@ const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
   if (governor && !filled.actor) fillFromGovernor(reader, parsed, governor, frame.type, filled);
   fillGoverned(reader, parsed, frame, found.governed, filled);
   return finish(reader, parsed, candidate, filled, found.governed, found.end, sentence);
+};
+
+/** تحقيق السلام is no inquiry: a doubtful noun of what someone does, before a noun that can do nothing. */
+const isOtherSense = ({ around, parties }: Reader, { pieces }: ParsedSentence, { frame, token, piece }: Candidate) => {
+  if (frame.weight !== 1 || frame.genitive !== 'actor') return false;
+  const genitive = genitiveOf(around, token, pieces[piece]!.last);
+  return genitive !== null && !parties.isParty(genitive) && parties.party(genitive) === null;
 };
 
 const isSupportWithPronoun = ({ entry, pronoun }: Sense): boolean => entry.kind === 'supportVerb' && pronoun !== '';
@@ -295,7 +305,7 @@ const finish = (
     end: document.end[token]!,
   };
   const bearing = claimsAround(claims, trigger);
-  const { type, mode } = typeOf(reader, pieces, frame, governed, actor, recipient);
+  const { type, mode } = typeOf(reader, pieces, candidate, governed, actor, recipient);
   const last = pieces[Math.max(piece, end - 1)]!.last;
   // Forces are sent to a place, not to someone.
   const moved = type === 'MOBILIZE' && recipient?.type === 'LOC';
@@ -356,12 +366,14 @@ const governedStatus = (
 const typeOf = (
   { around: { document }, parties }: Reader,
   pieces: ParsedSentence['pieces'],
-  frame: EventFrame,
+  { frame, token }: Candidate,
   governed: readonly (readonly [string, number])[],
   actor: EntityDraft | null,
   recipient: EntityDraft | null,
 ): Pick<Event, 'type' | 'mode'> => {
   const { type, mode } = frame;
+  const told = type === 'ASSAULT' && mode === null ? modeBeside(document, token) : null;
+  if (told) return { type, mode: told };
   if (mode === 'disapprove' && actor && parties.isCourt(actor)) return { type: 'SANCTION', mode: 'convict' };
   if (
     type === 'ASSAULT' &&
@@ -387,6 +399,17 @@ const typeOf = (
   return { type, mode };
 };
 
+/** ضربات جوية, هجوم على المعسكر بالقنابل: the mode of an attack that a word close behind tells. */
+const modeBeside = ({ words, size }: Document, token: number): string | null => {
+  for (let t = token + 1; t < Math.min(size, token + 1 + MODE_REACH); t++) {
+    if (words[t]!.shape.part === 'mark') return null;
+    if (!(words[t]!.kinds & EntryBit.eventWord)) continue;
+    for (const { entry } of words[t]!.senses) if (entry.kind === 'eventWord' && entry.role === 'mode') return entry.word;
+  }
+  return null;
+};
+
+const MODE_REACH = 4;
 const IN_WORDS: ReadonlySet<string> = new Set(['PER', 'ORG']);
 
 /** Where an event happened: behind a preposition of place in its clause or before it, a visited or attacked place itself. */

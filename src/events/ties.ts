@@ -9,6 +9,7 @@ import type { FoundTie } from './found-tie.ts';
 import { genitiveOf } from './genitive.ts';
 import { type Phrase, phraseOf } from './parties.ts';
 import type { Piece } from './piece.ts';
+import { postOf } from './post.ts';
 import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
 import type { Found } from './select.ts';
@@ -91,6 +92,7 @@ const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
           if (slot === 'obj' && roles.object !== null) return reader.parties.at(pieces, roles.object);
           if (slot === 'obj' && pronoun !== '')
             return reader.parties.pronoun(pieces, verb.piece, pronoun, verb.subject, verb.topic);
+          if (slot === 'post') return postOf(reader, pieces, verb.piece);
           for (const [preposition, i] of roles.governed)
             if (slot === `prep:${preposition}`) return reader.parties.at(pieces, i);
         }

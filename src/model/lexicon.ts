@@ -277,8 +277,8 @@ export interface NumberWord {
 /** A word that tells how an event is meant, or a compound preposition. */
 export interface EventWord {
   readonly kind: 'eventWord';
-  readonly role: 'preposition' | 'planned' | 'possible' | 'denied';
-  /** Folded. */
+  readonly role: 'preposition' | 'planned' | 'possible' | 'denied' | 'mode';
+  /** Folded; of a mode the PLOVER mode. */
   readonly word: string;
 }
 
