@@ -404,7 +404,8 @@ const modeBeside = ({ words, size }: Document, token: number): string | null => 
   for (let t = token + 1; t < Math.min(size, token + 1 + MODE_REACH); t++) {
     if (words[t]!.shape.part === 'mark') return null;
     if (!(words[t]!.kinds & EntryBit.eventWord)) continue;
-    for (const { entry } of words[t]!.senses) if (entry.kind === 'eventWord' && entry.role === 'mode') return entry.word;
+    for (const { entry } of words[t]!.senses)
+      if (entry.kind === 'eventWord' && entry.role === 'mode') return entry.word;
   }
   return null;
 };

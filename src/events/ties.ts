@@ -1,4 +1,5 @@
 // Over 300 lines because verbs, nouns and phrases fill the two ends of a tie in the same way.
+import { offsetInToken } from '../language/parse.ts';
 import { phraseAt } from '../language/phrases.ts';
 import type { Tie } from '../model/evidence.ts';
 import { EntryBit, type TieTrigger } from '../model/lexicon.ts';
@@ -304,7 +305,11 @@ const tieAt = (
   rule: string,
 ): FoundTie => {
   const { document } = around;
-  const at = { start: document.start[token]!, end: document.end[token]! };
+  const { skip } = document.words[token]!.shape;
+  const at = {
+    start: skip === 0 ? document.start[token]! : offsetInToken(document, token, skip),
+    end: document.end[token]!,
+  };
   const bearing = claimsAround(claims, at);
   const governor = trigger.kind === 'tieNoun' ? governors.get(piece) : undefined;
   const isPurpose = governor && PURPOSE.has(governor.slot) && governor.verb.inflection?.future;
