@@ -76,10 +76,9 @@ export const nounCandidates = ({ document, names }: Surroundings, pieces: readon
 /** The support verb that a word is, finite or as a verbal noun. */
 export const supportOf = (word: Word, finite: boolean): Support | null => {
   if (!(word.kinds & EntryBit.supportVerb)) return null;
-  for (const sense of word.senses) {
+  for (const sense of finite ? finiteSenses(word) : word.senses) {
     if (sense.entry.kind !== 'supportVerb') continue;
-    if (finite !== (sense.entry.inflection !== null && sense.entry.inflection.aspect !== 'participle')) continue;
-    if (sense.entry.inflection && inflectionOf(sense) === null && finite) continue;
+    if (!finite && sense.entry.inflection !== null && sense.entry.inflection.aspect !== 'participle') continue;
     return { entry: sense.entry, inflection: sense.entry.inflection, pronoun: sense.pronoun };
   }
   return null;

@@ -72,7 +72,12 @@ const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
     const forWhom = pieces[at + 1];
     const governedFor = forWhom?.kind === 'np' && forWhom.governed === FOR && frame.recipient.includes(FOR);
     const hasObject = (adjacent !== null && frame.recipient.includes('obj')) || governedFor;
-    const role = genitiveRole(frame, parties, genitive, hasObject);
+    const ordered = governors.get(at)?.verb;
+    // أمر بقصف المعارضين: who orders acts, what stands behind is done to.
+    const role =
+      frame.genitive === 'either' && ordered?.support && ordered.subject
+        ? 'recipient'
+        : genitiveRole(frame, parties, genitive, hasObject);
     if (role)
       filled[role] =
         role === 'actor'

@@ -308,6 +308,16 @@ export class Parties {
     return last - 1;
   }
 
+  /** Whether a phrase begins with a name. */
+  isName({ first }: Phrase): boolean {
+    return this.#names.has(first);
+  }
+
+  /** Whether a phrase is a title whose holder stands elsewhere. */
+  isUntold({ first }: Phrase): boolean {
+    return this.#isTitle(first) && !this.#titled.has(first) && !this.#names.has(first);
+  }
+
   /** Whether a phrase is headed by a name or a noun that can act. */
   isParty(phrase: Phrase): boolean {
     const { kinds, senses } = this.#document.words[this.#head(phrase)]!;
