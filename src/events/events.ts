@@ -67,8 +67,9 @@ const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
   const filled: Filled = { actor: null, recipient: null };
   const [next] = found.free;
   const adjacent = next !== undefined && isAdjacent(pieces, at, next) ? phraseOf(pieces[next]!) : null;
-  const genitive = genitiveOf(around, token, piece.last);
-  if (genitive) {
+  const genitive = frame.genitive === 'self' ? null : genitiveOf(around, token, piece.last);
+  if (frame.genitive === 'self') filled.actor = parties.party(phraseOf(piece), true);
+  else if (genitive) {
     const forWhom = pieces[at + 1];
     const governedFor = forWhom?.kind === 'np' && forWhom.governed === FOR && frame.recipient.includes(FOR);
     const hasObject = (adjacent !== null && frame.recipient.includes('obj')) || governedFor;
@@ -130,7 +131,7 @@ const genitiveRole = (
   hasObject: boolean,
 ): 'actor' | 'recipient' | null => {
   if (hasObject) return 'actor';
-  if (frame.genitive !== 'either') return frame.genitive;
+  if (frame.genitive !== 'either') return frame.genitive === 'self' ? null : frame.genitive;
   const sector = parties.sector(genitive);
   if (sector === 'CVL' || sector === 'REF') return 'recipient';
   const named = parties.namedIn(genitive.first, genitive.first + 1);
@@ -253,6 +254,7 @@ const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: num
         piece: i,
         token: piece.first,
         frame: combination.frame,
+        lemma: support!.entry.lemma,
         inflection: verb.inflection,
         pronoun: '',
       };
@@ -272,7 +274,9 @@ const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: num
       if (governor) fillFromGovernor(reader, parsed, governor, combination.frame.type, filled);
       const { governed, end } = behind(pieces, at + 1);
       fillGoverned(reader, parsed, combination.frame, governed, filled);
-      const candidate: Candidate = { piece: at, token: t, frame: combination.frame, inflection: null, pronoun: '' };
+      const { frame } = combination;
+      const { lemma } = support.entry;
+      const candidate: Candidate = { piece: at, token: t, frame, lemma, inflection: null, pronoun: '' };
       out.push(finish(reader, parsed, candidate, filled, governed, end, sentence));
     }
   }
@@ -294,7 +298,7 @@ const finish = (
   reader: Reader,
   parsed: ParsedSentence,
   candidate: Candidate,
-  { actor, recipient }: Filled,
+  { actor, recipient: given }: Filled,
   governed: readonly (readonly [string, number])[],
   end: number,
   sentence: number,
@@ -310,7 +314,8 @@ const finish = (
     end: document.end[token]!,
   };
   const bearing = claimsAround(claims, trigger);
-  const { type, mode } = typeOf(reader, pieces, candidate, governed, actor, recipient);
+  const { type, mode } = typeOf(reader, pieces, candidate, governed, actor, given);
+  const recipient = given ?? (type === 'PROTEST' ? protestedAgainst(parties, pieces, piece, actor) : null);
   const last = pieces[Math.max(piece, end - 1)]!.last;
   // Forces are sent to a place, not to someone.
   const moved = type === 'MOBILIZE' && recipient?.type === 'LOC';
@@ -346,7 +351,42 @@ const finish = (
     recipient,
     aspect: inflection?.aspect ?? null,
     definite: !inflection && word.shape.definite,
+    setting: settingOf(parsed, candidate, from),
   };
+};
+
+/** Whom a protest is against: who is named behind it, beside what it wants or before whose door it stands. */
+const protestedAgainst = (
+  parties: Parties,
+  pieces: ParsedSentence['pieces'],
+  at: number,
+  actor: EntityDraft | null,
+): EntityDraft | null => {
+  for (let i = at + 1; i < pieces.length && i - at < PROTEST_REACH; i++) {
+    const { kind, governed, first, last } = pieces[i]!;
+    if (kind === 'stop') return null;
+    if (kind !== 'np' || IN_PLACE.has(governed)) continue;
+    const named = parties.namedIn(first, last) ?? parties.nationality(first, last);
+    if (named && named !== actor) return named;
+  }
+  return null;
+};
+
+const PROTEST_REACH = 14;
+const IN_PLACE: ReadonlySet<string> = new Set(['في', 'وسط', 'قرب', 'من', 'داخل', 'جنوب', 'شمال', 'شرق', 'غرب']);
+
+/** How the clause stands in its sentence, as signs for the choice: its word, what governs it, whether it is told aside. */
+const settingOf = ({ pieces, governors }: ParsedSentence, { piece, lemma }: Candidate, from: number): string[] => {
+  const { governed, conjunction } = pieces[piece]!;
+  const signs = [`word ${lemma}`, `behind ${governed || (conjunction === '' ? 'nothing' : 'and')}`];
+  const before = pieces[from - 1]?.kind ?? 'start';
+  if (pieces[from]!.kind === 'verb') signs.push(`verb behind ${before}`);
+  const governor = governors.get(piece);
+  if (governor && from === piece)
+    signs.push(
+      `under ${governor.verb.cue ?? (governor.verb.support ? 'support' : 'verb')} ${governor.slot === 'subj' ? 'subj' : ''}`,
+    );
+  return signs;
 };
 
 /** What the verb over a noun of event says of it: that of a support verb is its own, an accusation makes it possible. */
