@@ -5,7 +5,8 @@ import { governingOf, latest } from './antecedent.ts';
 import type { Draft } from './draft.ts';
 import { contains } from './nesting.ts';
 import { omit, type Placed, parentOf, type Resolved, resolvedAt, sameSource } from './placed.ts';
-import { linkOf, type SourceResolver, UNKNOWN_SOURCE } from './sources.ts';
+import { linkOf, UNKNOWN_SOURCE } from './source.ts';
+import type { SourceResolver } from './sources.ts';
 
 /** Verbs of these classes say nothing aloud: أضاف أنه يعتقد is one act, and يعتقد without a subject is everyone's. */
 export const UNSAID_CLASSES = new Set(['believe', 'expect', 'fear', 'estimate', 'doubt', 'hint']);
@@ -107,7 +108,7 @@ const behindStatement = (
   if (speaker.name || speaker.last - speaker.first > 1 || !shape.definite || !(kinds & EntryBit.documentHead))
     return null;
   const stated = latestOf(placed, ({ draft }) => draft.texts.includes(shape.stem));
-  if (!stated || stated.chain.some(({ source }) => source.kind === 'document' && source.stems.has(shape.stem)))
+  if (!stated || stated.chain.some(({ source }) => source.kind === 'document' && source.called.marks.has(shape.stem)))
     return null;
   const { source } = stated.chain.at(-1)!;
   const { start, end, certainty } = link;

@@ -3,7 +3,8 @@ import type { Certainty, SourceLink } from '../model/evidence.ts';
 import type { SpeakerPhrase } from '../phrases/speaker.ts';
 import type { Draft } from './draft.ts';
 import { contains, width } from './nesting.ts';
-import { linkOf, phraseSpan, type Source, type SourceResolver } from './sources.ts';
+import { linkOf, phraseSpan, type Source } from './source.ts';
+import type { SourceResolver } from './sources.ts';
 
 /** A link with what later claims need to know of it. */
 export interface Resolved {

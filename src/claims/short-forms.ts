@@ -1,0 +1,94 @@
+import type { Document } from '../model/document.ts';
+import type { SourceKind } from '../model/evidence.ts';
+import { EntryBit } from '../model/lexicon.ts';
+import type { EntityDraft, EntityIndex } from '../names/entities.ts';
+import type { NameMention } from '../names/mention.ts';
+import type { NamesByToken } from '../phrases/noun-phrase.ts';
+import type { SpeakerPhrase } from '../phrases/speaker.ts';
+import { appositionEnd, type Called, type Calling, calledBy, callingsOf, callsSame, lemmaOf } from './calling.ts';
+import { genderFits, kindOfName, type Source } from './source.ts';
+
+/** A named entity with all the words that one of its mentions is called by. */
+interface CalledName {
+  readonly entity: EntityDraft;
+  readonly at: number;
+  readonly called: Called;
+  readonly kind: SourceKind;
+}
+
+const LONGEST = 5;
+const TITLES_BEFORE = 9;
+
+/**
+ * Whom a short form (الوزير, الصحيفة, الناطق) means: the latest source, or else the latest named party, that was called by all of its
+ * words; persons are called by the titles around their names too.
+ */
+export class ShortForms {
+  readonly #document: Document;
+  readonly #names: NamesByToken;
+  readonly #called: readonly CalledName[];
+
+  constructor(document: Document, names: readonly NameMention[], byToken: NamesByToken, entities: EntityIndex) {
+    this.#document = document;
+    this.#names = byToken;
+    this.#called = names.flatMap((name) => {
+      const entity = entities.byToken.get(name.first);
+      if (!entity || name.type === 'LOC') return [];
+      return [{ entity, at: name.first, called: this.#calledAround(name), kind: kindOfName(name, document) }];
+    });
+  }
+
+  /** The source among those `known`, oldest first, or a named party that a definite short phrase means. */
+  find(phrase: SpeakerPhrase, callings: readonly Calling[], known: readonly Source[]): Source | null {
+    const { shape } = this.#document.words[phrase.first]!;
+    if (!shape.definite && !this.isDefiniteConstruct(phrase)) return null;
+    if (callings.length === 0 || callings.length > LONGEST) return null;
+    for (let i = known.length - 1; i >= 0; i--) {
+      const source = known[i]!;
+      if (callsSame(callings, source.called) && genderFits(phrase.gender, source.gender)) return source;
+    }
+    let best: CalledName | null = null;
+    for (const called of this.#called) {
+      if (!callsSame(callings, called.called)) continue;
+      if (called.at < phrase.first || !best) best = called;
+    }
+    if (!best) return null;
+    const { kind, entity, called } = best;
+    return { kind, name: entity.name, entity, gender: entity.gender, plural: false, called };
+  }
+
+  isDefiniteConstruct(phrase: SpeakerPhrase): boolean {
+    for (let t = phrase.first + 1; t < Math.min(phrase.last, phrase.first + 4); t++) {
+      if (this.#document.words[t]!.shape.definite || this.#names.has(t)) return true;
+    }
+    return false;
+  }
+
+  /** The words of a name and of the titles before and behind it. */
+  #calledAround(name: NameMention): Called {
+    const document = this.#document;
+    const first = this.#titleBefore(name);
+    const { marks, heads } = calledBy(callingsOf(document, first, appositionEnd(document, name.last)));
+    const own = name.keys.map((key) => lemmaOf(key.startsWith('ال') ? key.slice(2) : key));
+    return { marks: new Set([...marks, ...own]), heads: name.type === 'PER' ? new Set([...heads, ...own]) : heads };
+  }
+
+  /** Where the titles in front of a name begin. */
+  #titleBefore(name: NameMention): number {
+    const document = this.#document;
+    const { preposition } = document.words[name.first]!.shape;
+    // المبعوث لرويترز: who stands before the preposition is someone else.
+    if (name.start > document.start[name.first]! && preposition !== '') return name.first;
+    const before = name.type === 'PER' ? EntryBit.title : EntryBit.organisationHead | EntryBit.outletHead;
+    const reach = name.type === 'PER' ? TITLES_BEFORE : 2;
+    let first = name.first;
+    for (let t = first - 1; t >= 0 && t >= name.first - reach; t--) {
+      if (document.sentenceOf[t] !== document.sentenceOf[name.first]) break;
+      const { shape, kinds, form } = document.words[t]!;
+      if (shape.part === 'verb' || (shape.part === 'function' && !(kinds & EntryBit.title))) break;
+      if (shape.part === 'mark' && !'،"“«('.includes(form)) break;
+      if (kinds & before) first = t;
+    }
+    return first;
+  }
+}
