@@ -18,6 +18,8 @@ interface CalledName {
 
 const LONGEST = 5;
 const TITLES_BEFORE = 9;
+/** What the table says of words that mean whoever was named last. */
+const LATTER = '~';
 
 /**
  * Whom a short form (الوزير, الصحيفة, الناطق) means: the latest source, or else the latest named party, that was called by all of its
@@ -40,9 +42,10 @@ export class ShortForms {
 
   /** The source among those `known`, oldest first, or a named party that a definite short phrase means. */
   find(phrase: SpeakerPhrase, callings: readonly Calling[], known: readonly Source[]): Source | null {
-    const { shape } = this.#document.words[phrase.first]!;
+    const { shape } = this.#document.words[phrase.head]!;
     if (!shape.definite && !this.isDefiniteConstruct(phrase)) return null;
     if (callings.length === 0 || callings.length > LONGEST) return null;
+    if (callings.length === 1 && callings[0]!.means === LATTER) return this.#latter(phrase);
     for (let i = known.length - 1; i >= 0; i--) {
       const source = known[i]!;
       if (callsSame(callings, source.called) && genderFits(phrase.gender, source.gender)) return source;
@@ -52,9 +55,29 @@ export class ShortForms {
       if (!callsSame(callings, called.called)) continue;
       if (called.at < phrase.first || !best) best = called;
     }
-    if (!best) return null;
-    const { kind, entity, called } = best;
-    return { kind, name: entity.name, entity, gender: entity.gender, plural: false, called };
+    return best ? sourceOf(best) : this.#official(phrase, callings, known);
+  }
+
+  /** الأخير: the person named last before, or else the organisation. */
+  #latter({ first, gender }: SpeakerPhrase): Source | null {
+    let best: CalledName | null = null;
+    for (const called of this.#called) {
+      if (called.at >= first || !genderFits(gender, called.entity.gender)) continue;
+      if (called.kind === 'person' || best?.kind !== 'person') best = called;
+    }
+    return best && sourceOf(best);
+  }
+
+  /** المسؤول الأميركي: one of whom no more is told is the person who spoke last, unless of another country. */
+  #official(phrase: SpeakerPhrase, callings: readonly Calling[], known: readonly Source[]): Source | null {
+    const { shape, senses } = this.#document.words[phrase.head]!;
+    const isOne = senses.some(({ entry }) => entry.kind === 'anonymousHead' && entry.number === 's');
+    if (!shape.definite || !isOne || callings.length > 3) return null;
+    const last = known.findLast(({ kind }) => kind === 'person' || kind === 'anonymous');
+    if (last?.kind !== 'person' || !genderFits(phrase.gender, last.gender)) return null;
+    const { marks } = last.called;
+    const fits = callings.every(({ country }) => country === '' || marks.has(`@${country}`) || !isOfCountry(marks));
+    return fits ? last : null;
   }
 
   isDefiniteConstruct(phrase: SpeakerPhrase): boolean {
@@ -92,3 +115,17 @@ export class ShortForms {
     return first;
   }
 }
+
+const sourceOf = ({ kind, entity, called }: CalledName): Source => ({
+  kind,
+  name: entity.name,
+  entity,
+  gender: entity.gender,
+  plural: false,
+  called,
+});
+
+const isOfCountry = (marks: ReadonlySet<string>): boolean => {
+  for (const mark of marks) if (mark.startsWith('@')) return true;
+  return false;
+};

@@ -85,7 +85,7 @@ export class SourceResolver {
 
   #identify(phrase: SpeakerPhrase): Source {
     const { name } = phrase;
-    const head = this.#document.words[phrase.first]!;
+    const head = this.#document.words[phrase.head]!;
     const callings = callingsOf(this.#document, phrase.first, phrase.last);
     const called = calledBy(callings);
     const has = (bit: number): boolean => (head.kinds & bit) !== 0;
@@ -104,6 +104,8 @@ export class SourceResolver {
     // مسؤول في وزارة الدفاع: an unnamed person of a named body.
     if (has(EntryBit.anonymousHead) && !head.shape.definite)
       return this.#unnamed('anonymous', text, phrase, called, plural);
+    // A verb behind it may go with the text or with whose it is.
+    if (phrase.author) return { ...this.#identify(phrase.author), called, gender: '', plural: false };
     if (has(EntryBit.documentHead | EntryBit.cueNoun) && !(name && name.first === phrase.first))
       return this.#documentSource(phrase, text, callings);
     if (has(EntryBit.outletHead)) {

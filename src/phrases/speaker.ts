@@ -1,6 +1,7 @@
-import type { Document } from '../model/document.ts';
+// Over 300 lines because where a speaker's phrase ends is one question with many cases.
+import { type Document, TokenKind } from '../model/document.ts';
 import { EntryBit, type Inflection } from '../model/lexicon.ts';
-import type { Word } from '../model/word.ts';
+import { Upos } from '../model/part-of-speech.ts';
 import type { NameMention } from '../names/mention.ts';
 import type { Item } from './item.ts';
 import type { NamesByToken } from './noun-phrase.ts';
@@ -11,12 +12,21 @@ export interface SpeakerPhrase {
   /** Half-open. */
   readonly last: number;
   readonly skip: number;
+  /** The noun that says who it is: أهالي in عدد من أهالي المدينة. */
+  readonly head: number;
   readonly name: NameMention | null;
   readonly gender: 'm' | 'f' | '';
+  /** Whose text it is, where a text speaks (بيان للجيش). */
+  readonly author: SpeakerPhrase | null;
 }
 
 const TAKES_TAIL =
-  EntryBit.title | EntryBit.anonymousHead | EntryBit.documentHead | EntryBit.organisationHead | EntryBit.outletHead;
+  EntryBit.title |
+  EntryBit.anonymousHead |
+  EntryBit.documentHead |
+  EntryBit.organisationHead |
+  EntryBit.outletHead |
+  EntryBit.partyNoun;
 
 /** The speaker among items `from` to `to`: the first noun phrase that no preposition governs, with its apposition. */
 export const speakerIn = (
@@ -66,25 +76,32 @@ export const speakerAt = (
   to: number,
 ): SpeakerPhrase => {
   const item = items[i]!;
-  const head = document.words[item.first]!;
-  let last = item.last;
-  let name = nameIn(names, item);
-  let at = i + 1;
+  const counted = countedBy(document, items, i, to);
+  const noun = items[counted]!;
+  const head = headOf(document, noun);
+  let last = noun.last;
+  let name = nameIn(document, names, noun);
+  let at = counted + 1;
+  let author: SpeakerPhrase | null = null;
+  const isText = (document.words[head]!.kinds & EntryBit.documentHead) !== 0;
   if (item.kind === 'cueNoun' && items[at]?.kind === 'np' && at < to) {
     // بيان وزارة الدفاع: the text and whose it is.
     last = items[at]!.last;
-    name = nameIn(names, items[at]!);
+    name = nameIn(document, names, items[at]!);
     at++;
   }
-  if (head.kinds & TAKES_TAIL || (name && name.titled < name.first)) {
-    while (
-      at + 1 < to &&
-      items[at]!.kind === 'prep' &&
-      items[at + 1]!.kind === 'np' &&
-      belongs(document, names, head, item, items[at]!, items[at + 1]!)
-    ) {
-      last = items[at + 1]!.last;
+  if (takesTail(document, head, name, noun)) {
+    if (isText && items[at]?.kind === 'comma' && ofAuthor(items, at + 1)) at++;
+    while (at + 1 < to && belongs(document, names, head, items[at - 1]!, items[at]!, items[at + 1]!)) {
+      const tail = items[at + 1]!;
+      if (isText && ofAuthor(items, at)) author ??= speakerAt(document, names, items, at + 1, to);
+      last = Math.max(tail.last, author?.last ?? 0);
       at += 2;
+      while (at < to && items[at]!.first < last) at++;
+      const ending = name?.type === 'PER' || author ? null : nameEnding(document, names, tail);
+      if (!ending) continue;
+      name = ending;
+      break;
     }
   }
   if (name?.type !== 'PER') {
@@ -92,38 +109,86 @@ export const speakerAt = (
     let next = at;
     if (items[next]?.kind === 'comma') next++;
     if (next < to && items[next]!.kind === 'np' && !(items[next - 1]!.kind === 'prep')) {
-      const apposed = nameIn(names, items[next]!);
-      if (apposed?.type === 'PER' && (head.kinds & (EntryBit.title | EntryBit.anonymousHead)) !== 0) {
+      const apposed = nameIn(document, names, items[next]!);
+      if (apposed?.type === 'PER' && (document.words[head]!.kinds & (EntryBit.title | EntryBit.anonymousHead)) !== 0) {
         name = apposed;
         last = items[next]!.last;
       }
     }
   }
-  return { first: item.first, last, skip: item.skip, name, gender: genderOf(document, item, name) };
+  return { first: item.first, last, skip: item.skip, head, name, gender: genderOf(document, head, name), author };
+};
+
+/** عدد من أهالي المدينة, كل من فرنسا وبريطانيا: the item of those who are counted, `i` where nothing is. */
+const countedBy = (document: Document, items: readonly Item[], i: number, to: number): number => {
+  const { first, last, kind } = items[i]!;
+  const isCount = kind === 'np' && last - first === 1 && isQuantity(document, first);
+  const of = items[i + 1];
+  return isCount && i + 2 < to && of?.kind === 'prep' && of.last > of.first && items[i + 2]!.kind === 'np' ? i + 2 : i;
+};
+
+const isQuantity = (document: Document, t: number): boolean =>
+  document.kind[t] === TokenKind.number ||
+  document.words[t]!.senses.some(
+    ({ entry }) => entry.kind === 'numberWord' || (entry.kind === 'function' && entry.role === 'quantifier'),
+  );
+
+/** The noun of a phrase behind its numbers and demonstratives: مسؤولين in ثلاثة مسؤولين. */
+const headOf = (document: Document, { first, last }: Item): number => {
+  let t = first;
+  while (t + 1 < last && (isQuantity(document, t) || document.words[t]!.shape.part === 'function')) t++;
+  return document.kind[t] === TokenKind.word ? t : first;
+};
+
+const takesTail = (document: Document, head: number, name: NameMention | null, noun: Item): boolean =>
+  (document.words[head]!.kinds & TAKES_TAIL) !== 0 ||
+  (name !== null && name.titled < name.first) ||
+  endsInParticiple(document, noun);
+
+/** بيان لحركة: who stands behind the ل has written it. */
+const ofAuthor = (items: readonly Item[], at: number): boolean =>
+  items[at]?.kind === 'prep' && items[at]!.preposition === 'ل' && items[at + 1]?.kind === 'np';
+
+/** تابعة in وسائل إعلام تابعة: an adjective, no nationality, that can have a preposition of its own. */
+const endsInParticiple = (document: Document, { first, last }: Item): boolean => {
+  const t = last - 1;
+  if (t <= first || document.parts[t] !== Upos.ADJ) return false;
+  return document.kind[t] === TokenKind.word && (document.words[t]!.kinds & EntryBit.nisba) === 0;
 };
 
 /** What a title or head noun needs behind it: باسم الوزارة, من حماس, في الوزارة; not في مؤتمر صحفي, للصحفيين. */
 const belongs = (
   document: Document,
   names: NamesByToken,
-  head: Word,
-  item: Item,
+  head: number,
+  before: Item,
   preposition: Item,
   noun: Item,
 ): boolean => {
+  if (preposition.kind !== 'prep' || noun.kind !== 'np') return false;
   const form = preposition.preposition;
   if (ATTACHING.has(form)) return true;
+  const { kinds, shape } = document.words[head]!;
   if (form === 'ل') {
-    const bareTitle = (head.kinds & EntryBit.title) !== 0 && head.shape.definite && item.last - item.first < 2;
+    if (kinds & EntryBit.documentHead) return true;
+    const bareTitle = (kinds & EntryBit.title) !== 0 && shape.definite && before.last - before.first < 2;
     return !bareTitle && !isAudience(document, names, noun);
   }
-  if (!LOCATING.has(form)) return false;
-  for (let t = noun.first; t < noun.last; t++) if (names.has(t)) return true;
-  return (document.words[noun.first]!.kinds & (EntryBit.organisationHead | EntryBit.placeHead)) !== 0;
+  const named = isNamed(names, noun);
+  const isPlaced = named || (document.words[noun.first]!.kinds & (EntryBit.organisationHead | EntryBit.placeHead)) !== 0;
+  if (LOCATING.has(form)) return isPlaced;
+  return GOVERNED.has(form) && endsInParticiple(document, before);
+};
+
+const isNamed = (names: NamesByToken, { first, last }: Item): boolean => {
+  for (let t = first; t < last; t++) if (names.has(t)) return true;
+  return false;
 };
 
 const ATTACHING: ReadonlySet<string> = new Set(['من', 'باسم', 'لدي', 'الي', 'لشوون']);
 const LOCATING: ReadonlySet<string> = new Set(['في', 'ب']);
+/** Prepositions of participles (مطلع على, مسؤول عن). */
+const GOVERNED: ReadonlySet<string> = new Set(['علي', 'عن']);
 
 const AUDIENCE = EntryBit.outlet | EntryBit.outletHead | EntryBit.anonymousHead;
 const isAudience = (document: Document, names: NamesByToken, item: Item): boolean =>
@@ -132,12 +197,12 @@ const isAudience = (document: Document, names: NamesByToken, item: Item): boolea
   names.get(item.first)?.entry?.kind === 'outlet';
 
 /** The name that a noun phrase holds: a person before all others, else the one it begins with. */
-const nameIn = (names: NamesByToken, item: Item): NameMention | null => {
+const nameIn = (document: Document, names: NamesByToken, item: Item): NameMention | null => {
   let first: NameMention | null = null;
   for (let t = item.first; t < item.last; t++) {
     const name = names.get(t);
     if (!name) continue;
-    if (name.type === 'PER') return name;
+    if (name.type === 'PER') return isGoverned(document, item.first, name) ? first : name;
     if (!first && t === item.first) first = name;
     if (!first && item.last - item.first <= 3 && t === item.first + 1) first = null;
     t = name.last - 1;
@@ -145,10 +210,36 @@ const nameIn = (names: NamesByToken, item: Item): NameMention | null => {
   return first;
 };
 
-const genderOf = (document: Document, item: Item, name: NameMention | null): 'm' | 'f' | '' => {
+/** عائلة فلان, إدارة ترامب: behind an indefinite noun without a rank stands someone else. */
+const isGoverned = (document: Document, head: number, name: NameMention): boolean => {
+  if (name.first !== head + 1) return false;
+  const { shape, senses } = document.words[head]!;
+  if (shape.definite || shape.pronoun !== '' || shape.part !== 'noun') return false;
+  return !senses.some(({ entry }) => entry.kind === 'title' && BEFORE_NAMES.has(entry.of));
+};
+
+/** Titles of these kinds go with a name without an article. */
+const BEFORE_NAMES: ReadonlySet<string> = new Set(['rank', 'address', 'royal', 'religious']);
+
+/** المعني بشؤون اليمن فلان الفلاني: the person named at the end of a tail, unless a title in the tail is his. */
+const nameEnding = (document: Document, names: NamesByToken, { first, last }: Item): NameMention | null => {
+  for (let t = first + 1; t < last; t++) {
+    const name = names.get(t);
+    if (!name) continue;
+    if (name.type === 'PER' && name.last === last) {
+      const own = name.titled >= first && name.titled < name.first;
+      const { shape } = document.words[t - 1]!;
+      return !own && (shape.definite || shape.part === 'mark' || shape.part === 'name') ? name : null;
+    }
+    t = name.last - 1;
+  }
+  return null;
+};
+
+const genderOf = (document: Document, head: number, name: NameMention | null): 'm' | 'f' | '' => {
   if (name?.gender) return name.gender;
   if (name && name.type !== 'PER' && name.entry) return '';
-  const word = document.words[item.first]!;
+  const word = document.words[head]!;
   for (const { entry } of word.senses) {
     if (entry.kind === 'title' && entry.number === 's') return entry.gender;
     if (
@@ -160,7 +251,7 @@ const genderOf = (document: Document, item: Item, name: NameMention | null): 'm'
     )
       return '';
   }
-  if (name?.type === 'PER') return '';
+  if (name?.type === 'PER' || isQuantity(document, head)) return '';
   // الأم, كوبا, أوساط: without its ending a noun may be of either gender.
   return word.key.endsWith('ه') || word.key.endsWith('ات') ? 'f' : '';
 };
