@@ -57,6 +57,12 @@ const ownLinks = (
     const outer = draft.passedBy ? [resolvedAt(document, resolver, draft.passedBy, 'certain')] : [];
     const first = resolvedAt(document, resolver, speaker, origin ? 'certain' : certainty);
     if (origin) return [...outer, first, resolvedAt(document, resolver, origin, certainty)];
+    if (draft.ofLast) {
+      const last = draft.governor
+        ? resolvedAt(document, resolver, draft.governor, certainty)
+        : latest(placed, draft, parent)?.chain.at(-1);
+      if (last && !sameSource(last.source, first.source)) return [...outer, first, omit(last)];
+    }
     if (parent || outer.length > 0) return [...outer, first];
     return behindStatement(document, placed, speaker, first) ?? throughOthers(placed, first) ?? [first];
   }
@@ -121,8 +127,15 @@ const behindStatement = (
 /** Who was reached through others just before (نقلت الوكالة عن الوزير) still is, named again. */
 const throughOthers = (placed: readonly Placed[], last: Resolved): readonly Resolved[] | null => {
   const before = latestOf(placed, ({ chain }) => chain.some(({ source }) => sameSource(source, last.source)));
-  if (!before || before.chain.length < 2 || !before.draft.origin) return null;
-  return sameSource(before.chain.at(-1)!.source, last.source) ? [...before.chain.slice(0, -1).map(omit), last] : null;
+  if (!before) return null;
+  const at = before.chain.findLastIndex(({ source }) => sameSource(source, last.source));
+  // He may have been reached so in the claim around the latest one (تنديده بتهديدات الحكومة).
+  const told =
+    at < before.chain.length - 1
+      ? latestOf(placed, ({ chain }) => chain.length === at + 1 && sameSource(chain.at(-1)!.source, last.source))
+      : before;
+  if (at < 1 || !told?.draft.origin) return null;
+  return [...before.chain.slice(0, at).map(omit), last];
 };
 
 const NEAR = 5;

@@ -88,6 +88,7 @@ export const contentFirst = (
     speaker,
     origin: null,
     passedBy: null,
+    ofLast: false,
     texts: [],
     governor: null,
     certainty: cue.entry.certainty,

@@ -5,8 +5,9 @@ import { agrees, speakerAt, speakerBefore, speakerIn } from '../phrases/speaker.
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { clauseEnd, contentOf, type OpensClaim } from './clause.ts';
 import type { Draft } from './draft.ts';
-import { governorOf, passedByIn, relayAt, relayIn, textsIn } from './gap.ts';
+import { expressedBy, governorOf, hasRelayPronoun, passedByIn, relayAt, relayIn, textsIn } from './gap.ts';
 import type { RuleMatch } from './match.ts';
+import { spokenIn } from './spoken-in.ts';
 
 /** In the first person these report a claim of the speaker's own (نطالب, أعتقد); others only speak (أعلن, نعرف). */
 const OWN_CLASSES: ReadonlySet<string> = new Set([
@@ -90,6 +91,9 @@ export const cueDraft = (
     speaker = null;
   if (!speaker && verb && !participle && !selfSaid && !pronounSubject)
     speaker = speakerBefore(document, names, items, i, verb.inflection);
+  if (!speaker && !verb && sense.pronoun === '') speaker = expressedBy(around, items, i);
+  const inText = speaker || !verb || participle ? null : spokenIn(around, items, i);
+  const ofLast = speaker !== null && entry.class === 'relay' && hasRelayPronoun(document, items, gapFrom, gapTo);
   const relay = hasOrigin ? null : relayIn(around, items, gapFrom, gapTo);
   const { certainty, polarity } = verb && isNegated(document, item) ? negated(verb) : entry;
   return {
@@ -102,13 +106,14 @@ export const cueDraft = (
     pronoun: verb ? '' : sense.pronoun,
     kind: participle ? 'participle' : verb ? 'verb' : 'noun',
     content: [content],
-    speaker,
+    speaker: speaker ?? inText?.speaker ?? null,
     origin: hasOrigin
       ? speakerAt(document, names, items, match.origin!, match.content)
       : (relay ?? relayAt(around, items, end)),
-    passedBy: passedByIn(around, items, gapFrom, gapTo),
+    passedBy: inText?.passedBy ?? passedByIn(around, items, gapFrom, gapTo),
+    ofLast,
     texts: textsIn(around, items, gapFrom, gapTo),
-    governor: speaker ? null : governorOf(around, items, i),
+    governor: speaker && !ofLast ? null : governorOf(around, items, i),
     certainty,
     polarity,
     gap: [item.last, start.first],

@@ -1,6 +1,8 @@
+import type { Document } from '../model/document.ts';
 import { EntryBit } from '../model/lexicon.ts';
+import { hasRole } from '../phrases/has-role.ts';
 import type { Item } from '../phrases/item.ts';
-import { type SpeakerPhrase, speakerAt, speakerIn } from '../phrases/speaker.ts';
+import { type SpeakerPhrase, speakerAt, speakerBefore, speakerIn } from '../phrases/speaker.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 
 /** نقلا عن behind the content: the source behind the speaker. */
@@ -28,6 +30,20 @@ export const relayIn = (
       return speakerAt(document, names, items, i + 1, to);
   }
   return null;
+};
+
+/** ونقلت عنه صحيفة: the source behind the speaker is who was named before. */
+export const hasRelayPronoun = (document: Document, items: readonly Item[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const { kind, first } = items[i]!;
+    if (
+      kind === 'adverb' &&
+      document.words[first]!.key.startsWith('عن') &&
+      hasRole(document.words[first]!, 'prep-pronoun')
+    )
+      return true;
+  }
+  return false;
 };
 
 /** Who passed on the words of the speaker (في بيان نقلته وكالة). */
@@ -63,9 +79,37 @@ export const governorOf = (
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i]!;
     if (item.kind !== 'verb' && item.kind !== 'cue') continue;
-    const speaker = speakerIn(document, names, items, i + 1, at);
+    const subject = subjectBefore(items, i);
+    const speaker =
+      subject === null ? speakerIn(document, names, items, i + 1, at) : speakerAt(document, names, items, subject, i);
     if (speaker) return speaker;
   }
   // The verb was not known for one: the first noun phrase that nothing governs.
   return at > 0 ? speakerIn(document, names, items, 0, at) : null;
 };
+
+/** وكانت السلطات قد اعتقلت فلانا: the noun phrase between auxiliary and verb. */
+const subjectBefore = (items: readonly Item[], verb: number): number | null => {
+  let i = verb - 1;
+  while (i > 0 && (items[i]!.kind === 'adverb' || items[i]!.kind === 'time')) i--;
+  return i > 0 && items[i]!.kind === 'np' && items[i - 1]!.kind === 'aux' ? i : null;
+};
+
+/** أبدى المبعوث مخاوف من أن: who expresses what a noun of saying names. */
+export const expressedBy = (
+  { document, names }: Surroundings,
+  items: readonly Item[],
+  at: number,
+): SpeakerPhrase | null => {
+  for (let i = at - 1; i >= 0 && i >= at - FAR; i--) {
+    const { kind, cues } = items[i]!;
+    if (BESIDE.has(kind)) continue;
+    const verb = cues.find(({ entry }) => entry.class === 'express')?.entry;
+    if (kind !== 'cue' || verb?.kind !== 'cueVerb') return null;
+    return speakerIn(document, names, items, i + 1, at) ?? speakerBefore(document, names, items, i, verb.inflection);
+  }
+  return null;
+};
+
+const FAR = 8;
+const BESIDE: ReadonlySet<Item['kind']> = new Set(['np', 'comma', 'prep', 'time', 'paren', 'adverb']);

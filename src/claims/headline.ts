@@ -62,6 +62,7 @@ const colonDraft = (around: Surroundings, items: readonly Item[]): Draft | null 
     speaker: speakerAt(document, names, items, 0, colon),
     origin: null,
     passedBy: null,
+    ofLast: false,
     texts: [],
     governor: null,
     certainty: 'certain',

@@ -35,6 +35,7 @@ export const sourceDraft = (
     speaker: read.speaker,
     origin: read.origin,
     passedBy: read.passedBy,
+    ofLast: false,
     texts: [],
     governor: null,
     certainty: item.cuePreposition!.certainty,

@@ -172,8 +172,7 @@ export class SourceResolver {
         };
     }
     return (
-      this.#shortForms.find(phrase, callings, this.#known) ??
-      this.#unnamed('document', text, phrase, called, false)
+      this.#shortForms.find(phrase, callings, this.#known) ?? this.#unnamed('document', text, phrase, called, false)
     );
   }
 

@@ -175,7 +175,8 @@ const belongs = (
     return !bareTitle && !isAudience(document, names, noun);
   }
   const named = isNamed(names, noun);
-  const isPlaced = named || (document.words[noun.first]!.kinds & (EntryBit.organisationHead | EntryBit.placeHead)) !== 0;
+  const isPlaced =
+    named || (document.words[noun.first]!.kinds & (EntryBit.organisationHead | EntryBit.placeHead)) !== 0;
   if (LOCATING.has(form)) return isPlaced;
   return GOVERNED.has(form) && endsInParticiple(document, before);
 };
@@ -252,8 +253,8 @@ const genderOf = (document: Document, head: number, name: NameMention | null): '
       return '';
   }
   if (name?.type === 'PER' || isQuantity(document, head)) return '';
-  // الأم, كوبا, أوساط: without its ending a noun may be of either gender.
-  return word.key.endsWith('ه') || word.key.endsWith('ات') ? 'f' : '';
+  // الأم, كوبا, أوساط: without its ending a noun may be of either gender, and نحات has none.
+  return word.key.endsWith('ه') || (word.key.endsWith('ات') && word.shape.stem.length > 4) ? 'f' : '';
 };
 
 /** Whether a verb form and a subject before it agree as far as both show gender. */
@@ -281,6 +282,12 @@ export const speakerBefore = (
       case 'comma':
       case 'aux':
         continue;
+      case 'that': {
+        // سبق للوزارة أن أعلنت: whose past it is.
+        const whose = items[i - 1]?.kind === 'np' && items[i - 2]?.preposition === 'ل';
+        if (i !== at - 1 || !whose || inflection.aspect !== 'perfect') return null;
+        return speakerAt(document, names, items, i - 1, i);
+      }
       case 'relative':
         // Directly before the cue it is the subject's pronoun: الناطق الذي قال.
         if (i === at - 1 && item.last - item.first === 1) {
