@@ -1,3 +1,4 @@
+import { phraseAt } from '../language/phrases.ts';
 import type { Document } from '../model/document.ts';
 import { EntryBit } from '../model/lexicon.ts';
 
@@ -13,6 +14,8 @@ export interface Calling {
   readonly means: string;
   /** Adds nothing that tells people apart (الحالي, الرسمية). */
   readonly loose: boolean;
+  /** The title of several words that begins here, without articles (نائب عام), '' for none. */
+  readonly title: string;
   /** The noun that says what someone is: زعيمة in زعيمة المعارضة, الناطقة and سفيرة in الناطقة، سفيرة بلادها. */
   readonly head: boolean;
 }
@@ -46,9 +49,15 @@ export const callingsOf = (document: Document, first: number, last: number): Cal
       }
     }
     const head = t === first || isHead(document, t);
-    out.push({ stem: lemmaOf(shape.stem), country, rank, means, loose, head });
+    out.push({ stem: lemmaOf(shape.stem), country, rank, means, loose, head, title: titleAt(document, t) });
   }
   return out;
+};
+
+const titleAt = (document: Document, t: number): string => {
+  if (document.words[t]!.opens.length === 0) return '';
+  const entry = phraseAt(document, t)?.entries.find((e) => e.kind === 'title');
+  return entry?.kind === 'title' ? entry.title.replace(/(^| )ال/g, '$1') : '';
 };
 
 const HEADS = EntryBit.title | EntryBit.anonymousHead;
@@ -64,10 +73,11 @@ const isHead = (document: Document, t: number): boolean => {
 export const calledBy = (callings: readonly Calling[]): Called => {
   const marks = new Set<string>();
   const heads = new Set<string>();
-  for (const { stem, country, rank, means, head } of callings) {
+  for (const { stem, country, rank, means, head, title } of callings) {
     const own = [stem, ...(means === '' ? [] : [`=${means}`]), ...(rank === '' ? [] : [`#${rank}`])];
     for (const mark of own) marks.add(mark);
     if (country !== '') marks.add(`@${country}`);
+    if (title !== '') marks.add(`+${title}`);
     if (head) for (const mark of own) heads.add(mark);
   }
   return { marks, heads };
@@ -83,6 +93,9 @@ export const callsSame = (short: readonly Calling[], { marks: other, heads }: Ca
   let missing = 0;
   let ranked = false;
   if (!isCalled(short[0]!, heads)) return false;
+  // النائب العام is no نائب رئيس الأركان العامة.
+  const { title } = short[0]!;
+  if (title !== '' && short.length === 2 && !other.has(`+${title}`) && short[1]!.rank === '') return false;
   for (const calling of short) {
     const { stem, rank, loose } = calling;
     const isThere = isCalled(calling, other);

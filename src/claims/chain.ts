@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import type { Certainty } from '../model/evidence.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import { agrees, type SpeakerPhrase } from '../phrases/speaker.ts';
 import { governingOf, latest } from './antecedent.ts';
@@ -45,22 +46,21 @@ const ownLinks = (
   parent: Placed | null,
 ): readonly Resolved[] | null => {
   const { speaker, origin, certainty } = draft;
+  const at = (phrase: SpeakerPhrase, sure: Certainty): Resolved =>
+    resolvedAt(document, resolver, phrase, sure, parent !== null);
   if (draft.kind === 'participle') {
     const governing = governingOf(placed, siblings, draft);
-    if (governing)
-      return [...governing.chain.map(omit), ...(origin ? [resolvedAt(document, resolver, origin, certainty)] : [])];
-    if (draft.governor) return [resolvedAt(document, resolver, draft.governor, certainty)];
+    if (governing) return [...governing.chain.map(omit), ...(origin ? [at(origin, certainty)] : [])];
+    if (draft.governor) return [at(draft.governor, certainty)];
     const last = latest(placed, draft, null);
     return last ? last.chain.map(omit) : null;
   }
   if (speaker) {
-    const outer = draft.passedBy ? [resolvedAt(document, resolver, draft.passedBy, 'certain')] : [];
-    const first = resolvedAt(document, resolver, speaker, origin ? 'certain' : certainty);
-    if (origin) return [...outer, first, resolvedAt(document, resolver, origin, certainty)];
+    const outer = draft.passedBy ? [at(draft.passedBy, 'certain')] : [];
+    const first = at(speaker, origin ? 'certain' : certainty);
+    if (origin) return [...outer, first, at(origin, certainty)];
     if (draft.ofLast) {
-      const last = draft.governor
-        ? resolvedAt(document, resolver, draft.governor, certainty)
-        : latest(placed, draft, parent)?.chain.at(-1);
+      const last = draft.governor ? at(draft.governor, certainty) : latest(placed, draft, parent)?.chain.at(-1);
       if (last && !sameSource(last.source, first.source)) return [...outer, first, omit(last)];
     }
     if (parent || outer.length > 0) return [...outer, first];
@@ -68,7 +68,7 @@ const ownLinks = (
   }
   if (origin) {
     const before = latest(placed, draft, parent);
-    const last = resolvedAt(document, resolver, origin, certainty);
+    const last = at(origin, certainty);
     if (draft.inflection?.voice === 'passive' || hasPassiveMark(document, draft.cueFirst))
       return [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, 'certain') }, last];
     if (!before) return [last];
@@ -96,7 +96,7 @@ const ownLinks = (
         !contains(s, draft),
     );
   if (governor && !between && !reported && draft.inflection && agrees(draft.inflection, governor.gender)) {
-    return [resolvedAt(document, resolver, governor, certainty)];
+    return [at(governor, certainty)];
   }
   const before = latest(placed, draft, parent);
   if (!before) return parent ? null : [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, certainty) }];

@@ -82,11 +82,15 @@ export const governorOf = (
     const subject = subjectBefore(items, i);
     const speaker =
       subject === null ? speakerIn(document, names, items, i + 1, at) : speakerAt(document, names, items, subject, i);
-    if (speaker) return speaker;
+    if (speaker && !isOwnText(document, speaker)) return speaker;
   }
   // The verb was not known for one: the first noun phrase that nothing governs.
   return at > 0 ? speakerIn(document, names, items, 0, at) : null;
 };
+
+/** دونت كتابها: her book does not go on to speak. */
+const isOwnText = ({ words }: Document, { head }: SpeakerPhrase): boolean =>
+  words[head]!.shape.pronoun !== '' && (words[head]!.kinds & EntryBit.documentHead) !== 0;
 
 /** وكانت السلطات قد اعتقلت فلانا: the noun phrase between auxiliary and verb. */
 const subjectBefore = (items: readonly Item[], verb: number): number | null => {

@@ -41,8 +41,9 @@ export const resolvedAt = (
   resolver: SourceResolver,
   phrase: SpeakerPhrase,
   certainty: Certainty,
+  nested: boolean,
 ): Resolved => {
-  const source = resolver.resolve(phrase);
+  const source = resolver.resolve(phrase, nested);
   return { source, link: linkOf(source, phraseSpan(document, phrase), certainty) };
 };
 

@@ -13,6 +13,8 @@ interface CalledName {
   readonly entity: EntityDraft;
   readonly at: number;
   readonly called: Called;
+  /** Folded words of the name. */
+  readonly names: ReadonlySet<string>;
   readonly kind: SourceKind;
 }
 
@@ -36,13 +38,24 @@ export class ShortForms {
     this.#called = names.flatMap((name) => {
       const entity = entities.byToken.get(name.first);
       if (!entity || name.type === 'LOC') return [];
-      return [{ entity, at: name.first, called: this.#calledAround(name), kind: kindOfName(name, document) }];
+      const called = this.#calledAround(name);
+      return [{ entity, at: name.first, called, names: new Set(name.keys), kind: kindOfName(name, document) }];
     });
   }
 
-  /** The source among those `known`, oldest first, or a named party that a definite short phrase means. */
-  find(phrase: SpeakerPhrase, callings: readonly Calling[], known: readonly Source[]): Source | null {
+  /**
+   * The source among those `known`, oldest first, or a named party that a definite short phrase means; `last` is who spoke last to
+   * the report itself.
+   */
+  find(
+    phrase: SpeakerPhrase,
+    callings: readonly Calling[],
+    known: readonly Source[],
+    last: Source | null,
+  ): Source | null {
     const { shape } = this.#document.words[phrase.head]!;
+    const bare = phrase.last - phrase.first === 1 ? this.#ofName(shape.stem) : null;
+    if (bare) return bare;
     if (!shape.definite && !this.isDefiniteConstruct(phrase)) return null;
     if (callings.length === 0 || callings.length > LONGEST) return null;
     if (callings.length === 1 && callings[0]!.means === LATTER) return this.#latter(phrase);
@@ -55,7 +68,13 @@ export class ShortForms {
       if (!callsSame(callings, called.called)) continue;
       if (called.at < phrase.first || !best) best = called;
     }
-    return best ? sourceOf(best) : this.#official(phrase, callings, known);
+    return best ? sourceOf(best) : this.#official(phrase, callings, last);
+  }
+
+  /** A name that was not read as one here, but is a person's elsewhere. */
+  #ofName(stem: string): Source | null {
+    const known = this.#called.find(({ kind, names }) => kind === 'person' && names.has(stem));
+    return known ? sourceOf(known) : null;
   }
 
   /** الأخير: the person named last before, or else the organisation. */
@@ -69,11 +88,10 @@ export class ShortForms {
   }
 
   /** المسؤول الأميركي: one of whom no more is told is the person who spoke last, unless of another country. */
-  #official(phrase: SpeakerPhrase, callings: readonly Calling[], known: readonly Source[]): Source | null {
+  #official(phrase: SpeakerPhrase, callings: readonly Calling[], last: Source | null): Source | null {
     const { shape, senses } = this.#document.words[phrase.head]!;
     const isOne = senses.some(({ entry }) => entry.kind === 'anonymousHead' && entry.number === 's');
     if (!shape.definite || !isOne || callings.length > 3) return null;
-    const last = known.findLast(({ kind }) => kind === 'person' || kind === 'anonymous');
     if (last?.kind !== 'person' || !genderFits(phrase.gender, last.gender)) return null;
     const { marks } = last.called;
     const fits = callings.every(({ country }) => country === '' || marks.has(`@${country}`) || !isOfCountry(marks));

@@ -18,6 +18,7 @@ export class SourceResolver {
   readonly #names: NamesByToken;
   readonly #entities: EntityIndex;
   readonly #known: Source[] = [];
+  #outer: Source | null = null;
   readonly #renamed = new Map<string, EntityDraft>();
   readonly #headed = new Map<string, string>();
   readonly #shortForms: ShortForms;
@@ -29,11 +30,13 @@ export class SourceResolver {
     this.#shortForms = new ShortForms(document, names, byToken, entities);
   }
 
-  resolve(phrase: SpeakerPhrase): Source {
+  /** The source of a phrase; `nested` where it stands in what someone else says. */
+  resolve(phrase: SpeakerPhrase, nested: boolean): Source {
     const source = this.#identify(phrase);
     this.#nameOffice(source, phrase);
     this.#nameOutlet(source, phrase);
     this.#known.push(source);
+    if (!nested) this.#outer = source;
     return source;
   }
 
@@ -123,7 +126,7 @@ export class SourceResolver {
       const kind = has(EntryBit.outletHead) ? 'outlet' : kindOfName(name, this.#document);
       return { kind, name: entity.name, entity, gender: phrase.gender, plural, called };
     }
-    const earlier = this.#shortForms.find(phrase, callings, this.#known);
+    const earlier = this.#shortForms.find(phrase, callings, this.#known, this.#outer);
     if (earlier) return earlier;
     if (has(EntryBit.outletHead)) return this.#unnamed('outlet', text, phrase, called, plural);
     if (has(EntryBit.title)) {
@@ -172,7 +175,8 @@ export class SourceResolver {
         };
     }
     return (
-      this.#shortForms.find(phrase, callings, this.#known) ?? this.#unnamed('document', text, phrase, called, false)
+      this.#shortForms.find(phrase, callings, this.#known, this.#outer) ??
+      this.#unnamed('document', text, phrase, called, false)
     );
   }
 

@@ -166,8 +166,9 @@ export const isPartyHead = (document: Document, t: number): boolean => {
 /** Whether the noun at token `t` names an act, and can neither speak nor be a party. */
 export const isAct = (document: Document, t: number): boolean => {
   const { kinds, shape, key } = document.words[t]!;
-  // مساعدة is help more often than a woman who assists.
-  return shape.act && (kinds & PARTY & (key.endsWith('ه') && !shape.definite ? ~EntryBit.title : ~0)) === 0;
+  // مساعدة is help more often than a woman who assists, محاسبة the settling of accounts.
+  const act = shape.act || (kinds & EntryBit.title && !shape.definite && /^م.ا..ه$/.test(shape.stem));
+  return Boolean(act) && (kinds & PARTY & (key.endsWith('ه') && !shape.definite ? ~EntryBit.title : ~0)) === 0;
 };
 
 const isOpenNoun = (document: Document, t: number): boolean => {

@@ -13,8 +13,11 @@ export const partAt = (document: Document, t: number): PartOfSpeech => {
   const { shape, kinds } = document.words[t]!;
   const { part } = shape;
   const tag = document.parts[t];
-  if (part === 'unknown' && tag === Upos.VERB && !shape.act && shape.pronoun === '')
-    return kinds & VERBS || opensClauseAsVerb(document, t) ? 'verb' : part;
+  if (tag === Upos.VERB && !shape.act && shape.pronoun === '') {
+    if (part === 'unknown')
+      return kinds & VERBS || opensClauseAsVerb(document, t) || isNegated(document, t) ? 'verb' : part;
+    if (part === 'name') return opensClauseAsVerb(document, t) ? 'verb' : part;
+  }
   if (part !== 'verb') return part;
   return tag === Upos.NOUN || tag === Upos.ADJ || tag === Upos.PROPN ? 'noun' : part;
 };
@@ -31,5 +34,9 @@ export const opensClauseAsVerb = (document: Document, t: number): boolean => {
   if (t === 0 || document.sentenceOf[t - 1] !== document.sentenceOf[t]) return true;
   return document.words[t - 1]!.senses.some(({ entry }) => entry.kind === 'function' && TURNS.has(entry.role));
 };
+
+/** لا يحب: behind a negation stands a verb. */
+const isNegated = (document: Document, t: number): boolean =>
+  t > 0 && document.words[t - 1]!.senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'negation');
 
 const SUBJECTS = EntryBit.title | EntryBit.anonymousHead | EntryBit.organisationHead | EntryBit.given | EntryBit.family;
