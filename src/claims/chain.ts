@@ -100,8 +100,20 @@ const ownLinks = (
   }
   const before = latest(placed, draft, parent);
   if (!before) return parent ? null : [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, certainty) }];
-  return before.chain.map(omit);
+  const teller = siblings.includes(before.draft) ? goesOnInside(document, before, draft) : null;
+  return [...before.chain.map(omit), ...(teller ? [omit(at(teller, certainty))] : [])];
 };
+
+/** كشفت التسجيلات أن الخاطف بدا قلقا، وقال إنه: it is he who goes on, not the recordings. */
+const goesOnInside = (document: Document, before: Placed, { inflection, cue }: Draft): SpeakerPhrase | null => {
+  const { subject } = before.draft;
+  const last = before.chain.at(-1)!.source;
+  if (!subject || !inflection || last.kind !== 'document' || cue?.class === 'continue') return null;
+  const isPerson = subject.name?.type === 'PER' || (document.words[subject.head]!.kinds & PERSONS) !== 0;
+  return isPerson && agrees(inflection, subject.gender) ? subject : null;
+};
+
+const PERSONS = EntryBit.title | EntryBit.anonymousHead;
 
 /** وأضاف البيان, where someone spoke in a statement before: it is he who goes on, through those who passed it on. */
 const behindStatement = (
@@ -124,7 +136,7 @@ const behindStatement = (
   ];
 };
 
-/** Who was reached through others just before (نقلت الوكالة عن الوزير) still is, named again. */
+/** Who was reached through others just before (نقلت الوكالة عن الوزير) still is, named again; not whom a body speaks through. */
 const throughOthers = (placed: readonly Placed[], last: Resolved): readonly Resolved[] | null => {
   const before = latestOf(placed, ({ chain }) => chain.some(({ source }) => sameSource(source, last.source)));
   if (!before) return null;
@@ -134,8 +146,10 @@ const throughOthers = (placed: readonly Placed[], last: Resolved): readonly Reso
     at < before.chain.length - 1
       ? latestOf(placed, ({ chain }) => chain.length === at + 1 && sameSource(chain.at(-1)!.source, last.source))
       : before;
-  if (at < 1 || !told?.draft.origin) return null;
-  return [...before.chain.slice(0, at).map(omit), last];
+  const through = before.chain.slice(0, Math.max(0, at));
+  if (through.length === 0 || !told?.draft.origin || through.some(({ source }) => source.kind === 'organization'))
+    return null;
+  return [...through.map(omit), last];
 };
 
 const NEAR = 5;

@@ -90,6 +90,7 @@ export const contentFirst = (
     passedBy: null,
     ofLast: false,
     texts: [],
+    subject: null,
     governor: null,
     certainty: cue.entry.certainty,
     polarity: cue.entry.polarity,

@@ -113,6 +113,8 @@ export const cueDraft = (
     passedBy: inText?.passedBy ?? passedByIn(around, items, gapFrom, gapTo),
     ofLast,
     texts: textsIn(around, items, gapFrom, gapTo),
+    subject:
+      match.complement === 'that' && start.kind === 'np' ? speakerAt(document, names, items, match.content, end) : null,
     governor: speaker && !ofLast ? null : governorOf(around, items, i),
     certainty,
     polarity,

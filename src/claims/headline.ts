@@ -64,6 +64,7 @@ const colonDraft = (around: Surroundings, items: readonly Item[]): Draft | null 
     passedBy: null,
     ofLast: false,
     texts: [],
+    subject: null,
     governor: null,
     certainty: 'certain',
     polarity: '+',

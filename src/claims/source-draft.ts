@@ -37,6 +37,7 @@ export const sourceDraft = (
     passedBy: read.passedBy,
     ofLast: false,
     texts: [],
+    subject: null,
     governor: null,
     certainty: item.cuePreposition!.certainty,
     polarity: '+',

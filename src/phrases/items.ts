@@ -4,6 +4,7 @@ import type { Document } from '../model/document.ts';
 import { TokenKind } from '../model/document.ts';
 import { type CuePreposition, EntryBit, type FunctionRole } from '../model/lexicon.ts';
 import type { Word } from '../model/word.ts';
+import { joinAsides } from './asides.ts';
 import { cueItem } from './cue-item.ts';
 import { hasRole } from './has-role.ts';
 import { bare, type Item, type ItemKind } from './item.ts';
@@ -50,7 +51,7 @@ export const itemsOf = (around: Surroundings, first: number, last: number): Item
     items.push(...made);
     t = Math.max(t + 1, made.at(-1)!.last);
   }
-  return joinPassedOn(items);
+  return joinAsides(around.document, joinPassedOn(items));
 };
 
 const itemAt = (around: Surroundings, t: number, limit: number): Item[] => {

@@ -90,6 +90,7 @@ export const speakerAt = (
     name = nameIn(document, names, items[at]!);
     at++;
   }
+  if (isText) author = ofConstruct(document, names, item, head, last);
   if (takesTail(document, head, name, noun)) {
     if (isText && items[at]?.kind === 'comma' && ofAuthor(items, at + 1)) at++;
     while (at + 1 < to && belongs(document, names, head, items[at - 1]!, items[at]!, items[at + 1]!)) {
@@ -134,11 +135,33 @@ const isQuantity = (document: Document, t: number): boolean =>
   );
 
 /** The noun of a phrase behind its numbers and demonstratives: مسؤولين in ثلاثة مسؤولين. */
-const headOf = (document: Document, { first, last }: Item): number => {
+export const headOf = (document: Document, { first, last }: Item): number => {
   let t = first;
   while (t + 1 < last && (isQuantity(document, t) || document.words[t]!.shape.part === 'function')) t++;
   return document.kind[t] === TokenKind.word ? t : first;
 };
+
+/** بيان الجيش: the author that stands in the construct behind the text. */
+const ofConstruct = (
+  document: Document,
+  names: NamesByToken,
+  item: Item,
+  head: number,
+  last: number,
+): SpeakerPhrase | null => {
+  const first = head + 1;
+  if (first >= last || document.words[head]!.shape.definite) return null;
+  const { kinds, shape } = document.words[first]!;
+  const named = names.get(first);
+  if (shape.skip > 0 || (named ? named.type === 'LOC' : !(kinds & AUTHOR))) return null;
+  // تقارير صحفية: an adjective.
+  if (!named && !shape.definite && first + 1 === last) return null;
+  const phrase: Item = { ...item, kind: 'np', first, last, skip: 0 };
+  const name = nameIn(document, names, phrase);
+  return { first, last, skip: 0, head: first, name, gender: genderOf(document, first, name), author: null };
+};
+
+const AUTHOR = EntryBit.title | EntryBit.organisationHead | EntryBit.outletHead;
 
 const takesTail = (document: Document, head: number, name: NameMention | null, noun: Item): boolean =>
   (document.words[head]!.kinds & TAKES_TAIL) !== 0 ||
