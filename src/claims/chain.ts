@@ -98,19 +98,26 @@ const ownLinks = (
   if (governor && !between && !reported && draft.inflection && agrees(draft.inflection, governor.gender)) {
     return [at(governor, certainty)];
   }
+  const inside = goesOnInside(document, placed, siblings, draft);
+  if (inside) return [...inside.told.chain.map(omit), omit(at(inside.teller, certainty))];
   const before = latest(placed, draft, parent);
   if (!before) return parent ? null : [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, certainty) }];
-  const teller = siblings.includes(before.draft) ? goesOnInside(document, before, draft) : null;
-  return [...before.chain.map(omit), ...(teller ? [omit(at(teller, certainty))] : [])];
+  return before.chain.map(omit);
 };
 
 /** كشفت التسجيلات أن الخاطف بدا قلقا، وقال إنه: it is he who goes on, not the recordings. */
-const goesOnInside = (document: Document, before: Placed, { inflection, cue }: Draft): SpeakerPhrase | null => {
-  const { subject } = before.draft;
-  const last = before.chain.at(-1)!.source;
-  if (!subject || !inflection || last.kind !== 'document' || cue?.class === 'continue') return null;
-  const isPerson = subject.name?.type === 'PER' || (document.words[subject.head]!.kinds & PERSONS) !== 0;
-  return isPerson && agrees(inflection, subject.gender) ? subject : null;
+const goesOnInside = (
+  document: Document,
+  placed: readonly Placed[],
+  siblings: readonly Draft[],
+  { inflection, cue, cueFirst }: Draft,
+): { readonly told: Placed; readonly teller: SpeakerPhrase } | null => {
+  if (!inflection || cue?.class === 'continue') return null;
+  const told = placed.findLast(({ draft }) => siblings.includes(draft) && draft.cueFirst < cueFirst && draft.subject);
+  const teller = told?.draft.subject;
+  if (!told || !teller || told.chain.at(-1)!.source.kind !== 'document') return null;
+  const isPerson = teller.name?.type === 'PER' || (document.words[teller.head]!.kinds & PERSONS) !== 0;
+  return isPerson && agrees(inflection, teller.gender) ? { told, teller } : null;
 };
 
 const PERSONS = EntryBit.title | EntryBit.anonymousHead;

@@ -3,6 +3,7 @@ import type { SourceKind, SourceLink } from '../model/evidence.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
 import type { NameMention } from '../names/mention.ts';
+import { kindsAt } from '../phrases/kinds-at.ts';
 import type { NamesByToken } from '../phrases/noun-phrase.ts';
 import type { SpeakerPhrase } from '../phrases/speaker.ts';
 import { type Called, type Calling, calledBy, callingsOf } from './calling.ts';
@@ -91,7 +92,8 @@ export class SourceResolver {
     const head = this.#document.words[phrase.head]!;
     const callings = callingsOf(this.#document, phrase.first, phrase.last);
     const called = calledBy(callings);
-    const has = (bit: number): boolean => (head.kinds & bit) !== 0;
+    const kinds = kindsAt(this.#document, phrase.head);
+    const has = (bit: number): boolean => (kinds & bit) !== 0;
     const entity = name ? this.#entities.byToken.get(name.first) : undefined;
     const plural = isPlural(head);
     if (name?.type === 'PER' && entity)
@@ -192,7 +194,7 @@ export class SourceResolver {
     const { start, end } = phraseSpan(this.#document, phrase);
     const text = this.#document.text
       .slice(start, end)
-      .replace(/^["“«]|["”»]$/g, '')
+      .replace(/^["“«]([^"”»]*)["”»]?$/, '$1')
       .replace(/\s+/g, ' ');
     const word = this.#document.words[phrase.first]!;
     const variant = word.variants.find((v) => v.skip === phrase.skip);

@@ -16,7 +16,8 @@ export const partAt = (document: Document, t: number): PartOfSpeech => {
   if (tag === Upos.VERB && !shape.act && shape.pronoun === '') {
     if (part === 'unknown')
       return kinds & VERBS || opensClauseAsVerb(document, t) || isNegated(document, t) ? 'verb' : part;
-    if (part === 'name') return opensClauseAsVerb(document, t) ? 'verb' : part;
+    if (part === 'name' || (part === 'noun' && kinds & VERBS && !shape.definite))
+      return opensClauseAsVerb(document, t) ? 'verb' : part;
   }
   if (part !== 'verb') return part;
   return tag === Upos.NOUN || tag === Upos.ADJ || tag === Upos.PROPN ? 'noun' : part;

@@ -4,6 +4,7 @@ import { EntryBit, type Inflection } from '../model/lexicon.ts';
 import { Upos } from '../model/part-of-speech.ts';
 import type { NameMention } from '../names/mention.ts';
 import type { Item } from './item.ts';
+import { kindsAt } from './kinds-at.ts';
 import type { NamesByToken } from './noun-phrase.ts';
 
 /** A source as it stands in the text: tokens of the whole phrase, the name inside it where there is one. */
@@ -83,7 +84,8 @@ export const speakerAt = (
   let name = nameIn(document, names, noun);
   let at = counted + 1;
   let author: SpeakerPhrase | null = null;
-  const isText = (document.words[head]!.kinds & EntryBit.documentHead) !== 0;
+  const headKinds = kindsAt(document, head);
+  const isText = (headKinds & EntryBit.documentHead) !== 0;
   if (item.kind === 'cueNoun' && items[at]?.kind === 'np' && at < to) {
     // بيان وزارة الدفاع: the text and whose it is.
     last = items[at]!.last;
@@ -111,7 +113,7 @@ export const speakerAt = (
     if (items[next]?.kind === 'comma') next++;
     if (next < to && items[next]!.kind === 'np' && !(items[next - 1]!.kind === 'prep')) {
       const apposed = nameIn(document, names, items[next]!);
-      if (apposed?.type === 'PER' && (document.words[head]!.kinds & (EntryBit.title | EntryBit.anonymousHead)) !== 0) {
+      if (apposed?.type === 'PER' && (headKinds & (EntryBit.title | EntryBit.anonymousHead)) !== 0) {
         name = apposed;
         last = items[next]!.last;
       }
@@ -164,7 +166,7 @@ const ofConstruct = (
 const AUTHOR = EntryBit.title | EntryBit.organisationHead | EntryBit.outletHead;
 
 const takesTail = (document: Document, head: number, name: NameMention | null, noun: Item): boolean =>
-  (document.words[head]!.kinds & TAKES_TAIL) !== 0 ||
+  (kindsAt(document, head) & TAKES_TAIL) !== 0 ||
   (name !== null && name.titled < name.first) ||
   endsInParticiple(document, noun);
 
@@ -266,14 +268,10 @@ const genderOf = (document: Document, head: number, name: NameMention | null): '
   const word = document.words[head]!;
   for (const { entry } of word.senses) {
     if (entry.kind === 'title' && entry.number === 's') return entry.gender;
-    if (
-      (entry.kind === 'anonymousHead' ||
-        entry.kind === 'outletHead' ||
-        entry.kind === 'documentHead' ||
-        entry.kind === 'organisationHead') &&
-      entry.number === 'p'
-    )
-      return '';
+    if (!('number' in entry) || entry.number !== 'p') continue;
+    if (entry.kind === 'anonymousHead') return '';
+    // تقارير, صحف, قوات: things in the plural.
+    if (entry.kind === 'outletHead' || entry.kind === 'documentHead' || entry.kind === 'organisationHead') return 'f';
   }
   if (name?.type === 'PER' || isQuantity(document, head)) return '';
   // الأم, كوبا, أوساط: without its ending a noun may be of either gender, and نحات has none.
