@@ -1,6 +1,7 @@
 import { phraseAt } from '../language/phrases.ts';
 import type { Document } from '../model/document.ts';
 import { EntryBit } from '../model/lexicon.ts';
+import { Upos } from '../model/part-of-speech.ts';
 
 /** One word of what someone is called by. */
 export interface Calling {
@@ -66,7 +67,7 @@ const HEADS = EntryBit.title | EntryBit.anonymousHead;
 const isHead = (document: Document, t: number): boolean => {
   if (!(document.words[t]!.kinds & HEADS)) return false;
   const { shape } = document.words[t - 1]!;
-  return shape.part === 'mark' || shape.part === 'name' || shape.definite;
+  return shape.part === 'mark' || ((shape.part === 'name' || shape.definite) && document.parts[t] !== Upos.ADJ);
 };
 
 /** The callings as what short forms are looked up in. */

@@ -47,7 +47,7 @@ const ownLinks = (
 ): readonly Resolved[] | null => {
   const { speaker, origin, certainty } = draft;
   const at = (phrase: SpeakerPhrase, sure: Certainty): Resolved =>
-    resolvedAt(document, resolver, phrase, sure, parent !== null);
+    resolvedAt(document, resolver, phrase, sure, parent !== null, draft.cue?.class === 'continue');
   if (draft.kind === 'participle') {
     const governing = governingOf(placed, siblings, draft);
     if (governing) return [...governing.chain.map(omit), ...(origin ? [at(origin, certainty)] : [])];

@@ -42,8 +42,9 @@ export const resolvedAt = (
   phrase: SpeakerPhrase,
   certainty: Certainty,
   nested: boolean,
+  continues: boolean,
 ): Resolved => {
-  const source = resolver.resolve(phrase, nested);
+  const source = resolver.resolve(phrase, nested, continues);
   return { source, link: linkOf(source, phraseSpan(document, phrase), certainty) };
 };
 

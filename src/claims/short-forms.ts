@@ -3,7 +3,7 @@ import type { SourceKind } from '../model/evidence.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
 import type { NameMention } from '../names/mention.ts';
-import type { NamesByToken } from '../phrases/noun-phrase.ts';
+import { type NamesByToken, nounPhraseEnd } from '../phrases/noun-phrase.ts';
 import type { SpeakerPhrase } from '../phrases/speaker.ts';
 import { appositionEnd, type Called, type Calling, calledBy, callingsOf, callsSame, lemmaOf } from './calling.ts';
 import { genderFits, kindOfName, type Source } from './source.ts';
@@ -18,6 +18,15 @@ interface CalledName {
   readonly kind: SourceKind;
 }
 
+/** A noun phrase with what it calls someone. */
+interface ToldPhrase {
+  readonly phrase: SpeakerPhrase;
+  readonly callings: readonly Calling[];
+}
+
+/** Heads of phrases that a short form may mean without a name in them. */
+const FULLER = EntryBit.title | EntryBit.anonymousHead | EntryBit.outletHead | EntryBit.organisationHead;
+
 const LONGEST = 5;
 const TITLES_BEFORE = 9;
 /** What the table says of words that mean whoever was named last. */
@@ -31,6 +40,7 @@ export class ShortForms {
   readonly #document: Document;
   readonly #names: NamesByToken;
   readonly #called: readonly CalledName[];
+  #phrases: ReadonlyMap<string, readonly ToldPhrase[]> | null = null;
 
   constructor(document: Document, names: readonly NameMention[], byToken: NamesByToken, entities: EntityIndex) {
     this.#document = document;
@@ -98,6 +108,55 @@ export class ShortForms {
     return fits ? last : null;
   }
 
+  /**
+   * An earlier noun phrase that tells more of whom a definite short phrase means, though he has not spoken (السفراء, سفراء الدول
+   * الأربع); outlets may be told of later too.
+   */
+  fullerPhrase(phrase: SpeakerPhrase, callings: readonly Calling[]): SpeakerPhrase | null {
+    const { shape, kinds } = this.#document.words[phrase.head]!;
+    if (phrase.name || !(kinds & FULLER) || (!shape.definite && !this.isDefiniteConstruct(phrase))) return null;
+    if (callings.length === 0 || callings.length > LONGEST) return null;
+    let best: SpeakerPhrase | null = null;
+    for (const { phrase: other, callings: more } of this.#phrasesByHead().get(callings[0]!.stem) ?? []) {
+      if (other.first >= phrase.first && (best || !(kinds & EntryBit.outletHead))) break;
+      if (more.length > callings.length && other.first !== phrase.first && callsSame(callings, calledBy(more)))
+        best = other;
+    }
+    return best;
+  }
+
+  /** Noun phrases of the report whose head can speak and tells more than itself, by the folded head. */
+  #phrasesByHead(): ReadonlyMap<string, readonly ToldPhrase[]> {
+    if (this.#phrases) return this.#phrases;
+    const document = this.#document;
+    const phrases = new Map<string, ToldPhrase[]>();
+    for (let t = 0; t < document.size; t++) {
+      const { kinds, shape } = document.words[t]!;
+      if (!(kinds & FULLER) || shape.definite || shape.pronoun !== '' || shape.part === 'verb') continue;
+      const last = nounPhraseEnd(document, t, this.#names, document.size);
+      if (last - t < 2) continue;
+      const callings = callingsOf(document, t, last);
+      const told: ToldPhrase = {
+        phrase: {
+          first: t,
+          last,
+          skip: shape.skip,
+          head: t,
+          name: this.#names.get(t) ?? null,
+          gender: '',
+          author: null,
+        },
+        callings,
+      };
+      const key = callings[0]?.stem ?? '';
+      const same = phrases.get(key);
+      if (same) same.push(told);
+      else phrases.set(key, [told]);
+    }
+    this.#phrases = phrases;
+    return phrases;
+  }
+
   isDefiniteConstruct(phrase: SpeakerPhrase): boolean {
     for (let t = phrase.first + 1; t < Math.min(phrase.last, phrase.first + 4); t++) {
       if (this.#document.words[t]!.shape.definite || this.#names.has(t)) return true;
@@ -123,7 +182,13 @@ export class ShortForms {
     const before = name.type === 'PER' ? EntryBit.title : EntryBit.organisationHead | EntryBit.outletHead;
     const reach = name.type === 'PER' ? TITLES_BEFORE : 2;
     let first = name.first;
-    for (let t = first - 1; t >= 0 && t >= name.first - reach; t--) {
+    let steps = 0;
+    for (let t = first - 1; t >= 0 && steps < reach; t--, steps++) {
+      // مدير المكتب "...": what stands in marks tells no more.
+      if (document.partner[t]! >= 0 && document.partner[t]! < t) {
+        t = document.partner[t]!;
+        continue;
+      }
       if (document.sentenceOf[t] !== document.sentenceOf[name.first]) break;
       const { shape, kinds, form } = document.words[t]!;
       if (shape.part === 'verb' || (shape.part === 'function' && !(kinds & EntryBit.title))) break;

@@ -31,10 +31,10 @@ export class SourceResolver {
     this.#shortForms = new ShortForms(document, names, byToken, entities);
   }
 
-  /** The source of a phrase; `nested` where it stands in what someone else says. */
-  resolve(phrase: SpeakerPhrase, nested: boolean): Source {
+  /** The source of a phrase; `nested` where it stands in what someone else says, `continues` where it goes on to speak. */
+  resolve(phrase: SpeakerPhrase, nested: boolean, continues: boolean): Source {
     const source = this.#identify(phrase);
-    this.#nameOffice(source, phrase);
+    this.#nameOffice(source, phrase, continues);
     this.#nameOutlet(source, phrase);
     this.#known.push(source);
     if (!nested) this.#outer = source;
@@ -61,12 +61,12 @@ export class SourceResolver {
   }
 
   /**
-   * Someone met for the first time by name with no more than a rank (الجنرال سامر الحلبي) has been introduced: he is the
-   * speaker who was called by his office alone just before.
+   * Someone met for the first time by name with no more than a rank (الجنرال سامر الحلبي), or who goes on to speak (وأضاف سامر
+   * الحلبي), has been introduced: he is the speaker who was called by his office alone just before.
    */
-  #nameOffice(source: Source, phrase: SpeakerPhrase): void {
+  #nameOffice(source: Source, phrase: SpeakerPhrase, continues: boolean): void {
     const { entity } = source;
-    const before = this.#known.at(-1);
+    const before = continues ? this.#outer : this.#known.at(-1);
     if (
       source.kind !== 'person' ||
       !entity ||
@@ -82,7 +82,7 @@ export class SourceResolver {
       ({ entry }) => entry.kind === 'title' && (entry.of === 'rank' || entry.of === 'address'),
     );
     const first = entity.names.reduce((a, b) => (b.first < a.first ? b : a));
-    if (!ranked || first.first < phrase.first || !genderFits(before.gender, source.gender)) return;
+    if (!(ranked || continues) || first.first < phrase.first || !genderFits(before.gender, source.gender)) return;
     this.#renamed.set(before.entity.id, entity);
     entity.mentions.push(...before.entity.mentions.map((mention) => ({ ...mention, form: 'title' as const })));
   }
@@ -130,6 +130,8 @@ export class SourceResolver {
     }
     const earlier = this.#shortForms.find(phrase, callings, this.#known, this.#outer);
     if (earlier) return earlier;
+    const fuller = this.#shortForms.fullerPhrase(phrase, callings);
+    if (fuller) return { ...this.#identify(fuller), gender: phrase.gender };
     if (has(EntryBit.outletHead)) return this.#unnamed('outlet', text, phrase, called, plural);
     if (has(EntryBit.title)) {
       const kind =

@@ -42,6 +42,9 @@ export const cueItem = (document: Document, t: number): Item[] | null => {
   const participles = verbs.filter(
     (s) => s.entry.inflection.aspect === 'participle' && !s.definite && s.preposition === '',
   );
+  // وكان ناطقا باسم الوزارة قد قال: behind an auxiliary it is who speaks.
+  const isSubject = before !== undefined && hasRole(before, 'auxiliary') && (word.kinds & EntryBit.title) !== 0;
+  if (isSubject) return null;
   if (participles.length > 0 && isAccusative(document, t)) return of('participle', participles);
   const nouns = word.senses.filter((s): s is Sense & { entry: CueNoun } => s.entry.kind === 'cueNoun');
   if (

@@ -249,14 +249,16 @@ const BEFORE_NAMES: ReadonlySet<string> = new Set(['rank', 'address', 'royal', '
 
 /** المعني بشؤون اليمن فلان الفلاني: the person named at the end of a tail, unless a title in the tail is his. */
 const nameEnding = (document: Document, names: NamesByToken, { first, last }: Item): NameMention | null => {
-  for (let t = first + 1; t < last; t++) {
+  let named = first;
+  for (let t = first; t < last; t++) {
     const name = names.get(t);
     if (!name) continue;
-    if (name.type === 'PER' && name.last === last) {
+    if (name.type === 'PER' && name.last === last && t > first) {
       const own = name.titled >= first && name.titled < name.first;
       const { shape } = document.words[t - 1]!;
-      return !own && (shape.definite || shape.part === 'mark' || shape.part === 'name') ? name : null;
+      return !own && (named === t || shape.definite || shape.part === 'mark') ? name : null;
     }
+    named = name.last;
     t = name.last - 1;
   }
   return null;
