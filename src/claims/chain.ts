@@ -82,6 +82,8 @@ const ownLinks = (
       ? [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, certainty) }]
       : null;
   }
+  // على حد قوله: of him who speaks in the clause.
+  if (draft.kind === 'source' && draft.governor) return [at(draft.governor, certainty)];
   // استقبل الوزير الوفد وأكد أن: the subject of the verb before it in the sentence, unless a claim stands between.
   const { governor } = draft;
   const between =

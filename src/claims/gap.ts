@@ -78,7 +78,7 @@ export const governorOf = (
 ): SpeakerPhrase | null => {
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i]!;
-    if (item.kind !== 'verb' && item.kind !== 'cue') continue;
+    if ((item.kind !== 'verb' && item.kind !== 'cue') || items[i - 1]?.kind === 'relative') continue;
     const subject = subjectBefore(items, i);
     const speaker =
       subject === null ? speakerIn(document, names, items, i + 1, at) : speakerAt(document, names, items, subject, i);

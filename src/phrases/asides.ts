@@ -13,7 +13,7 @@ const LONGEST = 10;
 export const joinAsides = (document: Document, items: readonly Item[]): Item[] => {
   const out: Item[] = [];
   for (let i = 0; i < items.length; i++) {
-    const end = isSpeaker(document, items[i - 1]) ? asideEnd(items, i) : i;
+    const end = Math.max(relativeEnd(items, i), isSpeaker(document, items[i - 1]) ? asideEnd(items, i) : i);
     if (end === i) {
       out.push(items[i]!);
       continue;
@@ -28,6 +28,22 @@ export const joinAsides = (document: Document, items: readonly Item[]): Item[] =
 
 const isSpeaker = (document: Document, item: Item | undefined): boolean =>
   item?.kind === 'np' && (document.words[headOf(document, item)]!.kinds & EntryBit.anonymousHead) !== 0;
+
+/** The comma behind a relative clause about the subject of a verb of saying (قالت المرأة التي اتهمت الوزير، إنها), or `at`. */
+const relativeEnd = (items: readonly Item[], at: number): number => {
+  const before = items[at - 1];
+  if (items[at]!.kind !== 'relative' || items[at]!.conjunction !== '' || !before) return at;
+  const subject = before.kind === 'comma' ? items[at - 2] : before;
+  const verb = items[before.kind === 'comma' ? at - 3 : at - 2];
+  if (subject?.kind !== 'np' || verb?.kind !== 'cue') return at;
+  for (let i = at + 1; i < Math.min(items.length, at + LONGEST_RELATIVE); i++) {
+    if (ENDS.has(items[i]!.kind)) return at;
+    if (items[i]!.kind === 'comma' && items[i + 1]?.kind === 'that') return i;
+  }
+  return at;
+};
+
+const LONGEST_RELATIVE = 24;
 
 /** The item behind the clause that begins at item `at`, or `at` where none does. */
 const asideEnd = (items: readonly Item[], at: number): number => {

@@ -5,7 +5,7 @@ import { Upos } from '../model/part-of-speech.ts';
 import type { NameMention } from '../names/mention.ts';
 import type { Item } from './item.ts';
 import { kindsAt } from './kinds-at.ts';
-import type { NamesByToken } from './noun-phrase.ts';
+import { NAMES_A_PARTY, type NamesByToken } from './noun-phrase.ts';
 
 /** A source as it stands in the text: tokens of the whole phrase, the name inside it where there is one. */
 export interface SpeakerPhrase {
@@ -45,10 +45,19 @@ export const speakerIn = (
     }
     if (item.kind === 'source') return null;
     if (item.kind === 'quote' && item.last - item.first <= 6) return speakerAt(document, names, items, i, to);
-    if (item.act) continue;
+    if (item.act || isAccusative(document, names, item)) continue;
     if (item.kind === 'np' || item.kind === 'cueNoun') return speakerAt(document, names, items, i, to);
   }
   return null;
+};
+
+/** بدلا, المتظاهرين: a noun phrase that no verb has for its subject behind it. */
+const isAccusative = (document: Document, names: NamesByToken, item: Item): boolean => {
+  if (item.kind !== 'np' || names.has(item.first)) return false;
+  const { key, shape, kinds, senses } = document.words[item.first]!;
+  if (shape.part !== 'noun' || shape.pronoun !== '') return false;
+  if (key.endsWith('ا')) return !shape.definite && (kinds & NAMES_A_PARTY) === 0;
+  return key.endsWith('ين') && senses.some(({ entry }) => 'number' in entry && entry.number === 'p');
 };
 
 /** The items that a preposition at `i` governs end here. */
@@ -92,7 +101,7 @@ export const speakerAt = (
     name = nameIn(document, names, items[at]!);
     at++;
   }
-  if (isText) author = ofConstruct(document, names, item, head, last);
+  if (isText || item.kind === 'cueNoun') author = ofConstruct(document, names, item, head, last);
   if (takesTail(document, head, name, noun)) {
     if (isText && items[at]?.kind === 'comma' && ofAuthor(items, at + 1)) at++;
     while (at + 1 < to && belongs(document, names, head, items[at - 1]!, items[at]!, items[at + 1]!)) {
@@ -272,7 +281,8 @@ const genderOf = (document: Document, head: number, name: NameMention | null): '
     if (entry.kind === 'title' && entry.number === 's') return entry.gender;
     if (!('number' in entry) || entry.number !== 'p') continue;
     if (entry.kind === 'anonymousHead') return '';
-    // تقارير, صحف, قوات: things in the plural.
+    // تقارير, صحف, قوات: things in the plural, not تقريرا or تقريران.
+    if (/(ا|ان|ين|ي)$/.test(word.key)) return '';
     if (entry.kind === 'outletHead' || entry.kind === 'documentHead' || entry.kind === 'organisationHead') return 'f';
   }
   if (name?.type === 'PER' || isQuantity(document, head)) return '';
@@ -332,6 +342,12 @@ export const speakerBefore = (
           const head = speakerAt(document, names, items, i - 2, at);
           if (head.name === speaker.name) return agrees(inflection, head.gender) ? head : null;
         }
+        // في موقع التواصل، تويتر، حيث قال: in apposition to what a preposition governs.
+        const isApposed = previous?.kind === 'comma' && items[i + 1]?.kind === 'comma' && items[i - 2]?.kind === 'np';
+        if (isApposed && speaker.name?.type !== 'PER' && items[i - 3]?.kind === 'prep') return null;
+        // أن سائقين أفادوا, لكن المسؤولين قالوا: behind these the subject is in the accusative.
+        const follows = previous?.kind === 'that' || previous?.kind === 'conj';
+        if (!follows && isAccusative(document, names, item)) return null;
         return agrees(inflection, speaker.gender) ? speaker : null;
       }
       default:
