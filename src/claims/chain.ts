@@ -55,7 +55,9 @@ const ownLinks = (
     const last = latest(placed, draft, null);
     return last ? last.chain.map(omit) : null;
   }
-  if (speaker) {
+  // أُبلغ الوزير أن: to whom it was said is not who said it.
+  const isUnsaid = draft.kind === 'verb' && !origin && isPassive(document, draft);
+  if (speaker && !isUnsaid) {
     const outer = draft.passedBy ? [at(draft.passedBy, 'certain')] : [];
     const first = at(speaker, origin ? 'certain' : certainty);
     if (origin) return [...outer, first, at(origin, certainty)];
@@ -69,19 +71,22 @@ const ownLinks = (
   if (origin) {
     const before = latest(placed, draft, parent);
     const last = at(origin, certainty);
-    if (draft.inflection?.voice === 'passive' || hasPassiveMark(document, draft.cueFirst))
+    if (isPassive(document, draft))
       return [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, 'certain') }, last];
     if (!before) return [last];
     return [omit(before.chain[0]!), last];
   }
   if (draft.inflection?.person === 1) return parent ? parent.chain.map(omit) : null;
   if (draft.pronounSubject && parent) return [omit(parent.chain.at(-1)!)];
-  if (isImpersonal(document, draft)) return [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, certainty) }];
+  if (isUnsaid || isImpersonal(document, draft))
+    return [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, certainty) }];
   if (draft.kind === 'noun' && draft.pronoun === '') {
     return draft.cue?.class === 'allege' || draft.certainty !== 'certain'
       ? [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, certainty) }]
       : null;
   }
+  if (draft.kind === 'noun' && draft.governor && !parent && !siblings.some((s) => s.cueFirst < draft.cueFirst))
+    return [at(draft.governor, certainty)];
   // على حد قوله: of him who speaks in the clause.
   if (draft.kind === 'source' && draft.governor) return [at(draft.governor, certainty)];
   // استقبل الوزير الوفد وأكد أن: the subject of the verb before it in the sentence, unless a claim stands between.
@@ -180,6 +185,9 @@ const isImpersonal = (document: Document, { inflection, cue, cueFirst, kind }: D
     inflection.aspect === 'imperfect' && inflection.gender === 'm' && cue !== null && UNSAID_CLASSES.has(cue.class)
   );
 };
+
+const isPassive = (document: Document, { inflection, cueFirst }: Draft): boolean =>
+  inflection?.voice === 'passive' || hasPassiveMark(document, cueFirst);
 
 /** أُعلن, يُعتقد: a damma on the first letter of the verb. */
 const hasPassiveMark = (document: Document, t: number): boolean =>

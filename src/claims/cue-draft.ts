@@ -7,7 +7,16 @@ import { agrees, type SpeakerPhrase, speakerAt, speakerBefore, speakerIn } from 
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { clauseEnd, contentOf, type OpensClaim } from './clause.ts';
 import type { Draft } from './draft.ts';
-import { expressedBy, governorOf, hasRelayPronoun, passedByIn, relayAt, relayIn, textsIn } from './gap.ts';
+import {
+  antecedentOf,
+  expressedBy,
+  governorOf,
+  hasRelayPronoun,
+  passedByIn,
+  relayAt,
+  relayIn,
+  textsIn,
+} from './gap.ts';
 import type { RuleMatch } from './match.ts';
 import { spokenIn } from './spoken-in.ts';
 
@@ -92,7 +101,8 @@ export const cueDraft = (
   if (!speaker && isVerbal && item.conjunction === '')
     speaker = speakerBefore(document, names, items, i, verb.inflection);
   // مطالب شعبية, نداء اللحظات الأخيرة: what describes the noun speaks no more than it does.
-  if (speaker && !verb && !isParty(around, speaker)) speaker = null;
+  // بعد إعلانه على فيسبوك: the pronoun is who speaks.
+  if (speaker && !verb && (sense.pronoun !== '' || !isParty(around, speaker))) speaker = null;
   if (!speaker && !verb) speaker = expressedBy(around, items, i);
   const inText = speaker || !verb || participle ? null : spokenIn(around, items, i);
   const ofLast = speaker !== null && entry.class === 'relay' && hasRelayPronoun(document, items, gapFrom, gapTo);
@@ -117,7 +127,8 @@ export const cueDraft = (
     texts: textsIn(around, items, gapFrom, gapTo),
     subject:
       match.complement === 'that' && start.kind === 'np' ? speakerAt(document, names, items, match.content, end) : null,
-    governor: speaker && !ofLast ? null : governorOf(around, items, i),
+    governor:
+      speaker && !ofLast ? null : verb ? governorOf(around, items, i) : antecedentOf(around, items, i, sense.pronoun),
     certainty,
     polarity,
     gap: [item.last, start.first],

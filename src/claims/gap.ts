@@ -2,6 +2,8 @@ import type { Document } from '../model/document.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import { hasRole } from '../phrases/has-role.ts';
 import type { Item } from '../phrases/item.ts';
+import { kindsAt } from '../phrases/kinds-at.ts';
+import { NAMES_A_PARTY } from '../phrases/noun-phrase.ts';
 import { type SpeakerPhrase, speakerAt, speakerBefore, speakerIn } from '../phrases/speaker.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 
@@ -97,6 +99,24 @@ const subjectBefore = (items: readonly Item[], verb: number): number | null => {
   let i = verb - 1;
   while (i > 0 && (items[i]!.kind === 'adverb' || items[i]!.kind === 'time')) i--;
   return i > 0 && items[i]!.kind === 'np' && items[i - 1]!.kind === 'aux' ? i : null;
+};
+
+/** القبض على مرزوق بعد إعلانه: the nearest party before a noun of saying that its pronoun can mean. */
+export const antecedentOf = (
+  { document, names }: Surroundings,
+  items: readonly Item[],
+  at: number,
+  pronoun: string,
+): SpeakerPhrase | null => {
+  if (pronoun === '') return null;
+  const gender = pronoun.startsWith('ها') ? 'f' : 'm';
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind, first, party } = items[i]!;
+    if (kind !== 'np' || !party || !(names.has(first) || kindsAt(document, first) & NAMES_A_PARTY)) continue;
+    const speaker = speakerAt(document, names, items, i, at);
+    if (speaker.gender === '' || speaker.gender === gender) return speaker;
+  }
+  return null;
 };
 
 /** أبدى المبعوث مخاوف من أن: who expresses what a noun of saying names. */

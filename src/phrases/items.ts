@@ -9,7 +9,7 @@ import { cueItem } from './cue-item.ts';
 import { hasRole } from './has-role.ts';
 import { bare, type Item, type ItemKind } from './item.ts';
 import { isAct, isParty, nounPhraseEnd, opensNounPhrase } from './noun-phrase.ts';
-import { partAt } from './part-at.ts';
+import { opensClauseAsVerb, partAt } from './part-at.ts';
 import { joinPassedOn } from './passed-on.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -88,6 +88,8 @@ const isVerbAfterAll = (document: Document, t: number): boolean => {
   const word = document.words[t]!;
   if (!(word.kinds & EntryBit.function) || !(word.kinds & EntryBit.cueVerb)) return false;
   if (!hasRole(word, 'np-preposition')) return false;
+  // عبر الرئيس عن حزنه: at the front of a clause the tagger tells.
+  if (opensClauseAsVerb(document, t)) return true;
   const next = document.words[t + 1];
   return document.end[t]! - document.start[t]! > word.form.length || (next !== undefined && hasRole(next, 'that'));
 };
