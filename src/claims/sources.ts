@@ -111,7 +111,10 @@ export class SourceResolver {
       return this.#unnamed('anonymous', text, phrase, called, plural);
     // A verb behind it may go with the text or with whose it is.
     if (phrase.author) return { ...this.#identify(phrase.author), called, gender: '', plural: false };
-    if (has(EntryBit.documentHead | EntryBit.cueNoun) && !(name && name.first === phrase.first))
+    if (
+      (has(EntryBit.documentHead) || (has(EntryBit.cueNoun) && !has(EntryBit.outletHead))) &&
+      !(name && name.first === phrase.first)
+    )
       return this.#documentSource(phrase, text, callings);
     if (has(EntryBit.outletHead)) {
       const outlet = this.#outletIn(phrase);

@@ -137,7 +137,7 @@ const constructEnd = (document: Document, t: number, names: NamesByToken, stop: 
       !isRelational(document, i) &&
       (kinds & EntryBit.cueNoun ||
         shape.act ||
-        (shape.part === 'noun' && i + 1 < stop && isDefiniteBehind(document.words[i + 1]!)))
+        (shape.part === 'noun' && !(kinds & PARTY) && i + 1 < stop && isDefiniteBehind(document.words[i + 1]!)))
     )
       return i;
     if (shape.pronoun !== '') return i + 1;

@@ -121,14 +121,28 @@ export const speakerAt = (
     let next = at;
     if (items[next]?.kind === 'comma') next++;
     if (next < to && items[next]!.kind === 'np' && !(items[next - 1]!.kind === 'prep')) {
-      const apposed = nameIn(document, names, items[next]!);
+      const apposed = nameIn(document, names, items[next]!) ?? apposedAt(document, names, items, next, to);
       if (apposed?.type === 'PER' && (headKinds & (EntryBit.title | EntryBit.anonymousHead)) !== 0) {
         name = apposed;
-        last = items[next]!.last;
+        last = Math.max(items[next]!.last, apposed.last);
       }
     }
   }
   return { first: item.first, last, skip: item.skip, head, name, gender: genderOf(document, head, name), author };
+};
+
+/** المحللة السابقة، الخبيرة في الشأن الكوري فلانة: the name behind a second title with a tail. */
+const apposedAt = (
+  document: Document,
+  names: NamesByToken,
+  items: readonly Item[],
+  i: number,
+  to: number,
+): NameMention | null => {
+  const { first } = items[i]!;
+  const { kinds, shape } = document.words[first]!;
+  if (!(kinds & (EntryBit.title | EntryBit.anonymousHead)) || shape.conjunction !== '') return null;
+  return speakerAt(document, names, items, i, to).name;
 };
 
 /** عدد من أهالي المدينة, كل من فرنسا وبريطانيا: the item of those who are counted, `i` where nothing is. */
