@@ -32,6 +32,9 @@ export const chainOf = (
   // قال كومي إنه حذر من: he says so of himself, twice; أضاف أنه يعتقد is one act.
   if (draft.pronounSubject && own.length === 1 && !UNSAID_CLASSES.has(draft.cue?.class ?? ''))
     return [...outer, ...own];
+  // عبر الوزير عن خشيته من: the noun is his who expresses it.
+  if (draft.kind === 'noun' && own.length === 1 && lastOuter && sameSource(own[0]!.source, lastOuter.source))
+    return [...outer.slice(0, -1), ...own];
   if (own.length >= outer.length && outer.every((link, i) => sameSource(link.source, own[i]!.source))) return own;
   return [...outer.map((r) => ({ source: r.source, link: r.link })), ...own];
 };

@@ -4,7 +4,7 @@ import { EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
 import type { NameMention } from '../names/mention.ts';
 import { type NamesByToken, nounPhraseEnd } from '../phrases/noun-phrase.ts';
-import type { SpeakerPhrase } from '../phrases/speaker.ts';
+import { isGoverned, type SpeakerPhrase } from '../phrases/speaker.ts';
 import { appositionEnd, type Called, type Calling, calledBy, callingsOf, callsSame, lemmaOf } from './calling.ts';
 import { genderFits, kindOfName, type Source } from './source.ts';
 
@@ -23,6 +23,8 @@ interface ToldPhrase {
   readonly phrase: SpeakerPhrase;
   readonly callings: readonly Calling[];
 }
+
+const NOBODY = { gender: '', several: false, author: null } as const;
 
 /** Heads of phrases that a short form may mean without a name in them. */
 const FULLER = EntryBit.title | EntryBit.anonymousHead | EntryBit.outletHead | EntryBit.organisationHead;
@@ -137,15 +139,7 @@ export class ShortForms {
       if (last - t < 2) continue;
       const callings = callingsOf(document, t, last);
       const told: ToldPhrase = {
-        phrase: {
-          first: t,
-          last,
-          skip: shape.skip,
-          head: t,
-          name: this.#names.get(t) ?? null,
-          gender: '',
-          author: null,
-        },
+        phrase: { ...NOBODY, first: t, last, skip: shape.skip, head: t, name: this.#names.get(t) ?? null },
         callings,
       };
       const key = callings[0]?.stem ?? '';
@@ -179,6 +173,8 @@ export class ShortForms {
     const { preposition } = document.words[name.first]!.shape;
     // المبعوث لرويترز: who stands before the preposition is someone else.
     if (name.start > document.start[name.first]! && preposition !== '') return name.first;
+    // مرشح ترامب: behind an indefinite title stands someone else.
+    if (name.type === 'PER' && isGoverned(document, name.first - 1, name)) return name.first;
     const before = name.type === 'PER' ? EntryBit.title : EntryBit.organisationHead | EntryBit.outletHead;
     const reach = name.type === 'PER' ? TITLES_BEFORE : 2;
     let first = name.first;

@@ -96,6 +96,8 @@ export class SourceResolver {
     const has = (bit: number): boolean => (kinds & bit) !== 0;
     const entity = name ? this.#entities.byToken.get(name.first) : undefined;
     const plural = isPlural(head);
+    if (phrase.several && name)
+      return this.#unnamed(kindOfName(name, this.#document), this.#text(phrase), phrase, called, true);
     if (name?.type === 'PER' && entity)
       return {
         kind: 'person',

@@ -1,4 +1,5 @@
 // Over 300 lines because where a speaker's phrase ends is one question with many cases.
+import { phraseAt } from '../language/phrases.ts';
 import { type Document, TokenKind } from '../model/document.ts';
 import { EntryBit, type Inflection } from '../model/lexicon.ts';
 import { Upos } from '../model/part-of-speech.ts';
@@ -17,6 +18,8 @@ export interface SpeakerPhrase {
   readonly head: number;
   readonly name: NameMention | null;
   readonly gender: 'm' | 'f' | '';
+  /** Several named ones joined by و. */
+  readonly several: boolean;
   /** Whose text it is, where a text speaks (بيان للجيش). */
   readonly author: SpeakerPhrase | null;
 }
@@ -119,6 +122,8 @@ export const speakerAt = (
   if (name?.type !== 'PER') {
     // An apposition, directly behind or between commas: الناطق باسم الجيش، العقيد سامر ...
     let next = at;
+    // للتوعية والإرشاد، فلان: the tail goes on.
+    if (items[next]?.kind === 'np' && items[next]!.conjunction === 'و' && items[next + 1]?.kind === 'comma') next++;
     if (items[next]?.kind === 'comma') next++;
     if (next < to && items[next]!.kind === 'np' && !(items[next - 1]!.kind === 'prep')) {
       const apposed = nameIn(document, names, items[next]!) ?? apposedAt(document, names, items, next, to);
@@ -128,7 +133,9 @@ export const speakerAt = (
       }
     }
   }
-  return { first: item.first, last, skip: item.skip, head, name, gender: genderOf(document, head, name), author };
+  const several = name !== null && isJoined(document, names, name, noun);
+  const gender = several ? '' : genderOf(document, head, name);
+  return { first: item.first, last, skip: item.skip, head, name, gender, several, author };
 };
 
 /** المحللة السابقة، الخبيرة في الشأن الكوري فلانة: the name behind a second title with a tail. */
@@ -180,18 +187,31 @@ const ofConstruct = (
   const named = names.get(first);
   if (shape.skip > 0 || (named ? named.type === 'LOC' : !(kinds & AUTHOR))) return null;
   // تقارير صحفية: an adjective.
-  if (!named && !shape.definite && first + 1 === last) return null;
+  const next = document.words[first + 1];
+  const isConstruct = first + 1 < last && (next!.shape.definite || names.has(first + 1));
+  if (!named && !shape.definite && !isConstruct) return null;
   const phrase: Item = { ...item, kind: 'np', first, last, skip: 0 };
   const name = nameIn(document, names, phrase);
-  return { first, last, skip: 0, head: first, name, gender: genderOf(document, first, name), author: null };
+  const gender = genderOf(document, first, name);
+  return { first, last, skip: 0, head: first, name, gender, several: false, author: null };
 };
 
 const AUTHOR = EntryBit.title | EntryBit.organisationHead | EntryBit.outletHead;
 
-const takesTail = (document: Document, head: number, name: NameMention | null, noun: Item): boolean =>
-  (kindsAt(document, head) & TAKES_TAIL) !== 0 ||
-  (name !== null && name.titled < name.first) ||
-  endsInParticiple(document, noun);
+/** باريس وواشنطن, الرئيس ونظيره فلان: who is named first is not alone. */
+const isJoined = (document: Document, names: NamesByToken, name: NameMention, { last }: Item): boolean => {
+  for (let t = name.last; t < last; t++) {
+    const next = names.get(t);
+    if (next ? next.start > document.start[t]! : document.words[t]!.shape.conjunction === 'و') return true;
+  }
+  return false;
+};
+
+const takesTail = (document: Document, head: number, name: NameMention | null, noun: Item): boolean => {
+  // صرح الحارس فلان الفلاني إلى شبكة: a person's name ends the phrase.
+  if (name?.type === 'PER' && name.last === noun.last) return false;
+  return (kindsAt(document, head) & TAKES_TAIL) !== 0 || endsInParticiple(document, noun) || noun.last - noun.first > 1;
+};
 
 /** بيان لحركة: who stands behind the ل has written it. */
 const ofAuthor = (items: readonly Item[], at: number): boolean =>
@@ -201,7 +221,9 @@ const ofAuthor = (items: readonly Item[], at: number): boolean =>
 const endsInParticiple = (document: Document, { first, last }: Item): boolean => {
   const t = last - 1;
   if (t <= first || document.parts[t] !== Upos.ADJ) return false;
-  return document.kind[t] === TokenKind.word && (document.words[t]!.kinds & EntryBit.nisba) === 0;
+  const { kinds, key } = document.words[t]!;
+  // إعلامية, أمني: made of a noun, it governs nothing.
+  return document.kind[t] === TokenKind.word && (kinds & EntryBit.nisba) === 0 && !/ي(ه|ون|ين|ات)?$/.test(key);
 };
 
 /** What a title or head noun needs behind it: باسم الوزارة, من حماس, في الوزارة; not في مؤتمر صحفي, للصحفيين. */
@@ -215,8 +237,11 @@ const belongs = (
 ): boolean => {
   if (preposition.kind !== 'prep' || noun.kind !== 'np') return false;
   const form = preposition.preposition;
-  if (ATTACHING.has(form)) return true;
   const { kinds, shape } = document.words[head]!;
+  // الشبكة الوطنية لرصد الزلازل: of heads that the tables do not know, only what they are for.
+  if (!(kindsAt(document, head) & TAKES_TAIL) && !endsInParticiple(document, before))
+    return form === 'ل' && noun.act === true && shape.definite;
+  if (ATTACHING.has(form)) return true;
   if (form === 'ل') {
     if (kinds & EntryBit.documentHead) return true;
     const bareTitle = (kinds & EntryBit.title) !== 0 && shape.definite && before.last - before.first < 2;
@@ -225,7 +250,7 @@ const belongs = (
   const named = isNamed(names, noun);
   const isPlaced =
     named || (document.words[noun.first]!.kinds & (EntryBit.organisationHead | EntryBit.placeHead)) !== 0;
-  if (LOCATING.has(form)) return isPlaced;
+  if (LOCATING.has(form) && isPlaced) return true;
   return GOVERNED.has(form) && endsInParticiple(document, before);
 };
 
@@ -236,8 +261,8 @@ const isNamed = (names: NamesByToken, { first, last }: Item): boolean => {
 
 const ATTACHING: ReadonlySet<string> = new Set(['من', 'باسم', 'لدي', 'الي', 'لشوون']);
 const LOCATING: ReadonlySet<string> = new Set(['في', 'ب']);
-/** Prepositions of participles (مطلع على, مسؤول عن). */
-const GOVERNED: ReadonlySet<string> = new Set(['علي', 'عن']);
+/** Prepositions of participles (مطلع على, مسؤول عن, معني ب). */
+const GOVERNED: ReadonlySet<string> = new Set(['علي', 'عن', 'ب']);
 
 const AUDIENCE = EntryBit.outlet | EntryBit.outletHead | EntryBit.anonymousHead;
 const isAudience = (document: Document, names: NamesByToken, item: Item): boolean =>
@@ -260,11 +285,12 @@ const nameIn = (document: Document, names: NamesByToken, item: Item): NameMentio
 };
 
 /** عائلة فلان, إدارة ترامب: behind an indefinite noun without a rank stands someone else. */
-const isGoverned = (document: Document, head: number, name: NameMention): boolean => {
-  if (name.first !== head + 1) return false;
+export const isGoverned = (document: Document, head: number, name: NameMention): boolean => {
+  if (head < 0 || name.first !== head + 1) return false;
   const { shape, senses } = document.words[head]!;
   if (shape.definite || shape.pronoun !== '' || shape.part !== 'noun') return false;
-  return !senses.some(({ entry }) => entry.kind === 'title' && BEFORE_NAMES.has(entry.of));
+  const entries = [...senses.map(({ entry }) => entry), ...(phraseAt(document, head)?.entries ?? [])];
+  return !entries.some((entry) => entry.kind === 'title' && BEFORE_NAMES.has(entry.of));
 };
 
 /** Titles of these kinds go with a name without an article. */
