@@ -46,7 +46,7 @@ export const readClaims = (
   }
   for (const drafts of siblings) {
     const made = placed
-      .filter(({ draft }) => drafts.includes(draft))
+      .filter(({ draft }) => draft.content.length > 0 && drafts.includes(draft))
       .sort((a, b) => a.draft.cueFirst - b.draft.cueFirst);
     for (const { draft, chain } of made) {
       const named = chain.map(({ source, link }) => ({ source, link: resolver.rename(link) }));
@@ -70,7 +70,7 @@ const isImperfect = (document: Document, t: number): boolean => {
 /** Where two rules read one cue, or a phrase rule reads the noun of a longer claim, the first stands. */
 const dropOverlaps = (drafts: readonly Draft[]): Draft[] => {
   const ruleOf = new Map<number, string>();
-  const contents = new Set(drafts.filter((d) => d.kind !== 'noun').map((d) => d.content[0]!.first));
+  const contents = new Set(drafts.filter((d) => d.kind !== 'noun').map((d) => d.content[0]?.first));
   return drafts.filter((draft) => {
     // One cue may bring two contents by one rule (ألمحت إلى ...، وأن ...).
     const known = ruleOf.get(draft.cueFirst);

@@ -119,7 +119,7 @@ export interface LineOpener {
 /** A word by which a short form may differ from the full one without meaning someone else (الرئيس الحالي, المدير). */
 export interface ShortFormWord {
   readonly kind: 'shortFormWord';
-  /** Folded word that it stands for, '' where it adds nothing. */
+  /** Folded word that it stands for, '' where it adds nothing, ~ where it is whoever was named last. */
   readonly means: string;
 }
 
