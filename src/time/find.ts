@@ -4,6 +4,7 @@ import type { CalendarFields, Stretch, TimeExpression } from './expression.ts';
 import { leaningAt } from './leaning.ts';
 import { withListedDays, withRanges } from './ranges.ts';
 import { isPossible, readCalendar } from './read-calendar.ts';
+import { readSecondHour } from './read-clock.ts';
 import { readRepetition } from './read-repetition.ts';
 import { readStretch, type StretchRead } from './read-stretch.ts';
 import { readYear } from './read-year.ts';
@@ -38,9 +39,22 @@ const readAt = (scan: Scan, words: TimeWords, t: number, before: TimeExpression 
   const calendar = readCalendar(scan, t);
   if (stretch && (!calendar || stretch.last >= calendar.last || stretch.anchor !== null))
     return placeStretch(scan, words, stretch);
-  if (calendar && isPossible(calendar.fields)) return placeCalendar(scan, words, t, calendar.last, calendar.fields);
+  if (calendar && isPossible(calendar.fields))
+    return placeCalendar(scan, words, t, calendar.last, withEventYear(scan, t, calendar.fields));
+  const hour = readSecondHour(scan, t, before);
+  if (hour) return placeCalendar(scan, words, t, hour.last, { clock: hour.clock });
   const year = readYear(scan, t, before);
   return year && placeCalendar(scan, words, t, year.last, { year: year.year });
+};
+
+/** ثورة 17 فبراير: the year of what the day names. */
+const withEventYear = (scan: Scan, t: number, fields: CalendarFields): CalendarFields => {
+  if (fields.month === undefined || fields.year !== undefined || fields.turn) return fields;
+  const senses = scan.cells[t - 1]?.senses ?? [];
+  for (const sense of senses)
+    if (sense.kind === 'event' && sense.month === fields.month && sense.day === (fields.day ?? null))
+      return { ...fields, year: sense.year };
+  return fields;
 };
 
 const placeCalendar = (
@@ -59,6 +73,7 @@ const placeCalendar = (
 
 const ruleOf = (fields: CalendarFields): string => {
   if (fields.clock) return 'clock';
+  if (fields.feast !== undefined) return 'feast';
   if (fields.month !== undefined || fields.day !== undefined) return 'date';
   if (fields.days !== undefined || fields.turns?.D || fields.part === 'TONIGHT') return 'day';
   if (fields.weekday !== undefined) return 'weekday';

@@ -1,8 +1,9 @@
 import type { Anchor, SenseOf } from '../model/time-words.ts';
 import type { Amount } from './expression.ts';
 import { readNumber } from './numbers.ts';
-import { isCounted, readCalendar, yearAt } from './read-calendar.ts';
+import { isCounted, readCalendar } from './read-calendar.ts';
 import { anchorAt, endAt, markAt, type Scan, senseAt } from './scan.ts';
+import { yearAt } from './year-at.ts';
 
 /** A stretch as read, before the tense around it is known. */
 export interface StretchRead {

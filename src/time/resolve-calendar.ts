@@ -3,6 +3,7 @@ import type { Season } from '../model/time-words.ts';
 import { type Day, dateOf, dayOf, daysInMonth, isDate, monthNumber, weekdayOf } from './calendar.ts';
 import type { CalendarFields, CalendarTime, Leaning, Turn } from './expression.ts';
 import { firstOfHijriMonth, hijriDay, hijriMonthOf } from './hijri.ts';
+import { feastDays, hijriMonth, nthWeek, nthWeekday, yearOfFeast } from './resolve-named.ts';
 import { clockValue, type Days, daysOf, dayValue, monthValue, weekValue, yearValue } from './value.ts';
 
 /** The moment from which relative times count. */
@@ -49,12 +50,15 @@ const withTimeOfDay = (fields: CalendarFields, date: Resolved | null, now: Now, 
   const { clock, part } = fields;
   if (clock) {
     const base = date ?? onDay(told.recent ?? now.day);
-    const time = `${clockValue(clock.hour, clock.minute)}${clock.zone}`;
+    const time = `${clockValue(clock.hour, clock.minute, clock.second)}${clock.zone}`;
     return base.days?.earliest === base.days?.latest ? { value: `${base.value}${time}`, days: base.days } : base;
   }
   if (date && part && date.days && date.days.earliest === date.days.latest && /^\d{4}-\d\d-\d\d$/.test(date.value))
     return { value: `${date.value}T${part === 'TONIGHT' ? 'NI' : part}`, days: date.days };
-  return date ?? onDay(now.day);
+  if (date) return date;
+  // صباحا: on the day last told of near the publication.
+  const day = told.recent ?? now.day;
+  return part ? { value: `${dayValue(day)}T${part}`, days: { earliest: day, latest: day } } : onDay(now.day);
 };
 
 type Reader = (fields: CalendarFields, leaning: Leaning, now: Now, told: Told) => Resolved | null;
@@ -62,9 +66,38 @@ type Reader = (fields: CalendarFields, leaning: Leaning, now: Now, told: Told) =
 const resolveDate: Reader = (fields, leaning, now, told) => {
   for (const reader of READERS) {
     const date = reader(fields, leaning, now, told);
-    if (date) return date;
+    if (date) return fields.edge === 'REST' ? restOf(date, now) : date;
   }
   return null;
+};
+
+/** بقية العام: what is left of it from the day of writing on. */
+const restOf = ({ value, days }: Resolved, now: Now): Resolved => ({
+  value,
+  days: days && { earliest: Math.min(Math.max(days.earliest, now.day), days.latest), latest: days.latest },
+});
+
+const beforeChrist: Reader = ({ before, year }) =>
+  before && year !== undefined ? { value: `BC${yearValue(year)}`, days: null } : null;
+
+const feastDate: Reader = (fields, leaning, now, told) => {
+  const { feast, nth } = fields;
+  if (feast === undefined) return null;
+  const year = yearOf(fields, now, told);
+  if (feast === null) return year === null ? { value: 'XXXX-XX-XX', days: null } : dated(yearValue(year));
+  return feastDays(feast, year ?? feast.year ?? yearOfFeast(feast, fields, leaning, now.day), nth);
+};
+
+/** أول جمعة من يوليو, الأسبوع الثالث من هذا الشهر; أسبوع 30 نوفمبر. */
+const countedInMonth: Reader = (fields, leaning, now, told) => {
+  const { nth, week, weekday, ...rest } = fields;
+  if (nth === undefined && !week) return null;
+  const whole = resolveDate(rest, leaning, now, told);
+  if (!whole?.days) return whole;
+  if (nth === undefined) return dated(weekValue(whole.days.earliest));
+  if (week) return dated(nthWeek(whole.days, nth));
+  const { year, month } = dateOf(whole.days.earliest);
+  return weekday === undefined ? whole : onDay(nthWeekday(year, month, weekday, nth));
 };
 
 /** The year that is written, or that turns of whole years give. */
@@ -96,11 +129,6 @@ const hijriDate: Reader = ({ hijri, year, month, day, turn, turns }, leaning, no
 
 /** Written years above this are Gregorian, whatever the month (رمضان 2018). */
 const GREGORIAN = 1600;
-
-const hijriMonth = (year: number, month: number): Days => ({
-  earliest: firstOfHijriMonth(year, month),
-  latest: (month === 12 ? firstOfHijriMonth(year + 1, 1) : firstOfHijriMonth(year, month + 1)) - 1,
-});
 
 /** The Hijri year whose month lies, for the most part, in a Gregorian year. */
 const hijriYearIn = (gregorian: number, month: number): number => {
@@ -282,9 +310,18 @@ const weekdayDate: Reader = ({ weekday, turn }, leaning, now, told) => {
   return onDay(lastWeekday(now.eastmost, weekday));
 };
 
-/** يوم 24: of this month, or of the one last told of. */
-const bareDay: Reader = ({ day }, leaning, now, told) => {
+/** يوم 24: of this month, or of the one last told of; الجمعة 24 of the nearest month where it is a Friday. */
+const bareDay: Reader = ({ day, weekday }, leaning, now, told) => {
   if (day === undefined) return null;
+  if (weekday !== undefined) {
+    const here = dateOf(now.day);
+    const number = monthNumber(here.year, here.month);
+    for (const by of leaning === 'future' ? [0, 1, -1] : [0, -1, 1]) {
+      const [year, month] = [Math.floor((number + by) / 12), ((number + by) % 12) + 1];
+      if (isDate(year, month, day) && weekdayOf(dayOf(year, month, day)) === weekday)
+        return onDay(dayOf(year, month, day));
+    }
+  }
   const base = dateOf(told.from ?? now.day);
   let number = monthNumber(base.year, base.month);
   if (told.from === null && leaning !== 'future' && day > base.day) number--;
@@ -295,6 +332,9 @@ const tonight: Reader = ({ part, turn }, _, now) =>
   part === 'TONIGHT' ? onDay(now.day + (turn && turn.by < 0 ? -1 : 0)) : null;
 
 const READERS: readonly Reader[] = [
+  beforeChrist,
+  feastDate,
+  countedInMonth,
   hijriDate,
   monthDate,
   seasonDate,
@@ -307,7 +347,7 @@ const READERS: readonly Reader[] = [
   turnedMonth,
   wholeYear,
   turnedDecade,
-  weekdayDate,
   bareDay,
+  weekdayDate,
   tonight,
 ];

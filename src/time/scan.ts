@@ -76,6 +76,14 @@ export const markAt = ({ document }: Scan, t: number, marks: string): boolean =>
   document.kind[t] === TokenKind.punctuation &&
   marks.includes(document.text[document.start[t]!]!);
 
+/** Whether a clause ends before a token: the sentence's end, or a mark. */
+export const closesAt = ({ document }: Scan, t: number): boolean =>
+  t >= document.size ||
+  document.kind[t] === TokenKind.newline ||
+  (document.kind[t] === TokenKind.punctuation && !OPENING_MARKS.includes(document.text[document.start[t]!]!));
+
+const OPENING_MARKS = '("«[-–/%٪:';
+
 /** The whole number in digits at a token, else `null`; 2.5 and 10,000 are none. */
 export const digitsAt = ({ document }: Scan, t: number): number | null => {
   if (t < 0 || t >= document.size || document.kind[t] !== TokenKind.number) return null;
