@@ -1,3 +1,4 @@
+import { TokenKind } from '../model/document.ts';
 import { readOne } from './numbers.ts';
 import { anchorAt, digitsAt, endAt, markAt, type Scan, senseAt } from './scan.ts';
 
@@ -9,9 +10,9 @@ export interface Face {
   readonly colon: boolean;
   /** As digital clocks show it: 07:56, 12:34:20. */
   readonly shown: boolean;
-  readonly ordinal: boolean;
+  /** In words, which agree with ساعة: الثامنة. */
   readonly feminine: boolean;
-  /** Hours and minutes in one number: 1140, 0930. */
+  /** Hours and minutes in one number, 1140, 0930, 20.00: it takes another sign to be a time. */
   readonly military: boolean;
   readonly last: number;
 }
@@ -21,7 +22,6 @@ const PLAIN = {
   second: null,
   colon: false,
   shown: false,
-  ordinal: false,
   feminine: false,
   military: false,
 } as const;
@@ -30,17 +30,22 @@ const PLAIN = {
 export const readFace = (scan: Scan, t: number, named: boolean): Face | null => {
   // الـ22, الساعة الـ7
   const at = named && anchorAt(scan, t) === 'the' ? t + 1 : t;
+  const pointed = pointedAt(scan, at);
+  if (pointed) return pointed;
   const digits = digitsAt(scan, at);
   if (digits !== null) return faceInDigits(scan, at, digits);
   const number = readOne(scan, at);
   if (number?.value == null || number.value > 12 || number.value < 1) return null;
   // الواحدة is a cardinal, all other hours are ordinals; ثامنة والربع goes without the article.
-  if (!number.ordinal && (number.value !== 1 || !number.definite)) return null;
-  const face = withMinutes(scan, { ...PLAIN, hour: number.value, ...ordinalOf(number), last: number.last });
+  if (!number.ordinal && (number.value !== 1 || !number.definite || senseAt(scan, at, 'weekday'))) return null;
+  const face = withMinutes(scan, {
+    ...PLAIN,
+    hour: number.value,
+    feminine: number.feminine || !number.ordinal,
+    last: number.last,
+  });
   return number.definite || (number.feminine && face.minute !== null) ? face : null;
 };
-
-const ordinalOf = ({ ordinal, feminine }: { ordinal: boolean; feminine: boolean }) => ({ ordinal, feminine });
 
 const faceInDigits = (scan: Scan, t: number, digits: number): Face | null => {
   const width = widthAt(scan, t);
@@ -55,6 +60,16 @@ const faceInDigits = (scan: Scan, t: number, digits: number): Face | null => {
   const shown = widthAt(scan, t + 2) === 2;
   const face = { ...PLAIN, hour: digits % 24, minute, colon: true, shown };
   return second !== null && second < 60 ? { ...face, second, last: t + 5 } : { ...face, last: t + 3 };
+};
+
+/** 20.00, 9,30: hours and minutes that a point or comma parts. */
+const pointedAt = ({ document }: Scan, t: number): Face | null => {
+  if (document.kind[t] !== TokenKind.number) return null;
+  const { key } = document.words[t]!;
+  const at = key.length - 3;
+  if (at < 1 || at > 2 || (key[at] !== '.' && key[at] !== ',')) return null;
+  const [hour, minute] = [Number(key.slice(0, at)), Number(key.slice(at + 1))];
+  return hour <= 24 && minute < 60 ? { ...PLAIN, hour: hour % 24, minute, military: true, last: t + 1 } : null;
 };
 
 /** A colon between two numbers. */
@@ -73,7 +88,7 @@ const withMinutes = (scan: Scan, face: Face): Face => {
   const number = readOne(scan, at);
   if (!number || number.ordinal || number.value === null || number.value < 1 || number.value > 59) return face;
   const isCounted = senseAt(scan, number.last, 'unit')?.unit === 'MI';
-  if (!isCounted && (less || !face.ordinal || !isEnough(scan, number.last))) return face;
+  if (!isCounted && (less || !face.feminine || !isEnough(scan, number.last))) return face;
   return moved(face, less ? -number.value : number.value, isCounted ? endAt(scan, number.last) : number.last);
 };
 

@@ -22,16 +22,12 @@ export const takeFeast: Slot = (scan, t, draft) => {
   if (!sense || !cell || fields.feast !== undefined || fields.month !== undefined || fields.days !== undefined)
     return null;
   const first = fields.part === undefined && fields.edge === undefined;
-  if (first && !sense.sure && fields.nth === undefined && !isPlaced(scan, t) && !isDayOf(cell.preposition, cell.skip))
-    return null;
+  if (first && !sense.sure && fields.nth === undefined && !isPlaced(scan, t)) return null;
   fields.feast = sense.feast;
   draft.open = 'name';
   draft.sound = true;
   return cell.last;
 };
-
-/** An attached preposition: بعيد الفطر is read with its own phrase, so only the letter counts. */
-const isDayOf = (preposition: string, skip: number): boolean => preposition !== '' && skip > 0;
 
 /** ثاني أيام العيد, اليوم الأول من عيد الأضحى: one day of a feast. */
 export const takeFeastDay: Slot = (scan, t, { fields }) => {

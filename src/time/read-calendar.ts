@@ -75,8 +75,11 @@ const isLinkedByComma = (scan: Scan, t: number, { fields }: Draft): boolean =>
 const isLinkedByDash = (scan: Scan, t: number, { fields }: Draft): boolean => {
   if (fields.day === undefined || fields.year !== undefined || scan.document.start[t] !== scan.document.end[t - 1])
     return false;
-  return fields.month === undefined ? senseAt(scan, t + 1, 'month') !== undefined : yearAt(scan, t + 1) !== null;
+  return fields.month === undefined ? isGregorianMonth(scan, t + 1) : yearAt(scan, t + 1) !== null;
 };
+
+/** 1-صفر is the score of a game. */
+const isGregorianMonth = (scan: Scan, t: number): boolean => senseAt(scan, t, 'month')?.hijri === false;
 
 /** الشهر المقبل, هذا الشهر. */
 const isTurnedMonth = (scan: Scan, t: number): boolean => {
@@ -187,7 +190,8 @@ const isAlone = (scan: Scan, t: number): boolean => {
   const last = endAt(scan, t);
   const next = scan.document.words[last];
   if (next?.shape.definite && next.shape.adjective && !scan.cells[last]) return false;
-  return !alone.behind || isPlaced(scan, t) || (scan.cells[t]!.preposition !== '' && scan.cells[t]!.skip > 0);
+  if (!alone.behind) return anchorAt(scan, t - 1) !== 'in';
+  return isPlaced(scan, t) || (scan.cells[t]!.preposition !== '' && scan.cells[t]!.skip > 0);
 };
 
 /** A weekday without the article: behind يوم. */
@@ -248,7 +252,8 @@ const isDayAlone = (scan: Scan, t: number, number: NumberRead, { fields }: Draft
 const monthFollows = (scan: Scan, t: number): boolean => {
   const anchor = anchorAt(scan, t);
   if (anchor === 'in' && isTurnedMonth(scan, t + 1)) return true;
-  const dashed = markAt(scan, t, '-/') && scan.document.start[t] === scan.document.end[t - 1];
+  const dashed =
+    markAt(scan, t, '-/') && scan.document.start[t] === scan.document.end[t - 1] && isGregorianMonth(scan, t + 1);
   let at = anchor === 'of' || dashed ? t + 1 : t;
   const unit = senseAt(scan, at, 'unit');
   if (unit?.unit === 'M' && unit.number === 'one') {
@@ -379,7 +384,7 @@ const readNamedYear = (scan: Scan, t: number, single: boolean): { year: number; 
   if (year !== null) return { year, last: t + 1 };
   if (!single) return null;
   const digits = digitsAt(scan, t);
-  if (digits !== null && digits >= 100 && digits < 1000 && !isCounted(scan, t + 1))
+  if (digits !== null && digits >= 100 && digits < 1000 && !isCounted(scan, t + 1) && !senseAt(scan, t + 1, 'number'))
     return { year: digits, last: t + 1 };
   return yearInWords(scan, t, 100);
 };

@@ -48,9 +48,10 @@ export const readClock = (
     named ||
     zone !== null ||
     face.shown ||
-    (behind !== null && (face.colon || face.ordinal || (behind.adverb && isHour(scan, from, face.hour)))) ||
-    (told !== null && (face.colon || face.ordinal)) ||
-    (face.ordinal && face.minute !== null) ||
+    (behind !== null &&
+      (face.colon || (face.feminine && !numbersNoun(scan, t)) || (behind.adverb && isHour(scan, from, face.hour)))) ||
+    (told !== null && (face.colon || face.feminine)) ||
+    (face.feminine && face.minute !== null) ||
     (face.feminine && isBareHour(scan, t, last)) ||
     isFirstOfTwo(scan, last);
   if (!sure || (face.military && !named && !behind && !zone)) return null;
@@ -98,6 +99,12 @@ const daysFollow = (scan: Scan, t: number): boolean =>
   senseAt(scan, t, 'weekday') !== undefined ||
   senseAt(scan, t, 'day') !== undefined ||
   senseAt(scan, t, 'unit')?.unit === 'D';
+
+/** المرة الثانية مساء الأحد: the ordinal goes with the noun before it. */
+const numbersNoun = ({ document, cells }: Scan, t: number): boolean => {
+  const before = t > 0 && !cells[t - 1] ? document.words[t - 1]!.shape : null;
+  return before !== null && before.part === 'noun' && before.definite;
+};
 
 /** A number that counts nothing: not behind الـ or a noun that it could number. */
 const isHour = (scan: Scan, t: number, hour: number): boolean =>

@@ -20,8 +20,8 @@ export const readNumeric = (scan: Scan, t: number): { fields: CalendarFields; la
 };
 
 /**
- * A date in digits without its year, or a month with it: 22/4, 04/22, 2015/3; 22-4 behind في or يوم alone, for games are
- * scored so. 24/7 is no date, and what could be a fraction is none.
+ * A date in digits without its year, or a month with it: 22/4, 04/22, 2015/3; 4/22 and 22-4 behind في or يوم alone, for
+ * fractions and games are written so.
  */
 export const readShortNumeric = (
   scan: Scan,
@@ -38,7 +38,7 @@ export const readShortNumeric = (
   const placed = behindWeekday || anchorAt(scan, t - 1) === 'in' || senseAt(scan, t - 1, 'unit')?.unit === 'D';
   const padded = widthAt(scan, t) === 2 && widthAt(scan, t + 2) === 2 && (a < 10 || b < 10);
   if (widthAt(scan, t) > 2 || widthAt(scan, t + 2) > 2 || markAt(scan, last, '%٪')) return null;
-  if (!(slash ? placed || padded || (a !== 24 && Math.max(a, b) > 12) : placed && Math.max(a, b) > 12)) return null;
+  if (!(slash ? placed || padded : placed && Math.max(a, b) > 12)) return null;
   const [day, month] = isMonth(b) ? [a, b] : [b, a];
   return isMonth(month) && isDate(2000, month, day) ? { fields: { day, month }, last } : null;
 };

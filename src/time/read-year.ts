@@ -42,7 +42,7 @@ const leadsYear = (scan: Scan, t: number): boolean => {
   const anchor = anchorAt(scan, t - 1);
   if (anchor) return LEADING.includes(anchor);
   const { document, cells } = scan;
-  if (document.kind[t - 1] !== TokenKind.word || cells[t - 1]) return false;
+  if (document.kind[t - 1] !== TokenKind.word || (cells[t - 1] && !senseAt(scan, t - 1, 'event'))) return false;
   const { part } = document.words[t - 1]!.shape;
   return part === 'noun' || part === 'unknown';
 };

@@ -32,10 +32,10 @@ export const feastDays = (feast: Feast, year: number, nth: number | undefined): 
   return { value: sharedValue(earliest, latest) ?? dayValue(earliest), days: { earliest, latest } };
 };
 
-/** Days ahead up to which the coming feast is meant where no tense tells. */
+/** Days ahead up to which the coming feast is meant. */
 const NEAR_DAYS = 45;
 
-/** The year whose feast is meant where none is written: by الماضي and the like, by the tense, else the nearer one. */
+/** The year whose feast is meant where none is written: by الماضي and the like, by the tense, else the one that is near. */
 export const yearOfFeast = (feast: Feast, { turn }: CalendarFields, leaning: Leaning, today: Day): number => {
   const { year } = dateOf(today);
   const start = (y: number): Day => feastDay(feast, y);
@@ -44,8 +44,8 @@ export const yearOfFeast = (feast: Feast, { turn }: CalendarFields, leaning: Lea
   const after = start(year) > today ? year : year + 1;
   if (turn) return turn.by < 0 ? before : turn.by > 0 ? after : year;
   if (start(year) <= today && end(year) >= today) return year;
-  if (leaning === 'future') return after;
-  return leaning === null && start(after) - today <= NEAR_DAYS ? after : before;
+  // A feast is spoken of in the weeks before it, whatever the tense; last year's would be called so.
+  return leaning === 'future' || start(after) - today <= NEAR_DAYS ? after : before;
 };
 
 /** The nth such weekday of a month; -1 is the last. */

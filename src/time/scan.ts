@@ -2,7 +2,7 @@ import { offsetInToken } from '../language/parse.ts';
 import { type Document, TokenKind } from '../model/document.ts';
 import type { SenseKind, SenseOf, TimeEntry, TimeOpening, TimeSense } from '../model/time-words.ts';
 
-/** The longest word or phrase of the time tables that begins at a token. */
+/** The longest word or phrase of the time tables that begins at a token; of two as long the fuller first word. */
 export interface Cell {
   readonly senses: readonly TimeSense[];
   /** First token of the span: behind the words that only lead to it. */
@@ -33,14 +33,15 @@ export const scanWords = (document: Document): Scan => {
 };
 
 const cellAt = (document: Document, openings: readonly TimeOpening[], t: number): Cell | undefined => {
+  let best: Cell | undefined;
   for (let i = 0; i < openings.length; i++) {
     const { entry, skip, conjunction, preposition } = openings[i]!;
     const found = phraseEnd(document, entry, t);
-    if (!found) continue;
+    if (!found || (best && best.last >= found.end)) continue;
     const { lead, senses } = found.entry;
-    return { senses, first: t + lead, last: found.end, skip: lead > 0 ? 0 : skip, conjunction, preposition };
+    best = { senses, first: t + lead, last: found.end, skip: lead > 0 ? 0 : skip, conjunction, preposition };
   }
-  return undefined;
+  return best;
 };
 
 /** The longest phrase that goes on from a first word. */
