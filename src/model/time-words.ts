@@ -100,6 +100,7 @@ export type TimeSense =
         | 'clock'
         | 'less'
         | 'latest'
+        | 'weekend'
         | 'zone'
         | 'age'
         | 'only'

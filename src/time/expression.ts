@@ -28,6 +28,8 @@ export interface CalendarFields {
   readonly feast?: Feast | null;
   /** Which of the days of a feast, which such weekday of a month (-1: the last), which week of a month or year. */
   readonly nth?: number;
+  /** The last days of the week that `turns` names. */
+  readonly weekend?: boolean;
   /** The whole week of the day that is written, or the `nth` of a month or year. */
   readonly week?: boolean;
   /** Tens of years: 8 for the eighties. */

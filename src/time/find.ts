@@ -116,9 +116,13 @@ const placeStretch = (scan: Scan, words: TimeWords, read: StretchRead): Stretch 
 };
 
 const roleOf = (scan: Scan, words: TimeWords, read: StretchRead): Stretch['role'] => {
-  const { anchor, by, fromEvent, fromTold, age } = read;
+  const { anchor, by, fromEvent, fromNow, fromTold, age } = read;
   if (age) return 'length';
   if (fromTold) return anchor === 'ago' || anchor === 'therebefore' ? 'ago' : 'ahead';
+  if (fromNow)
+    return anchor === 'ago' || anchor === 'since' || leaningAt(scan, words, read.anchored, read.last) === 'past'
+      ? 'ago'
+      : 'ahead';
   if (by !== null && by !== 0) return by < 0 ? 'past' : 'next';
   if (fromEvent) return 'length';
   if (anchor === 'ago') return 'ago';

@@ -1,7 +1,7 @@
 import type { Anchor } from '../model/time-words.ts';
 import type { Draft, Slot } from './draft.ts';
 import { readOne } from './numbers.ts';
-import { anchorAt, endAt, type Scan, senseAt } from './scan.ts';
+import { anchorAt, closesAt, endAt, type Scan, senseAt } from './scan.ts';
 
 /** Prepositions behind which a feast or a part of the day is a time. */
 const PLACING: ReadonlySet<Anchor> = new Set(['in', 'ago', 'since', 'after', 'within', 'until', 'between']);
@@ -11,7 +11,9 @@ export const isPlaced = (scan: Scan, t: number): boolean => {
   const anchor = anchorAt(scan, t - 1);
   if (anchor !== undefined) return PLACING.has(anchor);
   const cell = scan.cells[t - 1];
-  return cell?.senses.some(({ kind }) => kind === 'part' || kind === 'edge' || kind === 'loose') ?? false;
+  const unit = senseAt(scan, t - 1, 'unit');
+  const isDay = unit?.unit === 'D' && unit.number === 'one';
+  return isDay || (cell?.senses.some(({ kind }) => kind === 'part' || kind === 'edge' || kind === 'loose') ?? false);
 };
 
 /** عيد الفطر, يوم الأرض: a day with a name. */
@@ -70,6 +72,17 @@ export const takeNthWeekday: Slot = (scan, t, { fields }) => {
   fields.weekday = weekday.day;
   fields.nth = latest ? -1 : number!.value!;
   return next;
+};
+
+/** يوم الأحد الثاني at the end of a clause: counted in the running month. */
+export const takeWeekdayNumber: Slot = (scan, t, { fields }) => {
+  if (fields.weekday === undefined || fields.nth !== undefined || fields.day !== undefined || fields.turn) return null;
+  if (fields.month !== undefined || anchorAt(scan, t - 1) === 'in') return null;
+  const number = readOne(scan, t);
+  if (!number?.ordinal || !number.definite || number.feminine || number.value === null || number.value > 5) return null;
+  if (!closesAt(scan, number.last) || !senseAt(scan, t - 1, 'weekday')) return null;
+  fields.nth = number.value;
+  return number.last;
 };
 
 const isMonthAt = (scan: Scan, t: number): boolean =>

@@ -91,6 +91,8 @@ const readWords = (scan: Scan, t: number): NumberRead | null => {
     const cell = scan.cells[at];
     if (!next || !cell || (at === last) === (cell.conjunction === '')) break;
     if (cell.preposition !== '' || next.value === null || (!ordinal && next.ordinal)) break;
+    // السابعة وثلاثين دقيقة: the minutes of an hour.
+    if (feminine && definite && !next.definite) break;
     if (!continues(value, next.value, next.class)) break;
     value += next.value;
     last = cell.last;

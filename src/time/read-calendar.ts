@@ -3,7 +3,7 @@
 import { isDate } from './calendar.ts';
 import type { Draft, Slot } from './draft.ts';
 import type { CalendarFields, Turn } from './expression.ts';
-import { isPlaced, takeFeast, takeFeastDay, takeNthWeekday, takeWeekOf } from './named-days.ts';
+import { isPlaced, takeFeast, takeFeastDay, takeNthWeekday, takeWeekdayNumber, takeWeekOf } from './named-days.ts';
 import { type NumberRead, readOne } from './numbers.ts';
 import { readClock } from './read-clock.ts';
 import { readNumeric, readShortNumeric } from './read-numeric.ts';
@@ -91,10 +91,12 @@ const isTurnedMonth = (scan: Scan, t: number): boolean => {
   );
 };
 
-/** A day of the month behind a weekday and في, before the end of the clause or of a stretch. */
+/** A day of the month behind a weekday and في, before its month or the end of the clause or of a stretch. */
 const isDayBehind = (scan: Scan, t: number): boolean => {
   const number = readOne(scan, t);
-  return number !== null && isDayNumber(number) && (closesAt(scan, number.last) || endsStretch(scan, number.last));
+  if (!number || !isDayNumber(number)) return false;
+  const { last } = number;
+  return closesAt(scan, last) || endsStretch(scan, last) || monthFollows(scan, last);
 };
 
 const endsStretch = (scan: Scan, t: number): boolean => {
@@ -102,8 +104,13 @@ const endsStretch = (scan: Scan, t: number): boolean => {
   return anchor === 'to' || anchor === 'until';
 };
 
-const isDayNumber = ({ value, digits, ordinal }: NumberRead): boolean =>
-  value !== null && value >= 1 && value <= 31 && Number.isInteger(value) && (digits || ordinal);
+/** العشرين and الثلاثين are cardinals and days. */
+const isDayNumber = ({ value, digits, ordinal, definite }: NumberRead): boolean =>
+  value !== null &&
+  value >= 1 &&
+  value <= 31 &&
+  Number.isInteger(value) &&
+  (digits || ordinal || (definite && value % 10 === 0));
 
 const takeNumeric: Slot = (scan, t, { fields }) => {
   if (fields.day !== undefined || fields.month !== undefined) return null;
@@ -135,7 +142,7 @@ const takeNames: Slot = (scan, t, draft) => {
         return cell.last;
       case 'loose':
         if (fields.part !== undefined || t !== cell.first) continue;
-        if (sense.part) fields.part = sense.part;
+        if (sense.part && !senseAt(scan, cell.last, 'part')) fields.part = sense.part;
         return cell.last;
       case 'weekday':
         if (
@@ -242,7 +249,8 @@ const isDayAlone = (scan: Scan, t: number, number: NumberRead, { fields }: Draft
   if (fields.days !== undefined || fields.part !== undefined || fields.edge !== undefined || !closesAt(scan, last))
     return false;
   // في الثامنة is an hour; hours end at twelve.
-  if (!digits && (!definite || (feminine && value! <= 12) || senseAt(scan, t, 'unit'))) return false;
+  if (!digits && (!definite || (feminine && value! <= 12) || (senseAt(scan, t, 'unit') && last === t + 1)))
+    return false;
   const attached = !digits && (scan.cells[t]?.preposition ?? '') !== '';
   const verb = attached ? t - 1 : anchor === 'in' || (anchor === 'to' && !digits) ? t - 2 : -1;
   return verb >= 0 && scan.document.words[verb]!.shape.part === 'verb';
@@ -436,6 +444,7 @@ const centuryOf = (fields: Draft['fields'], century: number, last: number): numb
 const dayFollows = (scan: Scan, t: number): boolean =>
   senseAt(scan, t, 'weekday') !== undefined ||
   senseAt(scan, t, 'day') !== undefined ||
+  senseAt(scan, t, 'feast') !== undefined ||
   digitsAt(scan, t) !== null ||
   readOne(scan, t)?.ordinal === true;
 
@@ -461,6 +470,16 @@ const takeTurn: Slot = (scan, t, draft) => {
   return endAt(scan, t);
 };
 
+/** عطلة نهاية الأسبوع الماضي. */
+const takeWeekend: Slot = (scan, t, { fields, turns }) => {
+  const cell = scan.cells[t];
+  if (!cell || turns.W || fields.month !== undefined || !senseAt(scan, t, 'weekend')) return null;
+  const turn = turnAt(scan, cell.last);
+  fields.weekend = true;
+  turns.W = turn ?? { from: 'now', by: 0 };
+  return turn ? endAt(scan, cell.last) : cell.last;
+};
+
 /** هذا and ذلك, نفس before their noun. */
 const takeFront: Slot = (scan, t, draft) => {
   if (draft.front) return null;
@@ -476,6 +495,9 @@ const takeFront: Slot = (scan, t, draft) => {
   const day = senseAt(scan, next, 'day');
   if (unit?.definite && unit.number === 'one' && 'DWMYCE'.includes(unit.unit)) draft.front = front;
   else if (named && front.by === 0) draft.fields.turn = front;
+  // هذا يوم الجمعة
+  else if (unit?.unit === 'D' && front.from === 'now' && senseAt(scan, scan.cells[next]!.last, 'weekday'))
+    draft.fields.turn = front;
   // هذا اليوم is today, ذلك اليوم the day spoken of.
   else if (day?.value === 0) {
     draft.turns.D = front;
@@ -516,6 +538,8 @@ const SLOTS: readonly Slot[] = [
   takeFeast,
   takeFeastDay,
   takeNthWeekday,
+  takeWeekend,
+  takeWeekdayNumber,
   takeWeekOf,
   takeToldDay,
   takeDay,

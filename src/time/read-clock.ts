@@ -50,7 +50,7 @@ export const readClock = (
     face.shown ||
     (behind !== null &&
       (face.colon || (face.feminine && !numbersNoun(scan, t)) || (behind.adverb && isHour(scan, from, face.hour)))) ||
-    (told !== null && (face.colon || face.feminine)) ||
+    (told !== null && (face.colon || face.feminine || (isHour(scan, from, face.hour) && closesAt(scan, last)))) ||
     (face.feminine && face.minute !== null) ||
     (face.feminine && isBareHour(scan, t, last)) ||
     isFirstOfTwo(scan, last);
@@ -112,9 +112,10 @@ const isHour = (scan: Scan, t: number, hour: number): boolean =>
 
 /** في الثامنة at the end of a clause, the verb right before it: behind a noun it is someone's age. */
 const isBareHour = (scan: Scan, t: number, last: number): boolean => {
-  const before = anchorAt(scan, t - 1);
-  if (before !== 'in' || senseAt(scan, t, 'unit') || t < 2 || !closesAt(scan, last)) return false;
-  return scan.document.words[t - 2]!.shape.part === 'verb';
+  if (t < 2 || !closesAt(scan, last)) return false;
+  // Behind a verb alone الأولى to العاشرة is a rank; الحادية عشرة has two words.
+  const verb = anchorAt(scan, t - 1) === 'in' && !senseAt(scan, t, 'unit') ? t - 2 : last - t > 1 ? t - 1 : -1;
+  return verb >= 0 && scan.document.words[verb]!.shape.part === 'verb';
 };
 
 /** 5 إلى 6 مساء, 4-5 مساء: the hour behind shows what the one before is. */

@@ -92,7 +92,7 @@ const feastDate: Reader = (fields, leaning, now, told) => {
 const countedInMonth: Reader = (fields, leaning, now, told) => {
   const { nth, week, weekday, ...rest } = fields;
   if (nth === undefined && !week) return null;
-  const whole = resolveDate(rest, leaning, now, told);
+  const whole = resolveDate(rest, leaning, now, told) ?? onDay(now.day);
   if (!whole?.days) return whole;
   if (nth === undefined) return dated(weekValue(whole.days.earliest));
   if (week) return dated(nthWeek(whole.days, nth));
@@ -269,10 +269,11 @@ const turnedDay: Reader = ({ turns, weekday, year }, _, now, told) => {
   return onDay(base + by);
 };
 
-const turnedWeek: Reader = ({ turns, weekday }, _, now, told) => {
+const turnedWeek: Reader = ({ turns, weekday, weekend }, _, now, told) => {
   if (!turns?.W) return null;
   const { from, by } = turns.W;
   const base = (from === 'told' && told.from !== null ? told.from : now.day) + 7 * by;
+  if (weekend) return dated(`${weekValue(base)}-WE`);
   return weekday === undefined ? dated(weekValue(base)) : onDay(base - weekdayOf(base) + weekday);
 };
 

@@ -63,7 +63,7 @@ const MONTHS: Readonly<Record<string, readonly [number, number]>> = {
   Q4: [10, 12],
 };
 
-/** The days that a TIMEX3 value covers, `null` for durations, sets, references and values with X. */
+/** The days that a TIMEX3 value covers (a weekend begins on Friday: both the Arab and the western), `null` for durations, sets, references and values with X. */
 export const daysOf = (value: string): Days | null => {
   if (value.startsWith('P') || value.startsWith('F') || value.includes('X') || value.startsWith('T')) return null;
   const at = value.indexOf('T');
@@ -75,7 +75,7 @@ export const daysOf = (value: string): Days | null => {
   if (second === '') return { earliest: dayOf(Math.max(year, 1), 1, 1), latest: dayOf(year + span - 1, 12, 31) };
   if (second[0] === 'W' && second !== 'WI') {
     const monday = mondayOf(year, Number(second.slice(1)));
-    return third === 'WE' ? { earliest: monday + 5, latest: monday + 6 } : { earliest: monday, latest: monday + 6 };
+    return third === 'WE' ? { earliest: monday + 4, latest: monday + 6 } : { earliest: monday, latest: monday + 6 };
   }
   const months = MONTHS[second];
   if (months) return monthsOf(year, months[0], months[1]);

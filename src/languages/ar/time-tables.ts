@@ -185,6 +185,7 @@ const senseOf = ({ kind, value, form }: Row<'kind' | 'value' | 'form'>): TimeSen
     case 'clock':
     case 'less':
     case 'latest':
+    case 'weekend':
     case 'zone':
     case 'age':
     case 'only':
