@@ -493,16 +493,17 @@ const takeFront: Slot = (scan, t, draft) => {
   const unit = senseAt(scan, next, 'unit');
   const named = senseAt(scan, next, 'weekday') ?? senseAt(scan, next, 'month') ?? senseAt(scan, next, 'season');
   const day = senseAt(scan, next, 'day');
+  // هذا اليوم is today, ذلك اليوم the day spoken of.
+  if (day?.value === 0) {
+    draft.turns.D = front;
+    return scan.cells[next]!.last;
+  }
   if (unit?.definite && unit.number === 'one' && 'DWMYCE'.includes(unit.unit)) draft.front = front;
   else if (named && front.by === 0) draft.fields.turn = front;
   // هذا يوم الجمعة
   else if (unit?.unit === 'D' && front.from === 'now' && senseAt(scan, scan.cells[next]!.last, 'weekday'))
     draft.fields.turn = front;
-  // هذا اليوم is today, ذلك اليوم the day spoken of.
-  else if (day?.value === 0) {
-    draft.turns.D = front;
-    return scan.cells[next]!.last;
-  } else if (senseAt(scan, next, 'part') && draft.fields.part === undefined) draft.turns.D = front;
+  else if (senseAt(scan, next, 'part') && draft.fields.part === undefined) draft.turns.D = front;
   else return null;
   return next;
 };
