@@ -3,12 +3,14 @@ import type { TimeWords } from '../model/time-words.ts';
 import type { CalendarFields, Stretch, TimeExpression } from './expression.ts';
 import { leaningAt } from './leaning.ts';
 import { withListedDays, withRanges } from './ranges.ts';
+import { readAge } from './read-age.ts';
 import { isPossible, readCalendar } from './read-calendar.ts';
 import { readSecondHour } from './read-clock.ts';
 import { readRepetition } from './read-repetition.ts';
-import { readStretch, type StretchRead } from './read-stretch.ts';
+import { readStretch } from './read-stretch.ts';
 import { readYear } from './read-year.ts';
 import { anchorAt, type Scan, scanWords, senseAt, spanOf } from './scan.ts';
+import type { StretchRead } from './stretch-read.ts';
 
 /** Finds the time expressions of a document in one pass from left to right, in the order of the text; a range stands behind its ends. */
 export const findExpressions = (document: Document, words: TimeWords): TimeExpression[] => {
@@ -35,6 +37,8 @@ const readAt = (scan: Scan, words: TimeWords, t: number, before: TimeExpression 
   if (repetition) return repetition;
   const reference = readReference(scan, words, t);
   if (reference) return reference;
+  const age = readAge(scan, t);
+  if (age) return placeStretch(scan, words, age);
   const stretch = readStretch(scan, t);
   const calendar = readCalendar(scan, t);
   if (stretch && (!calendar || stretch.last >= calendar.last || stretch.anchor !== null))

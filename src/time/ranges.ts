@@ -10,7 +10,14 @@ export const withListedDays = (scan: Scan, found: readonly TimeExpression[]): Ti
     const one = listed[i]!;
     const next = listed[i + 1]!;
     if (one.kind !== 'calendar' || next.kind !== 'calendar' || !isJoined(scan, one, next)) continue;
-    const { day, month, turns, clock } = one.fields;
+    const { day, month, turns, clock, weekday } = one.fields;
+    const whole = wholeBefore(scan, one, listed[i - 1]);
+    if (weekday !== undefined && !turns && whole !== one && whole.kind === 'calendar' && whole.fields.turns?.W) {
+      const inWeek = { turns: { W: whole.fields.turns.W } };
+      listed[i] = { ...one, fields: { ...one.fields, ...inWeek } };
+      listed[i + 1] = { ...next, fields: { ...next.fields, ...inWeek } };
+      continue;
+    }
     if (clock && next.fields.clock) {
       const [from, to] = sharedPart(clock, next.fields.clock);
       listed[i] = { ...one, fields: { ...one.fields, clock: from } };
@@ -62,11 +69,12 @@ export const withRanges = (scan: Scan, words: TimeWords, found: readonly TimeExp
     const before = out.at(-1);
     out.push(expression);
     if (before?.kind !== 'calendar' || expression.kind !== 'calendar' || !isRange(scan, before, expression)) continue;
+    const whole = wholeBefore(scan, before, out.at(-3));
     const range: Range = {
       kind: 'range',
-      first: before.first,
+      first: whole.first,
       last: expression.last,
-      start: before.start,
+      start: whole.start,
       end: expression.end,
       rule: `${words.rulePrefix}range`,
       begin: out.length - 2,
@@ -76,6 +84,17 @@ export const withRanges = (scan: Scan, words: TimeWords, found: readonly TimeExp
   }
   return out;
 };
+
+/** الأسبوع الماضي بين الجمعة والأحد: the week or month that a stretch of days lies in belongs to it. */
+const wholeBefore = (scan: Scan, one: CalendarTime, before: TimeExpression | undefined): TimeExpression =>
+  before?.kind === 'calendar' &&
+  !namesDay(before.fields) &&
+  !before.fields.clock &&
+  namesDay(one.fields) &&
+  before.last === one.first - 1 &&
+  anchorAt(scan, before.last) === 'between'
+    ? before
+    : one;
 
 const isRange = (scan: Scan, one: CalendarTime, next: CalendarTime): boolean => {
   const gap = next.first - one.last;

@@ -181,7 +181,7 @@ const takeNames: Slot = (scan, t, draft) => {
         fields.edge = sense.edge;
         return cell.last;
       case 'era':
-        if (fields.year === undefined) continue;
+        if (fields.year === undefined && fields.century === undefined) continue;
         if (sense.era === 'hijri') fields.hijri = true;
         if (sense.era === 'before') fields.before = true;
         return cell.last;
@@ -337,7 +337,8 @@ const takeMonth: Slot = (scan, t, draft) => {
 
 /** Whether a name that is also another word is a month here. */
 const isMonth = (scan: Scan, t: number, last: number, { fields, open, front }: Draft, behind: boolean): boolean => {
-  if (fields.day !== undefined || open === 'M' || fields.edge !== undefined || front) return true;
+  if (fields.day !== undefined || fields.nth !== undefined || open === 'M' || fields.edge !== undefined || front)
+    return true;
   if (yearAt(scan, last) !== null || turnAt(scan, last) || senseAt(scan, last, 'unit')?.unit === 'Y') return true;
   if (!behind) return false;
   const before = anchorAt(scan, t - 1);

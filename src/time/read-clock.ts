@@ -112,7 +112,7 @@ const isHour = (scan: Scan, t: number, hour: number): boolean =>
 
 /** في الثامنة at the end of a clause, the verb right before it: behind a noun it is someone's age. */
 const isBareHour = (scan: Scan, t: number, last: number): boolean => {
-  if (t < 2 || !closesAt(scan, last)) return false;
+  if (t === 0 || !closesAt(scan, last)) return false;
   // Behind a verb alone الأولى to العاشرة is a rank; الحادية عشرة has two words.
   const verb = anchorAt(scan, t - 1) === 'in' && !senseAt(scan, t, 'unit') ? t - 2 : last - t > 1 ? t - 1 : -1;
   return verb >= 0 && scan.document.words[verb]!.shape.part === 'verb';

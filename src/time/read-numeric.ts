@@ -6,9 +6,9 @@ import { anchorAt, digitsAt, markAt, type Scan, senseAt } from './scan.ts';
 export const readNumeric = (scan: Scan, t: number): { fields: CalendarFields; last: number } | null => {
   const { document } = scan;
   const a = digitsAt(scan, t);
-  if (a === null || !isJoined(scan, t)) return null;
+  if (a === null || !isJoined(scan, t, true)) return null;
   const separator = document.text[document.start[t + 1]!]!;
-  if (!isJoined(scan, t + 2) || !markAt(scan, t + 3, separator)) return null;
+  if (!isJoined(scan, t + 2, true) || !markAt(scan, t + 3, separator)) return null;
   const b = digitsAt(scan, t + 2);
   const c = digitsAt(scan, t + 4);
   if (b === null || c === null || (digitsAt(scan, t + 6) !== null && isJoined(scan, t + 4))) return null;
@@ -48,15 +48,12 @@ const isMonth = (value: number): boolean => value >= 1 && value <= 12;
 const isPartOfLonger = (scan: Scan, t: number): boolean =>
   isJoined(scan, t + 2) || (markAt(scan, t - 1, '/-.\\') && scan.document.end[t - 1] === scan.document.start[t]);
 
-/** Whether a slash, dash or point follows a token without a space, and a number that. */
-const isJoined = (scan: Scan, t: number): boolean => {
+/** Whether a slash, dash or point follows a token, and a number that, without a space; `loose`: slashes may have one on each side. */
+const isJoined = (scan: Scan, t: number, loose = false): boolean => {
   const { start, end } = scan.document;
-  return (
-    markAt(scan, t + 1, '/-.\\') &&
-    start[t + 1] === end[t] &&
-    digitsAt(scan, t + 2) !== null &&
-    start[t + 2] === end[t + 1]
-  );
+  if (!markAt(scan, t + 1, '/-.\\') || digitsAt(scan, t + 2) === null) return false;
+  const gap = loose && markAt(scan, t + 1, '/') ? 1 : 0;
+  return start[t + 1]! - end[t]! <= gap && start[t + 2]! - end[t + 1]! <= gap;
 };
 
 const widthAt = ({ document }: Scan, t: number): number => document.end[t]! - document.start[t]!;

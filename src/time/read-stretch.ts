@@ -2,31 +2,11 @@ import { TokenKind } from '../model/document.ts';
 import type { Anchor, SenseOf, Unit } from '../model/time-words.ts';
 import type { Amount } from './expression.ts';
 import { readNumber } from './numbers.ts';
+import { isAge } from './read-age.ts';
 import { isCounted, readCalendar } from './read-calendar.ts';
-import { anchorAt, endAt, markAt, type Scan, senseAt } from './scan.ts';
+import { anchorAt, endAt, type Scan, senseAt } from './scan.ts';
+import type { Core, StretchRead } from './stretch-read.ts';
 import { yearAt } from './year-at.ts';
-
-/** A stretch as read, before the tense around it is known. */
-export interface StretchRead {
-  /** First token of the stretch itself: behind قبل, نحو stays in. */
-  readonly first: number;
-  readonly last: number;
-  readonly amounts: readonly Amount[];
-  readonly anchor: Anchor | null;
-  /** First token with its anchor. */
-  readonly anchored: number;
-  /** الماضية -1, المقبلة +1 behind it. */
-  readonly by: -1 | 0 | 1 | null;
-  /** من or على and an event follow: the stretch counts from there. */
-  readonly fromEvent: boolean;
-  /** من الآن follows: a date so far away. */
-  readonly fromNow: boolean;
-  /** بعد ذلك بعامين counts from the time spoken of. */
-  readonly fromTold: boolean;
-  readonly age: boolean;
-  /** With the article. */
-  readonly definite: boolean;
-}
 
 /** Reads a number of units: قبل نحو عامين, 45 عاما, الأشهر السبعة الماضية, خمس سنوات ونصف. */
 export const readStretch = (scan: Scan, t: number): StretchRead | null => {
@@ -89,14 +69,6 @@ const OPENING: ReadonlySet<Anchor> = new Set([
 /** لأسبوع, لسنوات: an attached preposition stands for an anchor. */
 const isPrepared = (scan: Scan, t: number): boolean =>
   (scan.cells[t]?.preposition ?? '') !== '' || anchorAt(scan, t - 1) === 'to';
-
-interface Core {
-  readonly amounts: readonly Amount[];
-  readonly by: -1 | 0 | 1 | null;
-  readonly definite: boolean;
-  readonly digits: boolean;
-  readonly last: number;
-}
 
 const readCore = (scan: Scan, t: number, anchored: boolean): Core | null => {
   const number = readNumber(scan, t);
@@ -268,18 +240,3 @@ const readTail = (
 
 const isNow = (scan: Scan, t: number): boolean =>
   scan.cells[t]?.skip === 0 && senseAt(scan, t, 'ref')?.ref === 'PRESENT_REF';
-
-/** Years of age: عمره 30 عاما, (45 عاما), من العمر, ذو الـ48 عاما. */
-const isAge = (scan: Scan, t: number, at: number, core: Core, last: number): boolean => {
-  if (core.amounts[0]!.unit !== 'Y' && core.amounts[0]!.unit !== 'M') return false;
-  for (let back = 1; back <= 2; back++) if (senseAt(scan, t - back, 'age')) return true;
-  if (senseAt(scan, t, 'about') && senseAt(scan, t - 1, 'age')) return true;
-  if (anchorAt(scan, core.last) === 'of' && senseAt(scan, core.last + 1, 'age')) return true;
-  if (senseAt(scan, core.last, 'age')) return true;
-  if (core.definite && core.digits && core.by === null && t === at) return true;
-  return (
-    t === at &&
-    core.amounts[0]!.unit === 'Y' &&
-    ((markAt(scan, t - 1, '(') && markAt(scan, last, ')،,')) || (markAt(scan, t - 1, '،,') && markAt(scan, last, '،,')))
-  );
-};

@@ -15,6 +15,9 @@ export const readYear = (
   if (year === null) return readSpelled(scan, t);
   if (year < 1400 || year > 2100 || t === 0) return null;
   const last = t + 1;
+  // 2018م
+  if (senseAt(scan, last, 'era')?.era === 'gregorian' && scan.cells[last]!.skip === 0)
+    return { year, last: scan.cells[last]!.last };
   // و1998: the year before it shows what it is.
   const listed =
     before?.kind === 'calendar' &&

@@ -77,8 +77,12 @@ const restOf = ({ value, days }: Resolved, now: Now): Resolved => ({
   days: days && { earliest: Math.min(Math.max(days.earliest, now.day), days.latest), latest: days.latest },
 });
 
-const beforeChrist: Reader = ({ before, year }) =>
-  before && year !== undefined ? { value: `BC${yearValue(year)}`, days: null } : null;
+const beforeChrist: Reader = ({ before, year, century }) => {
+  if (!before) return null;
+  return { value: `BC${year === undefined ? centuryValue(century ?? 1) : yearValue(year)}`, days: null };
+};
+
+const centuryValue = (century: number): string => String(century - 1).padStart(2, '0');
 
 const feastDate: Reader = (fields, leaning, now, told) => {
   const { feast, nth } = fields;
@@ -96,8 +100,10 @@ const countedInMonth: Reader = (fields, leaning, now, told) => {
   if (!whole?.days) return whole;
   if (nth === undefined) return dated(weekValue(whole.days.earliest));
   if (week) return dated(nthWeek(whole.days, nth));
+  if (weekday === undefined) return whole;
   const { year, month } = dateOf(whole.days.earliest);
-  return weekday === undefined ? whole : onDay(nthWeekday(year, month, weekday, nth));
+  const days = whole.days.earliest === whole.days.latest ? daysOf(monthValue(year, month))! : whole.days;
+  return onDay(nthWeekday(days, weekday, nth));
 };
 
 /** The year that is written, or that turns of whole years give. */
@@ -110,8 +116,15 @@ const yearOf = ({ year, turns }: CalendarFields, now: Now, told: Told): number |
 const baseYear = ({ from }: Turn, now: Now, told: Told): number =>
   from === 'told' && told.year !== null ? told.year : dateOf(now.day).year;
 
-const hijriDate: Reader = ({ hijri, year, month, day, turn, turns }, leaning, now) => {
+const hijriDate: Reader = ({ hijri, year, century, month, day, turn, turns }, leaning, now) => {
   if (!hijri) return null;
+  if (century !== undefined) {
+    const days = {
+      earliest: firstOfHijriMonth(100 * century - 99, 1),
+      latest: firstOfHijriMonth(100 * century + 1, 1) - 1,
+    };
+    return { value: centuryValue(Math.floor(dateOf(middle(days)).year / 100) + 1), days };
+  }
   const today = hijriMonthOf(now.day);
   const inYear =
     year ?? (turns?.Y ? today.year + turns.Y.by : nearYear(month ?? 1, today.month, today.year, turn, leaning));
@@ -243,8 +256,8 @@ const decadeDate: Reader = ({ decade, century, turns }, _, now) => {
 };
 
 const centuryDate: Reader = ({ century, turns }, _, now) => {
-  if (century !== undefined) return dated(String(century - 1).padStart(2, '0'));
-  return turns?.C ? dated(String(Math.floor(dateOf(now.day).year / 100) + turns.C.by)) : null;
+  if (century !== undefined) return dated(centuryValue(century));
+  return turns?.C ? dated(centuryValue(Math.floor(dateOf(now.day).year / 100) + turns.C.by + 1)) : null;
 };
 
 const relativeDay: Reader = ({ days, weekday }, _, now) => {
@@ -263,7 +276,9 @@ const turnedDay: Reader = ({ turns, weekday, year }, _, now, told) => {
     const { month, day } = dateOf(told.day);
     return monthOrDay(year, month, day);
   }
-  if (from === 'told' && told.day === null) return { value: 'XXXX-XX-XX', days: null };
+  // Where nothing at all was told before, the publication is what is left to count from.
+  if (from === 'told' && told.day === null && (by === 0 || told.from !== null))
+    return { value: 'XXXX-XX-XX', days: null };
   const base = from === 'told' && told.day !== null ? told.day : now.day;
   if (weekday !== undefined && by === 0) return onDay(lastWeekday(base, weekday));
   return onDay(base + by);

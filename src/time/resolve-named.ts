@@ -1,16 +1,16 @@
 import type { Feast } from '../model/time-words.ts';
-import { type Day, dateOf, dayOf, daysInMonth, weekdayOf } from './calendar.ts';
+import { type Day, dateOf, dayOf, weekdayOf } from './calendar.ts';
 import type { CalendarFields, Leaning } from './expression.ts';
 import { firstOfHijriMonth, hijriDay, hijriMonthOf } from './hijri.ts';
-import { type Days, dayValue, sharedValue, weekValue } from './value.ts';
+import { type Days, daysOf, dayValue, monthValue, sharedValue, weekValue } from './value.ts';
 
 /** First day of a feast in a Gregorian year; by the Hijri year it can fall twice in one or not at all: then the first, or the next. */
-export const feastDay = (feast: Feast, year: number): Day => {
+const feastDay = (feast: Feast, year: number): Day => {
   switch (feast.calendar) {
     case 'gregorian':
       return dayOf(year, feast.month, feast.day);
     case 'weekday':
-      return nthWeekday(year, feast.month, feast.day, feast.nth);
+      return nthWeekday(daysOf(monthValue(year, feast.month))!, feast.day, feast.nth);
     case 'easter':
       return easter(year) + feast.day;
     case 'orthodox':
@@ -48,15 +48,11 @@ export const yearOfFeast = (feast: Feast, { turn }: CalendarFields, leaning: Lea
   return leaning === 'future' || start(after) - today <= NEAR_DAYS ? after : before;
 };
 
-/** The nth such weekday of a month; -1 is the last. */
-export const nthWeekday = (year: number, month: number, weekday: number, nth: number): Day => {
-  if (nth > 0) {
-    const first = dayOf(year, month, 1);
-    return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
-  }
-  const last = dayOf(year, month, daysInMonth(year, month));
-  return last - ((weekdayOf(last) - weekday + 7) % 7);
-};
+/** The nth such weekday of a month or other stretch; -1 is the last. */
+export const nthWeekday = ({ earliest, latest }: Days, weekday: number, nth: number): Day =>
+  nth > 0
+    ? earliest + ((weekday - weekdayOf(earliest) + 7) % 7) + 7 * (nth - 1)
+    : latest - ((weekdayOf(latest) - weekday + 7) % 7);
 
 /** The ISO week that most of the nth seven days of a stretch lie in; -1 is the one of its last days. */
 export const nthWeek = ({ earliest, latest }: Days, nth: number): string =>

@@ -49,12 +49,22 @@ const phraseEnd = (document: Document, opening: TimeEntry, t: number): { entry: 
   let best = opening.senses.length > 0 ? { entry: opening, end: t + 1 } : null;
   let at: TimeEntry | undefined = opening;
   for (let i = t + 1; at.next && i < document.size; i++) {
+    // #عيد_الفطر, منتصف-الليل
+    if (joins(document, i)) i++;
     at = at.next.get(document.words[i]!.key);
     if (!at) break;
     if (at.senses.length > 0) best = { entry: at, end: i + 1 };
   }
   return best;
 };
+
+/** A mark that ties two words, without white space on either side. */
+const joins = (document: Document, t: number): boolean =>
+  t + 1 < document.size &&
+  document.kind[t] !== TokenKind.word &&
+  '_-'.includes(document.text[document.start[t]!]!) &&
+  document.start[t] === document.end[t - 1] &&
+  document.start[t + 1] === document.end[t];
 
 /** What the word at a token does in one of its parts, if it has it. */
 export const senseAt = <K extends SenseKind>({ cells }: Scan, t: number, kind: K): SenseOf<K> | undefined => {
