@@ -16,6 +16,8 @@ export interface CalendarFields {
   readonly month?: number;
   /** Month and year are of the Hijri calendar. */
   readonly hijri?: boolean;
+  /** The year is that of the event which the day names. */
+  readonly byEvent?: boolean;
   /** Before Christ. */
   readonly before?: boolean;
   readonly year?: number;

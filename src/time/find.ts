@@ -57,7 +57,7 @@ const withEventYear = (scan: Scan, t: number, fields: CalendarFields): CalendarF
   const senses = scan.cells[t - 1]?.senses ?? [];
   for (const sense of senses)
     if (sense.kind === 'event' && sense.month === fields.month && sense.day === (fields.day ?? null))
-      return { ...fields, year: sense.year };
+      return { ...fields, year: sense.year, byEvent: true };
   return fields;
 };
 

@@ -212,7 +212,8 @@ const yearOfDay = (
           ? year
           : year + 1
         : year;
-  if (leaning === 'future') return ahead;
+  // Eleven months ahead a year would be written: the day just gone by is meant.
+  if (leaning === 'future') return inYear(ahead) - now.day > FAR_DAYS ? behind : ahead;
   // Eleven months back a year would be written: whatever the tense, the coming day is meant.
   const near = inYear(ahead) - now.day <= NEAR_DAYS;
   return near && (leaning === null || now.day - inYear(behind) > FAR_DAYS) ? ahead : behind;
