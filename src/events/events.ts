@@ -13,7 +13,7 @@ import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
 import type { Found } from './select.ts';
 import type { Governor, ParsedSentence } from './sentence.ts';
-import { claimsAround, statusOf } from './status.ts';
+import { claimsAround, meantBy, statusOf } from './status.ts';
 import { timeOf } from './time-of.ts';
 
 /** The parties of an event, as they are filled. */
@@ -402,6 +402,8 @@ const governedStatus = (
   // ستبقي قوة للعمل مع ...: the purpose of what is planned is planned.
   if (PURPOSE.has(governor.slot) && verb.inflection?.future) return 'planned';
   if (verb.cue === 'accuse' && governor.slot !== 'obj') return 'possible';
+  const meant = meantBy(around, pieces, verb.piece);
+  if (meant) return meant;
   if (!verb.support) return null;
   const status = statusOf(around, pieces, verb.piece, pieces[verb.piece]!.first, verb.inflection, bearing);
   return status === 'actual' ? null : status;
