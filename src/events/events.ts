@@ -231,6 +231,9 @@ const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: num
       const filled: Filled = { actor: null, recipient: null };
       const own = roles.subject === i ? null : subject;
       if (combination.subject) filled[combination.subject] = own;
+      // تعرضت المستشفيات لقصف: what is harmed may be a thing.
+      if (combination.subject === 'recipient' && roles.subject !== null && roles.subject !== i)
+        filled.recipient ??= parties.targetAt(pieces, roles.subject);
       const { governed, end } = behind(pieces, i + 1);
       const all = [...governed, ...roles.governed.filter(([, at]) => at < i)];
       fillGoverned(reader, parsed, combination.frame, all, filled);
