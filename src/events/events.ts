@@ -105,7 +105,9 @@ const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
   )
     filled.actor ??= after.subject;
   const governor = governors.get(at);
-  if (governor && !filled.actor) fillFromGovernor(reader, parsed, governor, frame.type, filled);
+  // اندلعت مواجهات بين ...: who is told behind it acts.
+  const told = found.governed.some(([preposition]) => preposition === BETWEEN);
+  if (governor && !filled.actor && !told) fillFromGovernor(reader, parsed, governor, frame.type, filled);
   fillGoverned(reader, parsed, frame, found.governed, filled);
   return finish(reader, parsed, candidate, filled, found.governed, found.end, sentence);
 };

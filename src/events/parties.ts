@@ -121,8 +121,8 @@ export class Parties {
     if (party) return party;
     const [member] = this.members(phrase) as [Phrase];
     const { shape, kinds } = this.#document.words[this.#head(member)]!;
-    if (shape.act || shape.part !== 'noun' || kinds & (EntryBit.eventNoun | EntryBit.cueNoun | EntryBit.function))
-      return null;
+    if (shape.act || shape.part !== 'noun') return null;
+    if (kinds & (EntryBit.eventNoun | EntryBit.eventWord | EntryBit.cueNoun | EntryBit.function)) return null;
     return this.#unnamed(member, 'THING');
   }
 

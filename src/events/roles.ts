@@ -86,7 +86,9 @@ export const rolesOfVerb = (
   if (first === null) return { subject: null, object: null, governed, end };
   // يقاتلون الشرطة: a plural verb has its subject before it or left out.
   if (inflection.person !== 3 || inflection.number !== 's') return { subject: null, object: first, governed, end };
-  if (second !== null && fits(first)) return { subject: first, object: second, governed, end };
+  // قتل المئات من سكان المدينة: who is counted is killed, whatever stands behind.
+  const counted = lone === 'recipient' && parties.isCounted(phraseOf(pieces[first]!));
+  if (second !== null && fits(first) && !counted) return { subject: first, object: second, governed, end };
   if (!takesObject) return { subject: fits(first) ? first : null, object: null, governed, end };
   const phrase = phraseOf(pieces[first]!);
   if (resumed && fits(first)) return { subject: first, object: null, governed, end };

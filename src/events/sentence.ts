@@ -81,7 +81,10 @@ export const parseSentence = (
     );
     let subject = roles.subject === null ? null : parties.subject(pieces, roles.subject);
     if (roles.subject === null && !roles.passive) {
-      if (continues(known, last, genders)) subject = last;
+      // أن رجلا يُشتبه بأنه قتل: behind a verb without a subject the pronoun is not who spoke last.
+      const asked = pieces[at - 1]?.kind === 'that' ? [...verbs.values()].at(-1) : undefined;
+      const isOther = asked !== undefined && asked.piece === at - 2 && asked.subject === null;
+      if (!isOther && continues(known, last, genders)) subject = last;
       else if (known?.person === 3 && pieces[at - 1]?.kind === 'that')
         subject = parties.pronoun(pieces, at, inflection.gender === 'm' ? 'ه' : '', null);
     }
@@ -138,6 +141,7 @@ const continues = (
 ): boolean => {
   if (!last || !inflection) return last !== null && !inflection;
   if (inflection.person !== 3) return false;
+  if (inflection.number === 'd') return false;
   if (inflection.number === 'p') return last.type !== 'PER';
   const gender = genders.get(last) ?? last.gender;
   return gender === '' || inflection.gender === '' || gender === inflection.gender;
