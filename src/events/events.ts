@@ -24,7 +24,9 @@ interface Filled {
 
 /** All events that a sentence may tell, before the choice among them. */
 export const eventsIn = (reader: Reader, parsed: ParsedSentence, sentence: number): Found[] => [
-  ...verbCandidates(reader.around, parsed.pieces).map((candidate) => verbEvent(reader, parsed, candidate, sentence)),
+  ...verbCandidates(reader.around, parsed.pieces)
+    .filter((candidate) => !takesOtherObject(parsed, candidate))
+    .map((candidate) => verbEvent(reader, parsed, candidate, sentence)),
   ...nounCandidates(reader.around, parsed.pieces)
     .filter((candidate) => !isOtherSense(reader, parsed, candidate))
     .map((candidate) => nounEvent(reader, parsed, candidate, sentence)),
@@ -92,7 +94,7 @@ const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
     filled[frame.genitive === 'actor' ? 'actor' : 'recipient'] = parties.target(adjacent);
   } else filled.actor = parties.nationality(token + 1, piece.last);
   if (candidate.pronoun !== '') {
-    const role = frame.genitive === 'recipient' ? 'recipient' : 'actor';
+    const role = frame.genitive === 'recipient' || frame.genitive === 'victim' ? 'recipient' : 'actor';
     const subject = governors.get(at)?.verb.subject ?? null;
     filled[role] = subject ?? parties.pronoun(pieces, at, candidate.pronoun, null);
   }
@@ -107,10 +109,15 @@ const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
   const governor = governors.get(at);
   // اندلعت مواجهات بين ...: who is told behind it acts.
   const told = found.governed.some(([preposition]) => preposition === BETWEEN);
-  if (governor && !filled.actor && !told) fillFromGovernor(reader, parsed, governor, frame.type, filled);
+  if (governor && !filled.actor && !told && frame.genitive !== 'victim')
+    fillFromGovernor(reader, parsed, governor, frame.type, filled);
   fillGoverned(reader, parsed, frame, found.governed, filled);
   return finish(reader, parsed, candidate, filled, found.governed, found.end, sentence);
 };
+
+/** حقق النصر is no inquiry: a doubtful verb without an object that has one here. */
+const takesOtherObject = ({ verbs }: ParsedSentence, { frame, piece }: Candidate): boolean =>
+  frame.weight === 1 && !frame.recipient.includes('obj') && verbs.get(piece)!.roles.object !== null;
 
 /** تحقيق السلام is no inquiry: a doubtful noun of what someone does, before a noun that can do nothing. */
 const isOtherSense = ({ around, parties }: Reader, { pieces }: ParsedSentence, { frame, token, piece }: Candidate) => {
@@ -132,7 +139,9 @@ const genitiveRole = (
   genitive: Phrase,
   hasObject: boolean,
 ): 'actor' | 'recipient' | null => {
-  if (hasObject) return 'actor';
+  // مهاجمة مواقع للمعارضة: what cannot act is done to all the same.
+  if (hasObject) return parties.isParty(genitive) || frame.genitive !== 'recipient' ? 'actor' : 'recipient';
+  if (frame.genitive === 'victim') return 'recipient';
   if (frame.genitive !== 'either') return frame.genitive === 'self' ? null : frame.genitive;
   const sector = parties.sector(genitive);
   if (sector === 'CVL' || sector === 'REF') return 'recipient';

@@ -35,7 +35,7 @@ export const readTies = (reader: Reader, sentences: readonly ParsedSentence[], e
     )
     .sort((a, b) => a.span.start - b.span.start);
   for (const { kind, from, to, status, since, span, claims, rule } of found) {
-    if (!from || !to || from === to) continue;
+    if (!from || !to || from === to || (kind === 'heads' && from.type === 'LOC')) continue;
     // Who is promoted twice holds two promotions.
     const key = `${kind} ${from.id} ${to.id} ${status}${kind === 'promoted-by' ? ` ${since}` : ''}`;
     const known = ties.get(key);

@@ -214,7 +214,7 @@ export interface EventFrame {
   readonly recipient: readonly string[];
   readonly place: readonly string[];
   /** Who the noun phrase behind the noun of event is; `either` is decided by what it names. */
-  readonly genitive: 'actor' | 'recipient' | 'either' | 'self' | null;
+  readonly genitive: 'actor' | 'recipient' | 'victim' | 'either' | 'self' | null;
   /** What the only free noun phrase beside a verb is where form and context leave it open. */
   readonly lone: 'actor' | 'recipient';
   /** The kind of tie that it leaves between actor and recipient, or actor and place. */
