@@ -65,7 +65,12 @@ export const readGazetteer = (fold: (text: string) => string): Gazetteer => {
   }
   for (const { name, aliases, kind, country } of readTable(words('places'), ['name', 'aliases', 'kind', 'country']))
     list([name, ...listCell(aliases)], kind, country);
-  for (const each of sites.values()) if (each.length > 1) each.sort((a, b) => importanceOf(b) - importanceOf(a));
+  for (const [key, each] of sites)
+    if (each.length > 1)
+      sites.set(
+        key,
+        each.filter((site) => !isTwin(site, each)).sort((a, b) => importanceOf(b) - importanceOf(a)),
+      );
   return { sites, relations: readRelations(fold), units: readUnits(fold) };
 };
 
@@ -97,6 +102,12 @@ const precisionOf = (kind: string, { lat }: Omit<Point, 'within'>): PlacePrecisi
 
 const isSameKind = (a: Site, b: Site): boolean =>
   a.kind === b.kind || (a.precision === 'town' && b.precision === 'town');
+
+/** أربيل as the seat of a land without a code is the town that another row puts into its country. */
+const isTwin = (site: Site, all: readonly Site[]): boolean =>
+  site.country === '' &&
+  site.precision === 'town' &&
+  all.some((each) => each.country !== '' && each.precision === 'town');
 
 /** Countries before towns by population before the rest. */
 const importanceOf = ({ kind, population, lat }: Site): number =>
