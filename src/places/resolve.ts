@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { Demonym } from '../model/evidence.ts';
-import { EntryBit, type Head } from '../model/lexicon.ts';
+import { EntryBit, type Head, type Name } from '../model/lexicon.ts';
 import type { Gazetteer, Place, RelativePlace, Site } from '../model/place.ts';
 import type { Word } from '../model/word.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
@@ -58,12 +58,21 @@ export const placeEntities = (
     const isArea = heads.every((kind) => AREAS.has(kind)) && !AREAS.has(site.kind);
     places.set(draft.id, placeOf(site, sites, weights, isArea, !isWhole || beside === draft.names.length));
   }
+  // A country that only its adjective names: الوزير الألماني.
+  const names = new Map(demonyms.map(({ name, country }) => [name, country]));
+  for (const draft of entities.drafts) {
+    if (draft.type !== 'LOC' || draft.names.length > 0) continue;
+    const site = gazetteer.countries.get(names.get(draft.name) ?? '');
+    if (site?.name === draft.name) places.set(draft.id, placeOf(site, [site], weights, false, false));
+  }
   return { places, relatives };
 };
 
 /** الشرقية, الخمس: a name that is an ordinary word as well is a place only where the report speaks of its country. */
 const isAlsoAWord = (document: Document, { names }: EntityDraft): boolean =>
-  names.every((name) => (name.entry ? name.entry.ambiguous : isCommon(document, name)));
+  names.every((name) =>
+    name.entry ? name.entry.ambiguous : isCommon(document, name) && !isPlaceName(document.words[name.first]!),
+  );
 
 /**
  * Whether such a word is the place here: the report speaks of its country, and where the word is a common one (مشهد, كان,
@@ -106,7 +115,7 @@ const followsPlace = (document: Document, first: number): boolean => {
 };
 
 const isPlaceName = ({ senses }: Word): boolean =>
-  senses.some(({ entry }) => entry.kind === 'place' && !entry.ambiguous);
+  senses.some(({ entry }) => (entry.kind === 'place' || entry.kind === 'country') && !(entry as Name).ambiguous);
 
 const candidatesOf = (document: Document, draft: EntityDraft, { sites }: Gazetteer) => {
   const name = draft.names.reduce((a, b) => (b.keys.length > a.keys.length ? b : a));

@@ -115,6 +115,12 @@ describe('words before a name', () => {
     expect(place('انفجرت عبوة 20 كلم شمال سرت أمس.', 'سرت')?.geoPrecision).toBe(2));
 });
 
+test('a country that takes part by its adjective alone has its place', () =>
+  expect(place('شن الوزير الألماني هايكو ماس هجوما على باريس.', 'ألمانيا')).toMatchObject({
+    kind: 'country',
+    country: 'DE',
+  }));
+
 test('demonyms lead to countries and are no mentions of them', () => {
   const { demonyms, entities } = read('انتشرت القوات الليبية وعادت القوات المصرية، ثم انسحبت القوات الليبية.');
   expect(demonyms?.map(({ country, mentions }) => [country, mentions.length])).toEqual([

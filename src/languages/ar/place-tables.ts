@@ -35,6 +35,7 @@ const PRECISION: Readonly<Record<string, PlacePrecision>> = {
 export const readGazetteer = (fold: (text: string) => string): Gazetteer => {
   const points = readPoints();
   const sites = new Map<string, Site[]>();
+  const byCode = new Map<string, Site>();
   const countries = readTable(words('countries'), ['iso', 'name', 'aliases', 'capital']);
   const countryNames = new Map(countries.filter(({ iso }) => iso !== '').map(({ iso, name }) => [iso, name]));
   const listed = new Set<string>();
@@ -50,6 +51,7 @@ export const readGazetteer = (fold: (text: string) => string): Gazetteer => {
       precision: precisionOf(kind, point),
       within: [...(within === '' ? [] : [within]), ...(holder === undefined ? [] : [holder])],
     };
+    if (kind === 'country' && country !== '') byCode.set(country, site);
     for (const form of forms) {
       const key = fold(form);
       const known = sites.get(key);
@@ -71,7 +73,7 @@ export const readGazetteer = (fold: (text: string) => string): Gazetteer => {
         key,
         each.filter((site) => !isTwin(site, each)).sort((a, b) => importanceOf(b) - importanceOf(a)),
       );
-  return { sites, relations: readRelations(fold), units: readUnits(fold) };
+  return { countries: byCode, sites, relations: readRelations(fold), units: readUnits(fold) };
 };
 
 const readPoints = (): ReadonlyMap<string, Point> => {
