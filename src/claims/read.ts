@@ -1,13 +1,5 @@
 import { type Document, TokenKind } from '../model/document.ts';
-import {
-  type Certainty,
-  type Chain,
-  type Claim,
-  type ClaimPart,
-  leastCertain,
-  type Time,
-  type Via,
-} from '../model/evidence.ts';
+import { type Certainty, type Chain, type Claim, type ClaimPart, leastCertain, type Via } from '../model/evidence.ts';
 import type { EntityIndex } from '../names/entities.ts';
 import type { NameMention } from '../names/mention.ts';
 import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
@@ -17,6 +9,7 @@ import type { Draft } from './draft.ts';
 import { contains, depth } from './nesting.ts';
 import { partsOfSentences } from './parts.ts';
 import type { Placed, Resolved } from './placed.ts';
+import { saidAt } from './said-at.ts';
 import { SourceResolver } from './sources.ts';
 
 /** Gives the attributed claims of a document their chains; `drafts` are those of each sentence, in order. */
@@ -121,7 +114,7 @@ const claimOf = (
     mode: modes.size === 1 ? draft.content[0]!.mode : 'mixed',
     certainty: full.reduce<Certainty>((sum, link) => leastCertain(sum, link.certainty), 'certain'),
     polarity: draft.polarity,
-    said: saidAt(draft, siblings, times),
+    said: saidAt(document, draft, siblings, times),
     via: viaOf(document, draft, entities, names),
     ...(part ? { part } : {}),
     chain: full,
@@ -148,26 +141,6 @@ const saidBefore = (claims: readonly Claim[], claim: Claim): string | null =>
 const rootName = ({ chain }: Claim): string | null => {
   const root = chain.at(-1)!;
   return root.kind === 'report' ? null : root.name;
-};
-
-/**
- * The time between cue and content, or the last one before the cue in its clause: not in what another claim of the
- * sentence says, and not outside the content in which the claim itself stands.
- */
-const saidAt = (draft: Draft, siblings: readonly Draft[], times: readonly PlacedTime[]): string | null => {
-  const isDay = ({ type }: Time): boolean => type === 'DATE' || type === 'TIME';
-  const inGap = times.find((t) => t.first >= draft.gap[0] && t.first < draft.gap[1] && isDay(t));
-  if (inGap) return inGap.id;
-  let [from, to] = draft.lead;
-  for (const other of siblings) {
-    if (other === draft || other.cueFirst > draft.cueFirst) continue;
-    const inside = contains(other, draft);
-    for (const { first, last } of other.content) {
-      if (last <= to) from = Math.max(from, last);
-      else if (inside && first <= to) from = Math.max(from, first);
-    }
-  }
-  return times.findLast((t) => t.first >= from && t.first < to && isDay(t))?.id ?? null;
 };
 
 /** لرويترز, في مقابلة مع قناة: an outlet behind a preposition in the gap. */

@@ -49,6 +49,8 @@ export interface RelativePlace {
 
 /** Places by name, and the words that place something beside them. All keys are folded words, joined by one space. */
 export interface Gazetteer {
+  /** Countries by their ISO code. */
+  readonly countries: ReadonlyMap<string, Site>;
   readonly sites: ReadonlyMap<string, readonly Site[]>;
   readonly relations: ReadonlyMap<string, { readonly relation: PlaceRelation; readonly bearing: Bearing | null }>;
   /** Kilometres of one unit of distance. */

@@ -1,7 +1,8 @@
 import type { Document } from '../model/document.ts';
 import type { Demonym } from '../model/evidence.ts';
-import { EntryBit, type Head } from '../model/lexicon.ts';
+import { EntryBit, type Head, type Name } from '../model/lexicon.ts';
 import type { Gazetteer, Place, RelativePlace, Site } from '../model/place.ts';
+import type { Word } from '../model/word.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
 import type { NameMention } from '../names/mention.ts';
 import { relativePlaceAt } from './relative.ts';
@@ -37,13 +38,13 @@ export const placeEntities = (
   const weigh = (country: string, n: number) => weights.set(country, (weights.get(country) ?? 0) + n);
   for (const { country, mentions } of demonyms) weigh(country, mentions.length);
   for (const { draft, sites } of found)
-    if (!isAlsoAWord(draft) && sites.every(({ country }) => country === sites[0]!.country))
+    if (!isAlsoAWord(document, draft) && sites.every(({ country }) => country === sites[0]!.country))
       weigh(sites[0]!.country, draft.names.length);
 
   const places = new Map<string, Place>();
   const relatives = new Map<number, RelativePlace>();
   for (const { draft, sites, isWhole } of found) {
-    if (isAlsoAWord(draft) && !sites.some(({ country }) => weights.has(country))) continue;
+    if (isAlsoAWord(document, draft) && !isMeant(document, draft, gazetteer, sites, weights)) continue;
     let beside = 0;
     for (const name of draft.names) {
       const relative = relativePlaceAt(document, name, gazetteer);
@@ -57,11 +58,64 @@ export const placeEntities = (
     const isArea = heads.every((kind) => AREAS.has(kind)) && !AREAS.has(site.kind);
     places.set(draft.id, placeOf(site, sites, weights, isArea, !isWhole || beside === draft.names.length));
   }
+  // A country that only its adjective names: الوزير الألماني.
+  const names = new Map(demonyms.map(({ name, country }) => [name, country]));
+  for (const draft of entities.drafts) {
+    if (draft.type !== 'LOC' || draft.names.length > 0) continue;
+    const site = gazetteer.countries.get(names.get(draft.name) ?? '');
+    if (site?.name === draft.name) places.set(draft.id, placeOf(site, [site], weights, false, false));
+  }
   return { places, relatives };
 };
 
 /** الشرقية, الخمس: a name that is an ordinary word as well is a place only where the report speaks of its country. */
-const isAlsoAWord = ({ names }: EntityDraft): boolean => names.every(({ entry }) => entry?.ambiguous === true);
+const isAlsoAWord = (document: Document, { names }: EntityDraft): boolean =>
+  names.every((name) =>
+    name.entry ? name.entry.ambiguous : isCommon(document, name) && !isPlaceName(document.words[name.first]!),
+  );
+
+/**
+ * Whether such a word is the place here: the report speaks of its country, and where the word is a common one (مشهد, كان,
+ * الدول الغربية) a noun of its kind, a side or another place and و stand before it at least once.
+ */
+const isMeant = (
+  document: Document,
+  { names }: EntityDraft,
+  gazetteer: Gazetteer,
+  sites: readonly Site[],
+  weights: ReadonlyMap<string, number>,
+): boolean => {
+  if (!sites.some(({ country }) => weights.has(country))) return false;
+  return names.some(
+    (name) =>
+      !isCommon(document, name) ||
+      headsIt(document, name.first) ||
+      relativePlaceAt(document, name, gazetteer) !== null ||
+      followsPlace(document, name.first),
+  );
+};
+
+const isCommon = (document: Document, { first, last }: NameMention): boolean => {
+  if (last - first > 1) return false;
+  const { part, common, adjective } = document.words[first]!.shape;
+  return common || adjective || part === 'verb' || part === 'function';
+};
+
+/** محافظة الغربية; in المناطق الغربية the name is an adjective. */
+const headsIt = (document: Document, first: number): boolean =>
+  first > 0 && headKindOf(document, first - 1) !== '' && !document.words[first - 1]!.shape.definite;
+
+/** صعدة وحجة, ميدي في حجة: the name of a place before it, with و or a preposition between. */
+const followsPlace = (document: Document, first: number): boolean => {
+  const before = document.words[first - 1];
+  if (!before) return false;
+  if (document.words[first]!.shape.conjunction !== '') return isPlaceName(before);
+  const further = document.words[first - 2];
+  return before.shape.part === 'function' && further !== undefined && isPlaceName(further);
+};
+
+const isPlaceName = ({ senses }: Word): boolean =>
+  senses.some(({ entry }) => (entry.kind === 'place' || entry.kind === 'country') && !(entry as Name).ambiguous);
 
 const candidatesOf = (document: Document, draft: EntityDraft, { sites }: Gazetteer) => {
   const name = draft.names.reduce((a, b) => (b.keys.length > a.keys.length ? b : a));

@@ -53,6 +53,7 @@ const linked = (scan: Scan, t: number, draft: Draft): number => {
   if (anchor === 'in' && isLinkedByIn(scan, t + 1, draft)) return t + 1;
   if (markAt(scan, t, '،,') && isLinkedByComma(scan, t + 1, draft)) return linked(scan, t + 1, draft);
   if (markAt(scan, t, '-–/') && isLinkedByDash(scan, t, draft)) return t + 1;
+  if (markAt(scan, t, '.') && (isPointedMonth(scan, t) || isPointedYear(scan, t, draft))) return t + 1;
   return t;
 };
 
@@ -77,6 +78,20 @@ const isLinkedByDash = (scan: Scan, t: number, { fields }: Draft): boolean => {
     return false;
   return fields.month === undefined ? isGregorianMonth(scan, t + 1) : yearAt(scan, t + 1) !== null;
 };
+
+/** 16. نوفمبر. 2016: a point behind the number of the day, the month and its year behind that. */
+const isPointedMonth = (scan: Scan, t: number): boolean => {
+  if (digitsAt(scan, t - 1) === null || senseAt(scan, t + 1, 'month')?.sure !== 'yes') return false;
+  const last = endAt(scan, t + 1);
+  return yearAt(scan, markAt(scan, last, '.') ? last + 1 : last) !== null;
+};
+
+const isPointedYear = (scan: Scan, t: number, { fields }: Draft): boolean =>
+  fields.day !== undefined &&
+  fields.month !== undefined &&
+  fields.year === undefined &&
+  markAt(scan, t - 2, '.') &&
+  yearAt(scan, t + 1) !== null;
 
 /** 1-صفر is the score of a game. */
 const isGregorianMonth = (scan: Scan, t: number): boolean => senseAt(scan, t, 'month')?.hijri === false;
@@ -262,6 +277,7 @@ const monthFollows = (scan: Scan, t: number): boolean => {
   if (anchor === 'in' && isTurnedMonth(scan, t + 1)) return true;
   const dashed =
     markAt(scan, t, '-/') && scan.document.start[t] === scan.document.end[t - 1] && isGregorianMonth(scan, t + 1);
+  if (markAt(scan, t, '.') && isPointedMonth(scan, t)) return true;
   let at = anchor === 'of' || dashed ? t + 1 : t;
   const unit = senseAt(scan, at, 'unit');
   if (unit?.unit === 'M' && unit.number === 'one') {

@@ -163,7 +163,7 @@ const monthDate: Reader = (fields, leaning, now, told) => {
     if (!turn && before !== undefined) return monthOrDay(before, month, undefined);
     return monthOrDay(nearYear(month, today.month, today.year, turn, leaning), month, undefined);
   }
-  return monthOrDay(yearOfDay(month, day, weekday, turn, leaning, now), month, day);
+  return monthOrDay(yearOfDay(month, day, weekday, turn, leaning, now, told.months.get(month)), month, day);
 };
 
 /** The year of a month that stands without one. */
@@ -185,7 +185,7 @@ const nearYear = (
   return month <= thisMonth ? thisYear : thisYear - 1;
 };
 
-/** The year of a day and month that stand without one: the weekday decides where there is one. */
+/** The year of a day and month that stand without one: the weekday decides where there is one; `before` is the month's when last told of. */
 const yearOfDay = (
   month: number,
   day: number,
@@ -193,6 +193,7 @@ const yearOfDay = (
   turn: Turn | undefined,
   leaning: Leaning,
   now: Now,
+  before: number | undefined,
 ): number => {
   const { year } = dateOf(now.day);
   if (weekday !== undefined) {
@@ -213,7 +214,7 @@ const yearOfDay = (
           : year + 1
         : year;
   // Eleven months ahead a year would be written: the day just gone by is meant.
-  if (leaning === 'future') return inYear(ahead) - now.day > FAR_DAYS ? behind : ahead;
+  if (leaning === 'future') return inYear(ahead) - now.day > FAR_DAYS && before !== ahead ? behind : ahead;
   // Eleven months back a year would be written: whatever the tense, the coming day is meant.
   const near = inYear(ahead) - now.day <= NEAR_DAYS;
   return near && (leaning === null || now.day - inYear(behind) > FAR_DAYS) ? ahead : behind;

@@ -78,6 +78,15 @@ describe('a name behind a noun of its kind', () => {
     expect(place('وقع الحادث في محافظة الشرقية، وقالت الشرطة الليبية إنها تحقق.', 'الشرقية')).toBeUndefined();
   });
 
+  test('a common word is none without a noun of its kind, a side or another place before it', () => {
+    expect(place('انتشر الجيش المصري في المناطق الغربية من القاهرة.', 'الغربية')).toBeUndefined();
+    expect(place('وقع الحادث في محافظة الغربية، وقال الجيش المصري إنه يحقق.', 'الغربية')?.country).toBe('EG');
+    expect(place('وصل الوفد الإيراني إلى مدينة مشهد أمس.', 'مشهد')?.country).toBe('IR');
+  });
+
+  test('the seat of a land without a code lies in its country', () =>
+    expect(place('وصل الوفد إلى أربيل أمس.', 'أربيل')).toMatchObject({ country: 'IQ', basis: 'only' }));
+
   test('a province known by its town alone is an area', () =>
     expect(place('تقدمت القوات في محافظة الحديدة أمس.', 'الحديدة')).toMatchObject({
       precision: 'region',
@@ -105,6 +114,12 @@ describe('words before a name', () => {
   test('a place known only by its surroundings is near', () =>
     expect(place('انفجرت عبوة 20 كلم شمال سرت أمس.', 'سرت')?.geoPrecision).toBe(2));
 });
+
+test('a country that takes part by its adjective alone has its place', () =>
+  expect(place('شن الوزير الألماني هايكو ماس هجوما على باريس.', 'ألمانيا')).toMatchObject({
+    kind: 'country',
+    country: 'DE',
+  }));
 
 test('demonyms lead to countries and are no mentions of them', () => {
   const { demonyms, entities } = read('انتشرت القوات الليبية وعادت القوات المصرية، ثم انسحبت القوات الليبية.');

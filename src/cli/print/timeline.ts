@@ -24,10 +24,29 @@ const printDate = (page: Page, report: Report, { date, times }: TimelineEntry): 
   const { value, earliest, latest } = date;
   const days =
     earliest === null || earliest === latest || value.startsWith('P')
-      ? value
-      : `${value} (${earliest} to ${latest ?? 'open'})`;
+      ? spoken(value)
+      : `${spoken(value)} (${earliest} to ${latest ?? 'open'})`;
   const words = [...new Set(times.map((time) => quoted(page, wordsOf(report, time))))];
   return `  ${page.paint('strong', days)}  ${words.join(' | ')}`;
+};
+
+/** TIMEX3's letters for parts of the day and open times, for people. */
+const SPOKEN: Readonly<Record<string, string>> = {
+  PAST_REF: 'some time before',
+  PRESENT_REF: 'now',
+  FUTURE_REF: 'some time ahead',
+  TMO: ' morning',
+  TMI: ' noon',
+  TAF: ' afternoon',
+  TEV: ' evening',
+  TNI: ' night',
+};
+
+const spoken = (value: string): string => {
+  const at = value.indexOf('T');
+  const part = at < 0 ? undefined : SPOKEN[value.slice(at)];
+  if (part) return value.slice(0, at) + part;
+  return SPOKEN[value] ?? (/T\d/.test(value) ? value.replace('T', ' ') : value);
 };
 
 /** One event on one line. */

@@ -35,6 +35,7 @@ const PRECISION: Readonly<Record<string, PlacePrecision>> = {
 export const readGazetteer = (fold: (text: string) => string): Gazetteer => {
   const points = readPoints();
   const sites = new Map<string, Site[]>();
+  const byCode = new Map<string, Site>();
   const countries = readTable(words('countries'), ['iso', 'name', 'aliases', 'capital']);
   const countryNames = new Map(countries.filter(({ iso }) => iso !== '').map(({ iso, name }) => [iso, name]));
   const listed = new Set<string>();
@@ -50,6 +51,7 @@ export const readGazetteer = (fold: (text: string) => string): Gazetteer => {
       precision: precisionOf(kind, point),
       within: [...(within === '' ? [] : [within]), ...(holder === undefined ? [] : [holder])],
     };
+    if (kind === 'country' && country !== '') byCode.set(country, site);
     for (const form of forms) {
       const key = fold(form);
       const known = sites.get(key);
@@ -65,8 +67,13 @@ export const readGazetteer = (fold: (text: string) => string): Gazetteer => {
   }
   for (const { name, aliases, kind, country } of readTable(words('places'), ['name', 'aliases', 'kind', 'country']))
     list([name, ...listCell(aliases)], kind, country);
-  for (const each of sites.values()) if (each.length > 1) each.sort((a, b) => importanceOf(b) - importanceOf(a));
-  return { sites, relations: readRelations(fold), units: readUnits(fold) };
+  for (const [key, each] of sites)
+    if (each.length > 1)
+      sites.set(
+        key,
+        each.filter((site) => !isTwin(site, each)).sort((a, b) => importanceOf(b) - importanceOf(a)),
+      );
+  return { countries: byCode, sites, relations: readRelations(fold), units: readUnits(fold) };
 };
 
 const readPoints = (): ReadonlyMap<string, Point> => {
@@ -97,6 +104,12 @@ const precisionOf = (kind: string, { lat }: Omit<Point, 'within'>): PlacePrecisi
 
 const isSameKind = (a: Site, b: Site): boolean =>
   a.kind === b.kind || (a.precision === 'town' && b.precision === 'town');
+
+/** أربيل as the seat of a land without a code is the town that another row puts into its country. */
+const isTwin = (site: Site, all: readonly Site[]): boolean =>
+  site.country === '' &&
+  site.precision === 'town' &&
+  all.some((each) => each.country !== '' && each.precision === 'town');
 
 /** Countries before towns by population before the rest. */
 const importanceOf = ({ kind, population, lat }: Site): number =>

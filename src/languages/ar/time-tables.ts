@@ -100,10 +100,11 @@ const addNumbers = (add: Add): void => {
 };
 
 const addUnits = (add: Add): void => {
-  for (const row of readTable(table('time-units'), ['unit', 'one', 'two', 'pair', 'many', 'sure'])) {
+  for (const row of readTable(table('time-units'), ['unit', 'one', 'own', 'two', 'pair', 'many', 'sure'])) {
     const shared = { kind: 'unit' as const, unit: row.unit as Unit, sure: row.sure as SenseOf<'unit'>['sure'] };
     for (const number of ['one', 'two', 'many'] as const)
       for (const [form, definite] of withArticle(row[number])) add(form, { ...shared, number, definite });
+    for (const form of listCell(row.own)) add(form, { ...shared, number: 'one', definite: true });
     for (const form of listCell(row.pair)) add(form, { ...shared, number: 'pair', definite: false });
   }
 };
