@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { Claim, SourceLink } from '../model/evidence.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { Span } from '../model/span.ts';
+import { calledNames } from '../names/called.ts';
 import type { EntityIndex } from '../names/entities.ts';
 import { joinHeadlineNames } from '../names/headline-names.ts';
 import type { NameMention } from '../names/mention.ts';
@@ -23,7 +24,13 @@ export const readHeadline = (
   body: EntityIndex,
 ): Claim[] => {
   const { names, entities } = joinHeadlineNames(body, document, found);
-  const around: Surroundings = { document, names: new Map(names.map((name) => [name.first, name])), times: new Map() };
+  const around: Surroundings = {
+    document,
+    names: new Map(names.map((name) => [name.first, name])),
+    called: calledNames(document, names, entities),
+    references: new Map(),
+    times: new Map(),
+  };
   const drafts = document.sentences.map(({ first, last }, index) => {
     const items = itemsOf(around, first, last);
     const opening = index === 0 ? colonDraft(around, items) : null;

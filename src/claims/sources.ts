@@ -3,11 +3,14 @@ import { offsetInToken } from '../language/parse.ts';
 import type { Document } from '../model/document.ts';
 import type { Certainty, SourceKind, SourceLink } from '../model/evidence.ts';
 import { EntryBit } from '../model/lexicon.ts';
+import type { CalledName } from '../names/called.ts';
+import { calledBy, callingsOf, callsSame } from '../names/calling.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
 import type { NameMention } from '../names/mention.ts';
+import type { References } from '../names/references.ts';
 import type { NamesByToken } from '../phrases/noun-phrase.ts';
 import type { SpeakerPhrase } from '../phrases/speaker.ts';
-import { appositionEnd, calledBy, callingsOf, callsSame, lemmaOf } from './calling.ts';
+import type { Surroundings } from '../phrases/surroundings.ts';
 
 /** A source as claims share it: who it is, without where it stands. */
 export interface Source {
@@ -47,14 +50,6 @@ export const phraseSpan = (document: Document, phrase: SpeakerPhrase): { start: 
   end: document.end[phrase.last - 1]!,
 });
 
-/** A named entity with all the words that one of its mentions is called by. */
-interface CalledName {
-  readonly entity: EntityDraft;
-  readonly at: number;
-  readonly stems: ReadonlySet<string>;
-  readonly kind: SourceKind;
-}
-
 /**
  * Resolves speaker phrases to sources over a whole report, in reading order. A short form (الوزير, الصحيفة, الناطق) is the
  * latest source that was called by all of its words; persons are called by the titles around their names too.
@@ -67,16 +62,14 @@ export class SourceResolver {
   readonly #renamed = new Map<string, EntityDraft>();
   readonly #headed = new Map<string, string>();
   readonly #called: readonly CalledName[];
+  readonly #references: References;
 
-  constructor(document: Document, names: readonly NameMention[], byToken: NamesByToken, entities: EntityIndex) {
+  constructor({ document, names, called, references }: Surroundings, entities: EntityIndex) {
     this.#document = document;
-    this.#names = byToken;
+    this.#names = names;
     this.#entities = entities;
-    this.#called = names.flatMap((name) => {
-      const entity = entities.byToken.get(name.first);
-      if (!entity || name.type === 'LOC') return [];
-      return [{ entity, at: name.first, stems: this.#stemsAround(name), kind: kindOfName(name, document) }];
-    });
+    this.#called = called;
+    this.#references = references;
   }
 
   resolve(phrase: SpeakerPhrase): Source {
@@ -130,7 +123,13 @@ export class SourceResolver {
     const first = entity.names.reduce((a, b) => (b.first < a.first ? b : a));
     if (!ranked || first.first < phrase.first || !genderFits(before.gender, source.gender)) return;
     this.#renamed.set(before.entity.id, entity);
-    entity.mentions.push(...before.entity.mentions.map((mention) => ({ ...mention, form: 'title' as const })));
+    entity.mentions.push(
+      ...before.entity.mentions.map((mention) => ({
+        ...mention,
+        form: 'title' as const,
+        rule: 'ar.reference.introduced',
+      })),
+    );
   }
 
   #identify(phrase: SpeakerPhrase): Source {
@@ -173,6 +172,8 @@ export class SourceResolver {
     }
     const earlier = this.#shortForm(phrase, callings, head.shape.definite);
     if (earlier) return earlier;
+    const reference = this.#references.get(phrase.first);
+    if (reference && phrase.last <= reference.last) return this.#referred(reference.entity, stems);
     if (has(EntryBit.outletHead)) return this.#unnamed('outlet', text, phrase, stems, plural);
     if (has(EntryBit.title)) {
       const kind =
@@ -193,6 +194,12 @@ export class SourceResolver {
       stems,
       plural,
     );
+  }
+
+  /** Who of the report a description means that no source was called by before. */
+  #referred(entity: EntityDraft, stems: ReadonlySet<string>): Source {
+    const kind = kindOfName(entity.names[0]!, this.#document);
+    return { kind, name: entity.name, entity, gender: entity.gender, plural: false, stems };
   }
 
   /** وكالة أنباء "رويترز": the listed outlet inside the phrase. */
@@ -245,11 +252,11 @@ export class SourceResolver {
     let best: CalledName | null = null;
     for (const called of this.#called) {
       if (!fits(called.stems)) continue;
-      if (called.at < phrase.first || !best) best = called;
+      if (called.name.first < phrase.first || !best) best = called;
     }
     if (!best) return null;
     return {
-      kind: best.kind,
+      kind: kindOfName(best.name, this.#document),
       name: best.entity.name,
       entity: best.entity,
       gender: best.entity.gender,
@@ -263,27 +270,6 @@ export class SourceResolver {
       if (this.#document.words[t]!.shape.definite || this.#names.has(t)) return true;
     }
     return false;
-  }
-
-  /** The words of a name and of the titles before and behind it. */
-  #stemsAround(name: NameMention): Set<string> {
-    const document = this.#document;
-    let first = name.first;
-    // المبعوث لرويترز: who stands before the preposition is someone else.
-    const isGoverned = name.start > document.start[name.first]! && document.words[name.first]!.shape.preposition !== '';
-    for (
-      let t = name.first - 1;
-      !isGoverned && t >= 0 && t >= name.first - 9 && document.sentenceOf[t] === document.sentenceOf[name.first];
-      t--
-    ) {
-      const { shape, kinds } = document.words[t]!;
-      if (shape.part === 'verb' || (shape.part === 'function' && !(kinds & EntryBit.title))) break;
-      if (shape.part === 'mark' && !'،"“«('.includes(document.words[t]!.form)) break;
-      if (kinds & EntryBit.title) first = t;
-    }
-    const stems = calledBy(callingsOf(document, first, appositionEnd(document, name.last)));
-    for (const key of name.keys) stems.add(lemmaOf(key.startsWith('ال') ? key.slice(2) : key));
-    return stems;
   }
 
   #text(phrase: SpeakerPhrase): string {

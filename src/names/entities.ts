@@ -14,6 +14,8 @@ export interface EntityDraft {
   readonly mentions: Mention[];
   readonly names: NameMention[];
   readonly rule: string;
+  /** The state that a capital, a seat of government or a people acts for, where it does. */
+  standsFor: EntityDraft | null;
 }
 
 /** The entities of a report: one a person, organisation or place, with all its mentions. */
@@ -22,7 +24,7 @@ export interface EntityIndex {
   /** The entity that each name mention belongs to, by the mention's first token. */
   readonly byToken: ReadonlyMap<number, EntityDraft>;
   /** An entity of this report only: an unnamed party or source. */
-  readonly add: (type: EntityType, name: string, mention: Mention, rule: string) => EntityDraft;
+  readonly add: (type: EntityType, name: string, mention: Mention, rule: string, country?: string) => EntityDraft;
 }
 
 /**
@@ -46,11 +48,12 @@ export const gatherEntities = (document: Document, mentions: readonly NameMentio
       mentions: group.map((m) => ({ start: m.start, end: m.end, form: 'name' as const })),
       names: group,
       rule: fullest.rule,
+      standsFor: null,
     };
     drafts.push(draft);
     for (const m of group) byToken.set(m.first, draft);
   }
-  const add = (type: EntityType, name: string, mention: Mention, rule: string): EntityDraft => {
+  const add: EntityIndex['add'] = (type, name, mention, rule, country = '') => {
     const known = drafts.find((d) => d.type === type && d.name === name && d.names.length === 0);
     if (known) {
       known.mentions.push(mention);
@@ -61,11 +64,12 @@ export const gatherEntities = (document: Document, mentions: readonly NameMentio
       type,
       name,
       latin: '',
-      country: '',
+      country,
       gender: '',
       mentions: [mention],
       names: [],
       rule,
+      standsFor: null,
     };
     drafts.push(draft);
     return draft;
@@ -79,7 +83,7 @@ export const finishEntities = (
   places: ReadonlyMap<string, Place>,
   relatives: ReadonlyMap<number, RelativePlace>,
 ): Entity[] =>
-  index.drafts.map(({ id, type, name, latin, country: listed, mentions: drafted, rule }) => {
+  index.drafts.map(({ id, type, name, latin, country: listed, mentions: drafted, rule, standsFor }) => {
     const place = places.get(id);
     const country = place?.country || listed;
     const mentions =
@@ -96,7 +100,8 @@ export const finishEntities = (
       ...(latin === '' ? {} : { latin }),
       ...(country === '' ? {} : { country }),
       ...(place ? { place } : {}),
-      mentions: [...new Map(mentions.map((m) => [`${m.in ?? ''}${m.start}-${m.end}`, m])).values()].sort(
+      ...(standsFor ? { standsFor: standsFor.id } : {}),
+      mentions: [...new Map(mentions.map((m) => [`${m.in ?? ''}${m.start}-${m.end}-${m.form}`, m])).values()].sort(
         (a, b) => a.start - b.start,
       ),
       rule,

@@ -11,6 +11,10 @@ interface Calling {
   readonly rank: string;
   /** A word that it stands for (المدير, الرئيس), '' for none. */
   readonly means: string;
+  /** Kinds of titles or organisations that a general noun can mean (المسؤول, الحركة). */
+  readonly kinds: readonly string[];
+  /** Says who is meant only where it was the whole office: الرئيس is no رئيس الوزراء. */
+  readonly whole: boolean;
   /** Adds nothing that tells people apart (الحالي, الرسمية). */
   readonly loose: boolean;
 }
@@ -28,15 +32,20 @@ export const callingsOf = (document: Document, first: number, last: number): Cal
     let rank = '';
     let means = '';
     let loose = false;
+    let whole = false;
+    let kinds: readonly string[] = [];
     for (const { entry } of senses) {
       if (entry.kind === 'nisba' || (entry.kind === 'country' && !entry.seat)) country = entry.country;
       else if (entry.kind === 'title' && RANKS.has(entry.of)) rank = entry.of;
-      else if (entry.kind === 'shortFormWord') {
+      else if (entry.kind === 'descriptionNoun') {
+        kinds = entry.kinds;
+        whole = entry.whole;
+      } else if (entry.kind === 'shortFormWord') {
         means = entry.means;
         loose = means === '';
       }
     }
-    out.push({ stem: lemmaOf(shape.stem), country, rank, means, loose });
+    out.push({ stem: lemmaOf(shape.stem), country, rank, means, kinds, whole, loose });
   }
   return out;
 };
@@ -60,9 +69,13 @@ export const calledBy = (callings: readonly Calling[]): Set<string> => {
 export const callsSame = (short: readonly Calling[], other: ReadonlySet<string>): boolean => {
   let told = false;
   let ranked = false;
-  for (const { stem, rank, means, loose } of short) {
+  for (const { stem, rank, means, kinds, loose } of short) {
     const byRank = rank !== '' && other.has(`#${rank}`);
-    const isThere = byRank || other.has(stem) || (means !== '' && other.has(`=${means}`));
+    const isThere =
+      byRank ||
+      other.has(stem) ||
+      (means !== '' && other.has(`=${means}`)) ||
+      kinds.some((kind) => other.has(`~${kind}`));
     ranked ||= byRank;
     told ||= isThere && !loose;
     if (!isThere && !loose && !isCompatible(short, other, stem)) return false;
