@@ -123,6 +123,11 @@ export interface ShortFormWord {
   readonly means: string;
 }
 
+/** An adjective that describes an organisation and is no part of its name: الحاكم, الرسمية. */
+export interface DescribingAdjective {
+  readonly kind: 'describingAdjective';
+}
+
 /** A general noun that with the article means someone or something named before: المسؤول, الحركة, الصحيفة. */
 export interface DescriptionNoun {
   readonly kind: 'descriptionNoun';
@@ -325,6 +330,7 @@ export type Entry =
   | LineOpener
   | ShortFormWord
   | DescriptionNoun
+  | DescribingAdjective
   | Title
   | Head
   | Name
@@ -367,6 +373,7 @@ export const EntryBit = {
   /** All bits are taken: looked for among the senses alone. */
   shortFormWord: 0,
   descriptionNoun: 0,
+  describingAdjective: 0,
   numberWord: 1 << 29,
   tieNoun: 1 << 30,
   tieTitle: 1 << 31,

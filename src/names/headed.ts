@@ -35,7 +35,7 @@ export const organisationAt = (
   } else {
     const end = constructEnd(document, t + 1, named);
     if (end < 0) return null;
-    last = end;
+    last = withoutDescription(document, t + 1, end);
     if (!isBacked(document, t, last, sense.entry as Head, tags)) return null;
   }
   return {
@@ -182,6 +182,14 @@ const constructEnd = (document: Document, t: number, named: (t: number) => NameM
     i++;
   }
   return -1;
+};
+
+/** حزب النهضة الحاكم: adjectives at the end that are no part of a name. */
+const withoutDescription = (document: Document, first: number, end: number): number => {
+  let last = end;
+  while (last - 1 > first && document.words[last - 1]!.senses.some(({ entry }) => entry.kind === 'describingAdjective'))
+    last--;
+  return last;
 };
 
 /** العدل والمساواة: the second half of a pair in a name, directly behind the first. */

@@ -13,7 +13,7 @@ import {
 import { addEvents } from './event-tables.ts';
 import { ARABIC_FOLDING } from './letters.ts';
 import {
-  addDescriptionNouns,
+  addDescriptions,
   addOrganisations,
   addPersonNames,
   addPlaces,
@@ -39,7 +39,7 @@ const buildLexicon = (): Lexicon => {
   addLineOpeners(builder);
   for (const add of [addPlaces, addOrganisations, addTitlesAndHeads, addPersonNames]) add(builder);
   addShortFormWords(builder, fold);
-  addDescriptionNouns(builder);
+  addDescriptions(builder);
   addEvents(builder, fold);
   addTies(builder, fold);
   return builder.build();

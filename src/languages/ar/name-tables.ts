@@ -136,8 +136,10 @@ export const addShortFormWords = (builder: LexiconBuilder, fold: (text: string) 
   }
 };
 
-/** General nouns that mean someone named before. */
-export const addDescriptionNouns = (builder: LexiconBuilder): void => {
+/** General nouns that mean someone named before, and adjectives that names do without. */
+export const addDescriptions = (builder: LexiconBuilder): void => {
+  for (const { adjective } of readTable(table('describing-adjectives'), ['adjective']))
+    for (const { form } of inflectAdjective(adjective)) builder.add(form, { kind: 'describingAdjective' });
   for (const row of readTable(table('description-nouns'), ['noun', 'feminine', 'of', 'kinds', 'whole'])) {
     const entry: DescriptionNoun = {
       kind: 'descriptionNoun',
