@@ -29,7 +29,7 @@ export const annotate = (report: Report, language: Language): Evidence => {
   const { published, times } = readTimes(report, document, language.timeWords);
   const namesIn = (part: Document) => findNames(part, language.tagNames?.(part) ?? null);
   const names = namesIn(document);
-  const entities = gatherEntities(document, names);
+  const entities = gatherEntities(document, names, language.romanise);
   const named = new Map(names.map((name) => [name.first, name]));
   const called = calledNames(document, names, entities);
   const around: Surroundings = {

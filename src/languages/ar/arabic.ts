@@ -8,6 +8,7 @@ import { ARABIC_NAME_RULES } from './name-rules.ts';
 import { createNameTagger } from './name-tagger.ts';
 import { createArabicParser } from './parser.ts';
 import { readGazetteer } from './place-tables.ts';
+import { romanise } from './romanise.ts';
 import { ARABIC_TIME_RULES, ARABIC_TIMES } from './time-tables.ts';
 
 const readEventChoice = (): EventChoice => {
@@ -27,6 +28,7 @@ export const arabic: Language = {
     readWeights(new URL('./learned/parts-of-speech.bin', import.meta.url)),
   ),
   tagNames: createNameTagger(),
+  romanise,
   gazetteer: readGazetteer(foldArabic),
   claimRules,
   timeWords: ARABIC_TIMES,

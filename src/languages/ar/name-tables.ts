@@ -23,6 +23,7 @@ export const addPlaces = (builder: LexiconBuilder): void => {
     'name',
     'aliases',
     'capital',
+    'capital_latin',
     'seat',
     'not_acting',
     'nisba',
@@ -35,7 +36,10 @@ export const addPlaces = (builder: LexiconBuilder): void => {
     const silent = new Set(listCell(row.not_acting));
     for (const capital of listCell(row.capital)) {
       const state = silent.has(capital) ? '' : row.name;
-      builder.add(capital, name('place', capital, { of: 'capital', country: row.iso, state }));
+      builder.add(
+        capital,
+        name('place', capital, { of: 'capital', country: row.iso, latin: row.capital_latin, state }),
+      );
     }
     addNisbas(builder, listCell(row.nisba), listCell(row.nisba_plural), row.iso, row.name);
   }
