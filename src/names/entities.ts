@@ -165,7 +165,13 @@ const LEAST_ALIKE = 5;
 const spelledAlike =
   (romanise: Language['romanise']): SameWord =>
   (a, b) =>
-    a === b || (a.length >= LEAST_ALIKE && b.length >= LEAST_ALIKE && a[0] === b[0] && canBeOneName(a, b, romanise));
+    a === b ||
+    (a.length >= LEAST_ALIKE &&
+      b.length >= LEAST_ALIKE &&
+      (a[0] === b[0] || isLatin(a) !== isLatin(b)) &&
+      canBeOneName(a, b, romanise));
+
+const isLatin = (word: string): boolean => word.charAt(0) < '\u0250';
 
 /** `short` is the full name, or its family name, or a run of its words that ends it or begins it. */
 export const samePerson = (full: readonly string[], short: readonly string[], same: SameWord = equal): boolean => {
