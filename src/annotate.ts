@@ -1,3 +1,4 @@
+import { anchorToSaying } from './claims/anchor-times.ts';
 import { findCredits } from './claims/credits.ts';
 import { draftsOf } from './claims/drafts.ts';
 import { readHeadline } from './claims/headline.ts';
@@ -26,23 +27,22 @@ import { readTimes } from './time/read-times.ts';
  */
 export const annotate = (report: Report, language: Language): Evidence => {
   const document = language.parse(report.text);
-  const { published, times } = readTimes(report, document, language.timeWords);
+  const { published, times: told } = readTimes(report, document, language.timeWords);
   const namesIn = (part: Document) => findNames(part, language.tagNames?.(part) ?? null);
   const names = namesIn(document);
   const entities = gatherEntities(document, names, language.romanise);
   const named = new Map(names.map((name) => [name.first, name]));
-  const called = calledNames(document, names, entities);
   const around: Surroundings = {
     document,
     names: named,
-    called,
-    references: findReferences(document, named, called),
-    times: new Map(times.map((time) => [time.first, time.last])),
+    references: findReferences(document, named, calledNames(document, names, entities)),
+    times: new Map(told.map((time) => [time.first, time.last])),
   };
   const dateline = datelineEnd(around);
   const items = document.sentences.map(({ first, last }) => itemsOf(around, Math.max(first, dateline), last));
   const drafts = items.map((ofSentence) => draftsOf(around, language.claimRules, ofSentence));
-  const claims = readClaims(around, drafts, names, entities, times);
+  const claims = readClaims(around, drafts, names, entities, told);
+  const times = anchorToSaying(told, claims, published);
   const { events, ties } = readEventsAndTies(around, dateline, entities, times, claims, language.eventChoice);
   const title = report.title === null ? null : language.parse(report.title);
   const headline = title ? readHeadline(title, namesIn(title), language.claimRules, entities) : [];

@@ -3,7 +3,6 @@ import type { Document } from '../model/document.ts';
 import type { Claim, SourceLink } from '../model/evidence.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { Span } from '../model/span.ts';
-import { calledNames } from '../names/called.ts';
 import type { EntityIndex } from '../names/entities.ts';
 import { joinHeadlineNames } from '../names/headline-names.ts';
 import type { NameMention } from '../names/mention.ts';
@@ -27,7 +26,6 @@ export const readHeadline = (
   const around: Surroundings = {
     document,
     names: new Map(names.map((name) => [name.first, name])),
-    called: calledNames(document, names, entities),
     references: new Map(),
     times: new Map(),
   };
@@ -69,7 +67,9 @@ const colonDraft = (around: Surroundings, items: readonly Item[]): Draft | null 
     speaker: speakerAt(document, names, items, 0, colon),
     origin: null,
     passedBy: null,
+    ofLast: false,
     texts: [],
+    subject: null,
     governor: null,
     certainty: 'certain',
     polarity: '+',

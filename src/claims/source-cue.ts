@@ -41,6 +41,8 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
   if (verb?.kind === 'cue') {
     const entry = verb.cues[0]!.entry;
     inflection = entry.kind === 'cueVerb' ? entry.inflection : null;
+    // كما ستنقل الشركة مقرها: nobody has said it yet.
+    if (inflection?.future) return null;
     cueLast = verb.last;
     speaker = speakerIn(document, names, items, i + 1, stop);
     const relay = items.findIndex(

@@ -96,7 +96,9 @@ export const piecesOf = (around: Surroundings, first: number, last: number): Pie
         continue;
       }
     }
-    if (!name && !opensNounPhrase(document, t, names) && !(word.kinds & EntryBit.function)) {
+    // من أجل جمع المعلومات: behind a preposition a word that looks like a verb is a noun.
+    const opens = governed !== '' || opensNounPhrase(document, t, names);
+    if (!name && !opens && !(word.kinds & EntryBit.function)) {
       push('adverb', t, t + 1, shape.skip, shape.conjunction);
       t++;
       continue;
@@ -119,12 +121,18 @@ const cutAtVerb = ({ words }: Document, names: Surroundings['names'], first: num
     if (name) {
       // قصفت مصر ليبيا: two names without a joint are two phrases.
       if (t === opening?.last && opening.type !== 'PER') return t;
+      // عين المجلس سامي: a person without a title behind a head that is none.
+      if (name.type === 'PER' && name.titled === t && isBody(words[first]!)) return t;
       t = name.last - 1;
     } else if (opening && t === opening.last && isPeople(words[t]!)) return t;
     else if (words[t]!.kinds & (EntryBit.eventVerb | EntryBit.supportVerb) && isPlainVerb(words[t]!)) return t;
   }
   return end;
 };
+
+/** المجلس, الحكومة: a definite body, which is no one's title. */
+const isBody = ({ kinds, shape }: Word): boolean =>
+  shape.definite && (kinds & EntryBit.organisationHead) !== 0 && !(kinds & EntryBit.title);
 
 /** الأكراد, الروس: a people, no adjective of the name before it. */
 const isPeople = ({ senses, key }: Word): boolean =>

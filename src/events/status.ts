@@ -37,7 +37,7 @@ export const statusOf = (
     if (word.shape.part === 'mark') break;
     if (!(word.kinds & EntryBit.eventWord)) continue;
     for (const { entry } of word.senses) {
-      if (entry.kind !== 'eventWord' || entry.role === 'preposition') continue;
+      if (entry.kind !== 'eventWord' || entry.role === 'preposition' || entry.role === 'mode') continue;
       if (inflection?.aspect === 'perfect') continue;
       if (entry.role !== 'planned' && token - t > 3) continue;
       if (entry.role === 'denied' && token - t > 2) continue;

@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { EntryBit } from '../model/lexicon.ts';
-import { appositionEnd, calledBy, callingsOf, lemmaOf } from './calling.ts';
+import { appositionEnd, type Called, calledBy, callingsOf, lemmaOf } from './calling.ts';
 import type { EntityDraft, EntityIndex } from './entities.ts';
 import type { NameMention } from './mention.ts';
 
@@ -8,8 +8,8 @@ import type { NameMention } from './mention.ts';
 export interface CalledName {
   readonly entity: EntityDraft;
   readonly name: NameMention;
-  /** Stems of the name and the titles around it, and the marks of `calledBy`; kinds as ~office, ~movement. */
-  readonly stems: ReadonlySet<string>;
+  /** With kinds as ~office, ~movement, and !رئيس for an office that stands alone or before a nationality or country. */
+  readonly called: Called;
 }
 
 /** How many tokens before a name its titles may reach. */
@@ -20,11 +20,11 @@ export const calledNames = (document: Document, names: readonly NameMention[], e
   names.flatMap((name) => {
     const entity = entities.byToken.get(name.first);
     if (!entity || name.type === 'LOC') return [];
-    return [{ entity, name, stems: stemsAround(document, name) }];
+    return [{ entity, name, called: calledAround(document, name) }];
   });
 
 /** The words of a name and of the titles before and behind it. */
-const stemsAround = (document: Document, name: NameMention): Set<string> => {
+const calledAround = (document: Document, name: NameMention): Called => {
   let first = name.first;
   // المبعوث لرويترز: who stands before the preposition is someone else.
   const isGoverned = name.start > document.start[name.first]! && document.words[name.first]!.shape.preposition !== '';
@@ -42,31 +42,35 @@ const stemsAround = (document: Document, name: NameMention): Set<string> => {
     if (kinds & EntryBit.title) first = t;
   }
   const end = appositionEnd(document, name.last);
-  const stems = calledBy(callingsOf(document, first, end));
-  for (const key of name.keys) stems.add(lemmaOf(key.startsWith('ال') ? key.slice(2) : key));
+  const called = calledBy(callingsOf(document, first, end));
+  const marks = new Set(called.marks);
+  const heads = new Set(called.heads);
+  const own = name.keys.map((key) => lemmaOf(key.startsWith('ال') ? key.slice(2) : key));
+  for (const stem of own) marks.add(stem);
+  if (name.type === 'ORG' && own[0]) heads.add(own[0]);
   if (name.type === 'PER') {
-    addTitleKinds(document, first, name.first, stems);
-    addTitleKinds(document, name.last, end, stems);
+    addTitleKinds(document, first, name.first, marks, heads);
+    addTitleKinds(document, name.last, end, marks, heads);
   } else if (name.entry) {
-    stems.add(`~${name.entry.of}`);
-    if (name.entry.country !== '') stems.add(`@${name.entry.country}`);
+    marks.add(`~${name.entry.of}`);
+    heads.add(`~${name.entry.of}`);
+    if (name.entry.country !== '') marks.add(`@${name.entry.country}`);
   }
-  return stems;
+  return { marks, heads };
 };
 
-/**
- * ~office for what kind of title stands there, ^رئيس for the title itself (the governor's spokesman is no governor), !رئيس
- * where it stands alone or before a nationality or country.
- */
-const addTitleKinds = (document: Document, from: number, to: number, stems: Set<string>): void => {
+/** Kinds of the titles that are the person's own: the governor's spokesman is no governor. */
+const addTitleKinds = (document: Document, from: number, to: number, marks: Set<string>, heads: Set<string>): void => {
   for (let t = from; t < to; t++) {
     const { senses, shape, kinds } = document.words[t]!;
     if (!(kinds & EntryBit.title) || !isOwnTitle(document, from, t)) continue;
-    stems.add(`^${lemmaOf(shape.stem)}`);
-    for (const { entry } of senses) if (entry.kind === 'title' && entry.of !== '') stems.add(`~${entry.of}`);
+    const stem = lemmaOf(shape.stem);
+    heads.add(stem);
+    for (const { entry } of senses)
+      if (entry.kind === 'title' && entry.of !== '') for (const set of [marks, heads]) set.add(`~${entry.of}`);
     const next = document.words[t + 1];
     const isWhole = t + 1 >= to || shape.definite || (next && (next.kinds & (EntryBit.nisba | EntryBit.country)) !== 0);
-    if (isWhole) stems.add(`!${lemmaOf(shape.stem)}`);
+    if (isWhole) marks.add(`!${stem}`);
   }
 };
 

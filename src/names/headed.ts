@@ -30,7 +30,7 @@ export const organisationAt = (
   const quoted = quotedName(document, t);
   if (quoted) return quoted;
   if (definite) {
-    while (isNisba(document, last)) last++;
+    while (isNisba(document, last) && agreesInNumber(document.words[last]!, sense.entry as Head)) last++;
     if (last === t + 1 || !(document.words[t + 1]!.kinds & EntryBit.nisba || (sense.entry as Head).strong)) return null;
   } else {
     const end = constructEnd(document, t + 1, named);
@@ -82,6 +82,10 @@ const isBacked = (document: Document, t: number, last: number, head: Head, tags:
       return true;
   return false;
 };
+
+/** وزيري الخارجية الروسيين: an adjective in the plural or dual goes with no head in the singular. */
+const agreesInNumber = (word: Word, { number }: Head): boolean =>
+  number === 'p' || word.senses.every(({ entry }) => entry.kind !== 'nisba' || entry.number === 's');
 
 /** A definite nationality adjective: الروسية. */
 const isNisba = (document: Document, t: number): boolean =>

@@ -1,13 +1,9 @@
-import { phraseAt } from '../language/phrases.ts';
 import type { Document } from '../model/document.ts';
-import { TokenKind } from '../model/document.ts';
 import type { MentionForm } from '../model/evidence.ts';
-import { EntryBit } from '../model/lexicon.ts';
-import { Upos } from '../model/part-of-speech.ts';
 import type { CalledName } from './called.ts';
-import { calledBy, callingsOf, callsSame, lemmaOf } from './calling.ts';
+import { type Called, calledBy, callingsOf, callsSame, lemmaOf } from './calling.ts';
+import { coverageOf, type Description, descriptionAt } from './descriptions.ts';
 import type { EntityDraft } from './entities.ts';
-import { isDefiniteAdjective } from './headed.ts';
 import { type NameMention, spanOfTokens } from './mention.ts';
 
 /** A description or an office without a name, and who of this report it means. Tokens `first` to `last` (half-open). */
@@ -20,22 +16,11 @@ export interface Reference {
 /** References by their first token. */
 export type References = ReadonlyMap<number, Reference>;
 
-/** A noun phrase that may mean someone named elsewhere. */
-interface Description {
-  readonly last: number;
-  readonly skip: number;
-  readonly of: 'PER' | 'ORG';
-  readonly gender: 'm' | 'f' | '';
-  readonly definite: boolean;
-}
-
 type Callings = ReturnType<typeof callingsOf>;
 
-const HEADS = EntryBit.title | EntryBit.organisationHead | EntryBit.outletHead;
-const OF = 'ل';
-/** Tokens of the longest office: قائد القوات الأميركية في أفريقيا is cut at its preposition. */
-const LONGEST = 7;
-/** Sentences that a name stays in mind of a reader who meets a lone noun like الرئيس. */
+/** Sentences within which الجيش is the army named before, and the holder of an office is named after it. */
+const NEAR = 3;
+/** So many mentions back a description may reach. */
 const REMEMBERED = 12;
 
 /**
@@ -51,7 +36,8 @@ export const findReferences = (
   const found = new Map<number, Reference>();
   const byStem = indexOf(called);
   const covered = coverageOf(document.size, named);
-  const unnamed: { readonly at: number; readonly stems: ReadonlySet<string> }[] = [];
+  const open: Open[] = [];
+  const unnamed: { readonly at: number; readonly called: Called }[] = [];
   let t = 0;
   while (t < document.size) {
     const description = covered[t] ? null : descriptionAt(document, t, covered, named);
@@ -60,125 +46,75 @@ export const findReferences = (
       continue;
     }
     const callings = callingsOf(document, t, description.last);
-    if (!description.definite) unnamed.push({ at: t, stems: calledBy(callings) });
+    if (!description.definite) unnamed.push({ at: t, called: calledBy(callings) });
     else {
       const entity = referentOf(document, t, description, callings, byStem, unnamed);
+      const form: MentionForm = description.of === 'PER' ? 'title' : 'description';
+      const reference = { first: t, last: description.last };
       if (entity) {
-        found.set(t, { first: t, last: description.last, entity });
-        const form: MentionForm = entity.type === 'PER' ? 'title' : 'description';
+        found.set(t, { ...reference, entity });
         const span = spanOfTokens(document, t, description.last, description.skip);
         entity.mentions.push({ ...span, form, rule: `ar.reference.${form}` });
-      }
+      } else if (description.of === 'PER' && callings.length > 2) open.push({ ...description, first: t });
     }
     t = description.last;
   }
+  for (const office of open) {
+    const entity = introducedAfter(document, called, office, open);
+    if (!entity) continue;
+    found.set(office.first, { first: office.first, last: office.last, entity });
+    const span = spanOfTokens(document, office.first, office.last, office.skip);
+    entity.mentions.push({ ...span, form: 'title', rule: 'ar.reference.introduced' });
+  }
   return found;
+};
+
+/** An office that nobody is named with. */
+type Open = Description & { readonly first: number };
+
+/**
+ * Who is named for the first time, with a rank and nothing more, shortly behind an office in full: its holder has been introduced.
+ * Left open where another such office stands between.
+ */
+const introducedAfter = (
+  document: Document,
+  called: readonly CalledName[],
+  { first, last, gender }: Open,
+  open: readonly Open[],
+): EntityDraft | null => {
+  const sentence = document.sentenceOf[first]!;
+  for (let i = lowerBound(called, last); i < called.length; i++) {
+    const { entity, name } = called[i]!;
+    if (document.sentenceOf[name.first]! - sentence > NEAR) return null;
+    if (entity.type !== 'PER') continue;
+    if (entity.names.some((each) => each.first < first)) continue;
+    if (open.some((other) => other.first > first && other.first < name.first)) return null;
+    const isRanked = name.titled < name.first && titlesAre(document, name, RANKS);
+    const fits = gender === '' || entity.gender === '' || gender === entity.gender;
+    return isRanked && fits && document.sentenceOf[name.first] !== sentence ? entity : null;
+  }
+  return null;
+};
+
+const RANKS: ReadonlySet<string> = new Set(['rank', 'address']);
+
+/** Whether all titles before a name are of these kinds. */
+const titlesAre = ({ words }: Document, { titled, first }: NameMention, kinds: ReadonlySet<string>): boolean => {
+  for (let t = titled; t < first; t++)
+    if (!words[t]!.senses.some(({ entry }) => entry.kind === 'title' && kinds.has(entry.of))) return false;
+  return true;
 };
 
 /** The called names by each of their stems and marks, in order. */
 const indexOf = (called: readonly CalledName[]): ReadonlyMap<string, readonly CalledName[]> => {
   const index = new Map<string, CalledName[]>();
   for (const each of called)
-    for (const stem of each.stems) {
+    for (const stem of each.called.marks) {
       const known = index.get(stem);
       if (known) known.push(each);
       else index.set(stem, [each]);
     }
   return index;
-};
-
-/** The tokens of names with the titles before them. */
-const coverageOf = (size: number, named: ReadonlyMap<number, NameMention>): Uint8Array => {
-  const covered = new Uint8Array(size);
-  for (const { titled, first, last } of named.values()) covered.fill(1, Math.min(titled, first), last);
-  return covered;
-};
-
-const descriptionAt = (
-  document: Document,
-  t: number,
-  covered: Uint8Array,
-  named: ReadonlyMap<number, NameMention>,
-): Description | null => {
-  if (document.kind[t] !== TokenKind.word) return null;
-  const { kinds, senses, shape, key } = document.words[t]!;
-  const noun = senses.find(({ entry }) => entry.kind === 'descriptionNoun')?.entry;
-  if (!(kinds & HEADS) && !noun) return null;
-  // المشهد السياسي: an adjective that is a noun elsewhere.
-  if (document.parts[t] === Upos.ADJ && t > 0 && document.kind[t - 1] === TokenKind.word) return null;
-  const title = senses.find(({ entry }) => entry.kind === 'title')?.entry;
-  const phrase = phraseAt(document, t);
-  const office = phrase?.entries.find((entry) => entry.kind === 'title');
-  const singular = office ?? title;
-  if (singular?.kind === 'title' && singular.number !== 's') return null;
-  const of = noun?.kind === 'descriptionNoun' ? noun.of : office || title ? 'PER' : 'ORG';
-  let last = office && phrase ? phrase.last : t + 1;
-  let definite = shape.definite;
-  // متحدث باسم: a title that is open without what it is of.
-  const isOpen = last > t + 1 && document.words[last - 1]!.shape.part === 'function';
-  if (isOpen || (!definite && of === 'PER')) {
-    const end = constructEnd(document, last, covered, named);
-    definite = end > last || (office !== undefined && document.words[last - 1]!.shape.definite);
-    last = Math.max(last, end);
-  }
-  while (last < document.size && !covered[last] && isDefiniteAdjective(document, last)) last++;
-  // الأمين العام للأمم المتحدة: what the office is of.
-  if (last - t > 1 && last < document.size && document.words[last]!.shape.preposition === OF)
-    last = Math.max(last, complementEnd(document, last, named));
-  if (!definite)
-    while (
-      last < document.size &&
-      document.words[last]!.kinds & EntryBit.nisba &&
-      !document.words[last]!.shape.definite
-    )
-      last++;
-  // الرئيس بوتين: a title with its name.
-  if (named.get(last)?.type === 'PER' && named.get(last)!.start === document.start[last]) return null;
-  // الوزير البريطاني المكلف بالملف: what says more than was read leaves it open.
-  if (last < document.size && document.parts[last] === Upos.ADJ && isQualifier(document, last)) return null;
-  const gender = singular?.kind === 'title' ? singular.gender : key.endsWith('ه') ? 'f' : '';
-  return { last, skip: shape.skip, of, gender: of === 'PER' ? gender : '', definite };
-};
-
-/** An adjective behind a description that is no time (الرئيس الماضي is, الوزير الأحد is none). */
-const isQualifier = (document: Document, t: number): boolean => {
-  const { shape, times } = document.words[t]!;
-  return shape.definite && shape.skip === 0 && times.length === 0;
-};
-
-/** Where the noun phrase behind an attached ل ends: a name, a definite noun with its adjectives, or a construct. */
-const complementEnd = (document: Document, from: number, names: ReadonlyMap<number, NameMention>): number => {
-  const name = names.get(from);
-  if (name) return name.last;
-  let t = from;
-  while (t < document.size && t - from < LONGEST && document.kind[t] === TokenKind.word) {
-    const { shape } = document.words[t]!;
-    if (t > from && (shape.skip > 0 || names.has(t))) return names.get(t)?.last ?? from;
-    t++;
-    if (!shape.definite) continue;
-    while (isDefiniteAdjective(document, t)) t++;
-    return t;
-  }
-  return from;
-};
-
-/** Where an office in construct ends: at its first definite noun or name (قائد الجيش, رئيس الحكومة, زعيم حماس). */
-const constructEnd = (
-  document: Document,
-  from: number,
-  covered: Uint8Array,
-  names: ReadonlyMap<number, NameMention>,
-): number => {
-  for (let t = from; t < document.size && t - from < LONGEST; t++) {
-    const name = names.get(t);
-    if (name) return name.type !== 'PER' && name.start === document.start[t] ? name.last : from;
-    if (covered[t] || document.kind[t] !== TokenKind.word) return from;
-    const { shape, kinds } = document.words[t]!;
-    if (shape.skip > 0 || shape.part === 'function' || shape.part === 'verb') return from;
-    if (shape.definite) return t + 1;
-    if (kinds & EntryBit.nisba) return from;
-  }
-  return from;
 };
 
 const referentOf = (
@@ -187,17 +123,17 @@ const referentOf = (
   description: Description,
   callings: Callings,
   byStem: ReadonlyMap<string, readonly CalledName[]>,
-  unnamed: readonly { readonly at: number; readonly stems: ReadonlySet<string> }[],
+  unnamed: readonly { readonly at: number; readonly called: Called }[],
 ): EntityDraft | null => {
   const [head] = callings;
   if (!head) return null;
-  const fits = ({ entity, name, stems }: CalledName): boolean =>
+  const fits = ({ entity, name, called }: CalledName): boolean =>
     entity.type === description.of &&
     (description.gender === '' || entity.gender === '' || description.gender === entity.gender) &&
     (entity.type === 'PER'
-      ? isOffice(callings, stems)
-      : isHeadedBy(document, head, name) && isToldApart(callings, stems)) &&
-    callsSame(callings, stems);
+      ? isOffice(callings, called)
+      : isHeadedBy(document, head, name) && isToldApart(callings, called.marks)) &&
+    callsSame(callings, called);
   let before: CalledName | null = null;
   let after: CalledName | null = null;
   let second: CalledName | null = null;
@@ -219,9 +155,12 @@ const referentOf = (
   const best = before ?? after;
   if (!best) return null;
   const sentence = (each: CalledName): number => document.sentenceOf[each.name.first]!;
+  // الجيش: with nothing more it is the army just spoken of, not one of two or the last one in a long report.
+  const isOfAnyState = description.of === 'ORG' && head.whole;
+  if (isOfAnyState && (second || Math.abs(document.sentenceOf[t]! - sentence(best)) > NEAR)) return null;
   // الرئيس behind بوتين and ماكرون of one sentence may be either.
   if (second && before && callings.length === 1 && sentence(second) === sentence(before)) return null;
-  const isUnnamed = unnamed.findLast(({ stems }) => callsSame(callings, stems));
+  const isUnnamed = unnamed.findLast(({ called }) => callsSame(callings, called));
   if (isUnnamed && (!before || isUnnamed.at > before.name.first)) return null;
   return best.entity;
 };
@@ -242,16 +181,16 @@ const lowerBound = (list: readonly CalledName[], t: number): number => {
  * Whether an office is among those of who is called by `stems`. الرئيس and الرئيس الروسي, the office with nothing but a
  * country, is not that of who presides over something else.
  */
-const isOffice = (callings: Callings, stems: ReadonlySet<string>): boolean => {
+const isOffice = (callings: Callings, { marks, heads }: Called): boolean => {
   const [head, ...rest] = callings;
   if (!head) return false;
   const isOwn =
-    stems.has(`^${head.stem}`) ||
-    stems.has(`#${head.rank}`) ||
-    (head.means !== '' && stems.has(`^${head.means}`)) ||
-    head.kinds.some((kind) => stems.has(`~${kind}`));
+    heads.has(head.stem) ||
+    heads.has(`#${head.rank}`) ||
+    (head.means !== '' && heads.has(`=${head.means}`)) ||
+    head.kinds.some((kind) => heads.has(`~${kind}`));
   if (!isOwn || !head.whole) return isOwn;
-  return rest.some(({ country, loose }) => country === '' && !loose) || stems.has(`!${head.stem}`);
+  return rest.some(({ country, loose }) => country === '' && !loose) || marks.has(`!${head.stem}`);
 };
 
 /** الوزارة is a ministry, not who is called by it further on: its head noun, the noun before its name, or its kind. */

@@ -4,11 +4,12 @@ import type { Document } from '../model/document.ts';
 import { TokenKind } from '../model/document.ts';
 import { type CuePreposition, EntryBit, type FunctionRole } from '../model/lexicon.ts';
 import type { Word } from '../model/word.ts';
+import { joinAsides } from './asides.ts';
 import { cueItem } from './cue-item.ts';
 import { hasRole } from './has-role.ts';
 import { bare, type Item, type ItemKind } from './item.ts';
 import { isAct, isParty, nounPhraseEnd, opensNounPhrase } from './noun-phrase.ts';
-import { partAt } from './part-at.ts';
+import { opensClauseAsVerb, partAt } from './part-at.ts';
 import { joinPassedOn } from './passed-on.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -50,7 +51,7 @@ export const itemsOf = (around: Surroundings, first: number, last: number): Item
     items.push(...made);
     t = Math.max(t + 1, made.at(-1)!.last);
   }
-  return joinPassedOn(items);
+  return joinAsides(around.document, joinPassedOn(items));
 };
 
 const itemAt = (around: Surroundings, t: number, limit: number): Item[] => {
@@ -87,6 +88,8 @@ const isVerbAfterAll = (document: Document, t: number): boolean => {
   const word = document.words[t]!;
   if (!(word.kinds & EntryBit.function) || !(word.kinds & EntryBit.cueVerb)) return false;
   if (!hasRole(word, 'np-preposition')) return false;
+  // عبر الرئيس عن حزنه: at the front of a clause the tagger tells.
+  if (opensClauseAsVerb(document, t)) return true;
   const next = document.words[t + 1];
   return document.end[t]! - document.start[t]! > word.form.length || (next !== undefined && hasRole(next, 'that'));
 };

@@ -81,6 +81,10 @@ const simpleEnd = (document: Document, t: number, names: NamesByToken, stop: num
       i = close + 1;
       continue;
     }
+    if (i + 1 < stop && isHyphen(document, i)) {
+      i += 2;
+      continue;
+    }
     if (document.words[i]!.form === '(' && close > i && close - i <= 4 && close < stop) {
       i = close + 1;
       continue;
@@ -89,13 +93,26 @@ const simpleEnd = (document: Document, t: number, names: NamesByToken, stop: num
   }
 };
 
+/** موناكو-ماتان: a hyphen without spaces joins the words of a name. */
+const isHyphen = (document: Document, i: number): boolean =>
+  document.words[i]!.form === '-' &&
+  i > 0 &&
+  document.end[i - 1] === document.start[i] &&
+  document.end[i] === document.start[i + 1] &&
+  document.kind[i - 1] === TokenKind.word &&
+  document.kind[i + 1] === TokenKind.word;
+
 /** The end of an indefinite head with what it governs: مسؤول أميركي كبير, وزارة الدفاع, عدد من stays عدد. */
 const constructEnd = (document: Document, t: number, names: NamesByToken, stop: number): number => {
   const anonymous = (document.words[t]!.kinds & EntryBit.anonymousHead) !== 0;
   let i = t + 1;
   while (i < stop) {
     const name = names.get(i);
-    if (name) return name.start === document.start[i] ? name.last : i;
+    if (name) {
+      const { conjunction, preposition } = document.words[i]!.shape;
+      // قوات التحالف "...": the name stands behind its head.
+      return name.start === document.start[i] || (conjunction === '' && preposition === '') ? name.last : i;
+    }
     if (document.kind[i] !== TokenKind.word) {
       const close = document.partner[i]!;
       return isQuotationMark(document.words[i]!.form) && close > i && close - i <= SHORT_QUOTE && close < stop
@@ -117,9 +134,10 @@ const constructEnd = (document: Document, t: number, names: NamesByToken, stop: 
     if (
       anonymous &&
       !(kinds & EntryBit.nisba) &&
+      !isRelational(document, i) &&
       (kinds & EntryBit.cueNoun ||
         shape.act ||
-        (shape.part === 'noun' && i + 1 < stop && document.words[i + 1]!.shape.definite))
+        (shape.part === 'noun' && !(kinds & PARTY) && i + 1 < stop && isDefiniteBehind(document.words[i + 1]!)))
     )
       return i;
     if (shape.pronoun !== '') return i + 1;
@@ -127,6 +145,8 @@ const constructEnd = (document: Document, t: number, names: NamesByToken, stop: 
   }
   return i;
 };
+
+const isDefiniteBehind = ({ shape }: Word): boolean => shape.definite && shape.preposition === '';
 
 const isPrepositionByNow = ({ senses }: Word): boolean =>
   senses.some(({ entry, skip }) => entry.kind === 'eventWord' && entry.role === 'preposition' && skip === 0);
@@ -146,14 +166,21 @@ export const isPartyHead = (document: Document, t: number): boolean => {
 /** Whether the noun at token `t` names an act, and can neither speak nor be a party. */
 export const isAct = (document: Document, t: number): boolean => {
   const { kinds, shape, key } = document.words[t]!;
-  // مساعدة is help more often than a woman who assists.
-  return shape.act && (kinds & PARTY & (key.endsWith('ه') && !shape.definite ? ~EntryBit.title : ~0)) === 0;
+  // مساعدة is help more often than a woman who assists, محاسبة the settling of accounts.
+  const act = shape.act || (kinds & EntryBit.title && !shape.definite && /^م.ا..ه$/.test(shape.stem));
+  return Boolean(act) && (kinds & PARTY & (key.endsWith('ه') && !shape.definite ? ~EntryBit.title : ~0)) === 0;
 };
 
 const isOpenNoun = (document: Document, t: number): boolean => {
   if (document.kind[t] !== TokenKind.word) return false;
   const { shape } = document.words[t]!;
   return (shape.part === 'noun' || shape.part === 'unknown' || shape.part === 'name') && shape.skip === 0;
+};
+
+/** أمنية, قبلية: the ending of adjectives made of nouns, whatever else the word is. */
+const isRelational = (document: Document, i: number): boolean => {
+  const { shape, key } = document.words[i]!;
+  return shape.skip === 0 && !shape.definite && /.{3}ي(ه|ون|ين|ات)$/.test(key) && !(document.words[i]!.kinds & PARTY);
 };
 
 const OTHER_THAN_ADJECTIVE = EntryBit.cueVerb | EntryBit.cueNoun | EntryBit.function | EntryBit.title;
@@ -167,6 +194,7 @@ const isAdjective = (document: Document, i: number, head: number): boolean => {
   const { shape: first } = document.words[head]!;
   if (first.definite) return false;
   const read = document.parts[i] === Upos.ADJ && shape.pronoun === '' && (kinds & OTHER_THAN_ADJECTIVE) === 0;
+  if (isRelational(document, i) && document.words[head]!.kinds & EntryBit.anonymousHead) return true;
   // مشيرا, موضحا go with a verb.
   return (kinds & EntryBit.nisba) !== 0 || (read && !document.words[i]!.key.endsWith('ا'));
 };

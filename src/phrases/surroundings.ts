@@ -1,5 +1,4 @@
 import type { Document } from '../model/document.ts';
-import type { CalledName } from '../names/called.ts';
 import type { References } from '../names/references.ts';
 import type { NamesByToken } from './noun-phrase.ts';
 
@@ -9,7 +8,6 @@ export type { PlacedTime } from '../time/placed-time.ts';
 export interface Surroundings {
   readonly document: Document;
   readonly names: NamesByToken;
-  readonly called: readonly CalledName[];
   /** Who of the report is meant by descriptions and offices without a name. */
   readonly references: References;
   /** End token (half-open) of the time expression that begins at a token. */

@@ -131,10 +131,12 @@ const jussiveStem = (parts: PrincipalParts, stem: string): string => {
 
 /** Passives whose spelling differs from the active: قيل, يقال, أشير, يشار, نفي, ينفى. All others are read as either. */
 const passiveForms = (parts: PrincipalParts): InflectedForm[] => {
-  const passive = (form: string, aspect: 'perfect' | 'imperfect', gender: 'm' | 'f'): InflectedForm => ({
-    form,
-    inflection: { aspect, voice: 'passive', person: 3, gender, number: 's' },
-  });
+  const passive = (
+    form: string,
+    aspect: 'perfect' | 'imperfect',
+    gender: 'm' | 'f',
+    number: Inflection['number'] = 's',
+  ): InflectedForm => ({ form, inflection: { aspect, voice: 'passive', person: 3, gender, number } });
   const { perfect, imperfect } = parts;
   if (isHollow(parts)) {
     const past = `${perfect.slice(0, -2)}ي${perfect.at(-1)!}`;
@@ -143,7 +145,15 @@ const passiveForms = (parts: PrincipalParts): InflectedForm[] => {
     return [
       passive(past, 'perfect', 'm'),
       passive(`${past}ت`, 'perfect', 'f'),
-      ...(now === stem ? [] : [passive(`ي${now}`, 'imperfect', 'm'), passive(`ت${now}`, 'imperfect', 'f')]),
+      passive(`${past}ا`, 'perfect', 'm', 'd'),
+      passive(`${past}وا`, 'perfect', 'm', 'p'),
+      ...(now === stem
+        ? []
+        : [
+            passive(`ي${now}`, 'imperfect', 'm'),
+            passive(`ت${now}`, 'imperfect', 'f'),
+            passive(`ي${now}ون`, 'imperfect', 'm', 'p'),
+          ]),
     ];
   }
   if (!isDefective(parts)) return [];

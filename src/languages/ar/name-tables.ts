@@ -32,7 +32,8 @@ export const addPlaces = (builder: LexiconBuilder): void => {
   ])) {
     const country = name('country', row.name, { of: 'country', country: row.iso, latin: row.latin });
     for (const form of [row.name, ...listCell(row.aliases)]) builder.add(form, country);
-    for (const seat of listCell(row.seat)) builder.add(seat, { ...country, name: seat, seat: true, state: row.name });
+    for (const seat of listCell(row.seat))
+      builder.add(seat, { ...country, name: seat, latin: '', seat: true, state: row.name });
     const silent = new Set(listCell(row.not_acting));
     for (const capital of listCell(row.capital)) {
       const state = silent.has(capital) ? '' : row.name;
