@@ -62,7 +62,7 @@ export class SourceResolver {
   #nameOutlet(source: Source, phrase: SpeakerPhrase): void {
     if (source.kind !== 'outlet' || !source.entity || source.entity.names.length === 0) return;
     if (!(this.#document.words[phrase.first]!.kinds & EntryBit.outletHead)) return;
-    const text = balanced(this.#text(phrase));
+    const text = this.#text(phrase).replace(/["“”«»]/g, '');
     const known = this.#headed.get(source.entity.id) ?? source.entity.name;
     if (text.length > known.length && phrase.last - phrase.first <= LONGEST_OUTLET)
       this.#headed.set(source.entity.id, text);
@@ -230,10 +230,6 @@ export class SourceResolver {
     return variant?.key.startsWith('ال') && text.startsWith('ل') && !text.startsWith('ال') ? `ا${text}` : text;
   }
 }
-
-/** A name without quotation marks of which only one stands inside it. */
-const balanced = (text: string): string =>
-  (text.match(/["“”«»]/g)?.length ?? 0) % 2 === 0 ? text : text.replace(/["“”«»]/g, '');
 
 /** Tokens, marks included. */
 const LONGEST_OUTLET = 8;

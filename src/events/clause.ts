@@ -121,8 +121,9 @@ const cutAtVerb = ({ words }: Document, names: Surroundings['names'], first: num
     if (name) {
       // قصفت مصر ليبيا: two names without a joint are two phrases.
       if (t === opening?.last && opening.type !== 'PER') return t;
-      // عين المجلس سامي: a person without a title behind a head that is none.
-      if (name.type === 'PER' && name.titled === t && isBody(words[first]!)) return t;
+      // عين المجلس سامي, باللغة العربية سامي: a person without a title, behind a definite word, where the head is no title.
+      if (name.type === 'PER' && name.titled === t && words[t - 1]!.shape.definite && isNoTitle(words[first]!))
+        return t;
       t = name.last - 1;
     } else if (opening && t === opening.last && isPeople(words[t]!)) return t;
     else if (words[t]!.kinds & (EntryBit.eventVerb | EntryBit.supportVerb) && isPlainVerb(words[t]!)) return t;
@@ -130,9 +131,8 @@ const cutAtVerb = ({ words }: Document, names: Surroundings['names'], first: num
   return end;
 };
 
-/** المجلس, الحكومة: a definite body, which is no one's title. */
-const isBody = ({ kinds, shape }: Word): boolean =>
-  shape.definite && (kinds & EntryBit.organisationHead) !== 0 && !(kinds & EntryBit.title);
+const isNoTitle = ({ kinds }: Word): boolean =>
+  !(kinds & (EntryBit.title | EntryBit.anonymousHead | EntryBit.partyNoun | EntryBit.nisba));
 
 /** الأكراد, الروس: a people, no adjective of the name before it. */
 const isPeople = ({ senses, key }: Word): boolean =>

@@ -13,7 +13,7 @@ import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
 import type { Found } from './select.ts';
 import type { Governor, ParsedSentence } from './sentence.ts';
-import { claimsAround, statusOf } from './status.ts';
+import { claimsAround, meantBy, statusOf } from './status.ts';
 import { timeOf } from './time-of.ts';
 
 /** The parties of an event, as they are filled. */
@@ -231,6 +231,9 @@ const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: num
       const filled: Filled = { actor: null, recipient: null };
       const own = roles.subject === i ? null : subject;
       if (combination.subject) filled[combination.subject] = own;
+      // تعرضت المستشفيات لقصف: what is harmed may be a thing.
+      if (combination.subject === 'recipient' && roles.subject !== null && roles.subject !== i)
+        filled.recipient ??= parties.targetAt(pieces, roles.subject);
       const { governed, end } = behind(pieces, i + 1);
       const all = [...governed, ...roles.governed.filter(([, at]) => at < i)];
       fillGoverned(reader, parsed, combination.frame, all, filled);
@@ -402,6 +405,8 @@ const governedStatus = (
   // ستبقي قوة للعمل مع ...: the purpose of what is planned is planned.
   if (PURPOSE.has(governor.slot) && verb.inflection?.future) return 'planned';
   if (verb.cue === 'accuse' && governor.slot !== 'obj') return 'possible';
+  const meant = meantBy(around, pieces, verb.piece);
+  if (meant) return meant;
   if (!verb.support) return null;
   const status = statusOf(around, pieces, verb.piece, pieces[verb.piece]!.first, verb.inflection, bearing);
   return status === 'actual' ? null : status;

@@ -58,6 +58,16 @@ export const statusOf = (
   return innermost && innermost.certainty !== 'certain' ? 'possible' : 'actual';
 };
 
+/** How a verb means what it governs: خطط فلان لتفجير is planned, لا تسعى إلى denied; `null` where it tells nothing. */
+export const meantBy = ({ document }: Surroundings, pieces: readonly Piece[], verb: number): Status | null => {
+  for (const { entry } of document.words[pieces[verb]!.first]!.senses) {
+    if (entry.kind !== 'eventWord' || entry.role === 'preposition' || entry.role === 'mode') continue;
+    const isDenied = pieces[verb - 1]?.kind === 'negation';
+    return isDenied ? (entry.role === 'denied' ? null : 'denied') : entry.role;
+  }
+  return null;
+};
+
 /** لا يمكن: what cannot be is no possibility. */
 const isNegated = ({ words }: Surroundings['document'], t: number): boolean =>
   t > 0 && words[t - 1]!.senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'negation');

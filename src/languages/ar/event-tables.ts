@@ -201,4 +201,9 @@ const addEventWords = (builder: LexiconBuilder, fold: Fold): void => {
     const entry: EventWord = { kind: 'eventWord', role: row.role as EventWord['role'], word };
     builder.add(row.word, entry);
   }
+  for (const row of readTable(table('event-status-verbs'), [...PARTS, 'role'])) {
+    const entry: EventWord = { kind: 'eventWord', role: row.role as EventWord['role'], word: fold(row.lemma) };
+    for (const { form } of inflectVerb(partsOf(row))) builder.add(form, entry);
+    for (const masdar of listCell(row.masdar)) builder.add(masdar, entry);
+  }
 };

@@ -156,6 +156,15 @@ const passiveForms = (parts: PrincipalParts): InflectedForm[] => {
           ]),
     ];
   }
+  // سئل, قرئ: the hamza takes its seat after the vowel before it.
+  if (!isDefective(parts) && /.أ/.test(perfect)) {
+    const seated = `${perfect[0]}${perfect.slice(1).replace('أ', 'ئ')}`;
+    return [
+      passive(seated, 'perfect', 'm'),
+      passive(`${seated}ت`, 'perfect', 'f'),
+      passive(`${seated}وا`, 'perfect', 'm', 'p'),
+    ];
+  }
   if (!isDefective(parts)) return [];
   const past = `${perfect.slice(0, -1)}ي`;
   const now = `${imperfect.slice(1, -1)}ى`;
