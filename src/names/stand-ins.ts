@@ -68,9 +68,9 @@ export const linkStandIns = (
   events: readonly Event[],
 ): void => {
   const byId = new Map(entities.drafts.map((draft) => [draft.id, draft]));
-  const link = (id: string | null, near: Span): void => {
+  const link = (id: string | null, near: Span, peoples = true): void => {
     const draft = id === null ? undefined : byId.get(id);
-    if (draft && (draft.type === 'LOC' || draft.type === 'ORG' || draft.type === 'GROUP'))
+    if (draft && (draft.type === 'LOC' || draft.type === 'ORG' || (peoples && draft.type === 'GROUP')))
       stateBehind(document, entities, draft, near);
   };
   for (const { chain, cue } of claims)
@@ -78,7 +78,8 @@ export const linkStandIns = (
       if (each.kind !== 'report') link(each.entity, each.start === undefined ? cue : (each as Span));
   for (const { type, mode, actor, recipient, trigger } of events) {
     if (type !== 'PROTEST') link(actor, trigger);
-    if (!AT_PLACES.has(type) && mode !== VISIT) link(recipient, trigger);
+    // Who calls on the Lebanese calls on people.
+    if (!AT_PLACES.has(type) && mode !== VISIT) link(recipient, trigger, false);
   }
 };
 

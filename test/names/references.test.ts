@@ -31,6 +31,19 @@ describe('offices and descriptions', () => {
     expect(meant(text, 'وزارة التعليم')).toEqual(['description الوزارة']);
   });
 
+  it('takes an office in full for who is introduced by rank just after', () => {
+    const text =
+      'قال قائد القوات الفرنسية في تشاد إن الطريق آمن. ولم تقع حوادث أمس. وأوضح الجنرال جان مورو أن الدوريات مستمرة.';
+    expect(meant(text, 'جان مورو')).toContain('title قائد القوات الفرنسية في تشاد');
+  });
+
+  it('takes an army for the one just spoken of, and leaves it open between two', () => {
+    const one = 'تقدم الجيش السوري شرقا. وقال الجيش إن المدينة خالية.';
+    expect(meant(one, 'الجيش السوري')).toContain('description الجيش');
+    const two = 'تقدم الجيش السوري شرقا. وتراجع الجيش اللبناني غربا. وقال الجيش إن المدينة خالية.';
+    expect(meant(two, 'الجيش السوري')).toEqual([]);
+  });
+
   it('leaves open whom an office of another country means', () => {
     const text = 'التقى الرئيس التركي رجب طيب أردوغان وفدا تجاريا. ولم يعلق الرئيس الروسي على اللقاء.';
     expect(meant(text, 'رجب طيب أردوغان')).toEqual([]);
@@ -88,6 +101,7 @@ describe('capitals, seats and peoples', () => {
 
   it('leave a capital open that two governments claim', () => {
     expect(named('قالت صنعاء إن الميناء مغلق.', 'صنعاء')?.standsFor).toBeUndefined();
+    expect(named('أعلنت عمان تعليق الدراسة.', 'عمان')?.standsFor).toBeUndefined();
   });
 });
 
