@@ -9,8 +9,11 @@ import type { Document } from './model/document.ts';
 import type { Evidence } from './model/evidence.ts';
 import type { Language } from './model/language.ts';
 import type { Report } from './model/report.ts';
+import { calledNames } from './names/called.ts';
 import { finishEntities, gatherEntities } from './names/entities.ts';
 import { findNames } from './names/find.ts';
+import { findReferences } from './names/references.ts';
+import { linkLeftOut, linkStandIns } from './names/stand-ins.ts';
 import { datelineEnd } from './phrases/dateline.ts';
 import { itemsOf } from './phrases/items.ts';
 import type { Surroundings } from './phrases/surroundings.ts';
@@ -27,10 +30,12 @@ export const annotate = (report: Report, language: Language): Evidence => {
   const { published, times: told } = readTimes(report, document, language.timeWords);
   const namesIn = (part: Document) => findNames(part, language.tagNames?.(part) ?? null);
   const names = namesIn(document);
-  const entities = gatherEntities(document, names);
+  const entities = gatherEntities(document, names, language.romanise);
+  const named = new Map(names.map((name) => [name.first, name]));
   const around: Surroundings = {
     document,
-    names: new Map(names.map((name) => [name.first, name])),
+    names: named,
+    references: findReferences(document, named, calledNames(document, names, entities)),
     times: new Map(told.map((time) => [time.first, time.last])),
   };
   const dateline = datelineEnd(around);
@@ -41,6 +46,8 @@ export const annotate = (report: Report, language: Language): Evidence => {
   const { events, ties } = readEventsAndTies(around, dateline, entities, times, claims, language.eventChoice);
   const title = report.title === null ? null : language.parse(report.title);
   const headline = title ? readHeadline(title, namesIn(title), language.claimRules, entities) : [];
+  linkLeftOut(document, entities, claims);
+  linkStandIns(document, entities, [...headline, ...claims], events);
   const demonyms = findDemonyms(document);
   const { places, relatives } = placeEntities(document, entities, demonyms, language.gazetteer);
   return {

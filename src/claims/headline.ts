@@ -23,7 +23,12 @@ export const readHeadline = (
   body: EntityIndex,
 ): Claim[] => {
   const { names, entities } = joinHeadlineNames(body, document, found);
-  const around: Surroundings = { document, names: new Map(names.map((name) => [name.first, name])), times: new Map() };
+  const around: Surroundings = {
+    document,
+    names: new Map(names.map((name) => [name.first, name])),
+    references: new Map(),
+    times: new Map(),
+  };
   const drafts = document.sentences.map(({ first, last }, index) => {
     const items = itemsOf(around, first, last);
     const opening = index === 0 ? colonDraft(around, items) : null;

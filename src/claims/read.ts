@@ -21,7 +21,7 @@ export const readClaims = (
   times: readonly PlacedTime[],
 ): Claim[] => {
   const { document } = around;
-  const resolver = new SourceResolver(document, names, around.names, entities);
+  const resolver = new SourceResolver(around, names, entities);
   const hedges = findHedges(document, (t) => isImperfect(document, t));
   const placed: Placed[] = [];
   const claims: Claim[] = [];

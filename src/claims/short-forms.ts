@@ -1,11 +1,19 @@
 import type { Document } from '../model/document.ts';
 import type { SourceKind } from '../model/evidence.ts';
 import { EntryBit } from '../model/lexicon.ts';
+import {
+  appositionEnd,
+  type Called,
+  type Calling,
+  calledBy,
+  callingsOf,
+  callsSame,
+  lemmaOf,
+} from '../names/calling.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
 import type { NameMention } from '../names/mention.ts';
 import { type NamesByToken, nounPhraseEnd } from '../phrases/noun-phrase.ts';
 import { isGoverned, type SpeakerPhrase } from '../phrases/speaker.ts';
-import { appositionEnd, type Called, type Calling, calledBy, callingsOf, callsSame, lemmaOf } from './calling.ts';
 import { genderFits, kindOfName, type Source } from './source.ts';
 
 /** A named entity with all the words that one of its mentions is called by. */

@@ -2,10 +2,10 @@ import { offsetInToken } from '../language/parse.ts';
 import type { Document } from '../model/document.ts';
 import type { Certainty, SourceKind, SourceLink } from '../model/evidence.ts';
 import { EntryBit } from '../model/lexicon.ts';
+import type { Called } from '../names/calling.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { NameMention } from '../names/mention.ts';
 import type { SpeakerPhrase } from '../phrases/speaker.ts';
-import type { Called } from './calling.ts';
 
 /** A source as claims share it: who it is, without where it stands. */
 export interface Source {

@@ -1,12 +1,14 @@
 import type { Document } from '../model/document.ts';
 import type { SourceKind, SourceLink } from '../model/evidence.ts';
 import { EntryBit } from '../model/lexicon.ts';
+import { type Called, type Calling, calledBy, callingsOf } from '../names/calling.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
 import type { NameMention } from '../names/mention.ts';
+import type { References } from '../names/references.ts';
 import { kindsAt } from '../phrases/kinds-at.ts';
 import type { NamesByToken } from '../phrases/noun-phrase.ts';
 import type { SpeakerPhrase } from '../phrases/speaker.ts';
-import { type Called, type Calling, calledBy, callingsOf } from './calling.ts';
+import type { Surroundings } from '../phrases/surroundings.ts';
 import { ShortForms } from './short-forms.ts';
 import { genderFits, kindOfName, phraseSpan, type Source } from './source.ts';
 
@@ -23,11 +25,17 @@ export class SourceResolver {
   readonly #renamed = new Map<string, EntityDraft>();
   readonly #headed = new Map<string, string>();
   readonly #shortForms: ShortForms;
+  readonly #references: References;
 
-  constructor(document: Document, names: readonly NameMention[], byToken: NamesByToken, entities: EntityIndex) {
+  constructor(
+    { document, names: byToken, references }: Surroundings,
+    names: readonly NameMention[],
+    entities: EntityIndex,
+  ) {
     this.#document = document;
     this.#names = byToken;
     this.#entities = entities;
+    this.#references = references;
     this.#shortForms = new ShortForms(document, names, byToken, entities);
   }
 
@@ -84,7 +92,13 @@ export class SourceResolver {
     const first = entity.names.reduce((a, b) => (b.first < a.first ? b : a));
     if (!(ranked || continues) || first.first < phrase.first || !genderFits(before.gender, source.gender)) return;
     this.#renamed.set(before.entity.id, entity);
-    entity.mentions.push(...before.entity.mentions.map((mention) => ({ ...mention, form: 'title' as const })));
+    entity.mentions.push(
+      ...before.entity.mentions.map((mention) => ({
+        ...mention,
+        form: 'title' as const,
+        rule: 'ar.reference.introduced',
+      })),
+    );
   }
 
   #identify(phrase: SpeakerPhrase): Source {
@@ -135,6 +149,8 @@ export class SourceResolver {
     }
     const earlier = this.#shortForms.find(phrase, callings, this.#known, this.#outer);
     if (earlier) return earlier;
+    const reference = this.#references.get(phrase.first);
+    if (reference && phrase.last <= reference.last) return this.#referred(reference.entity, called);
     const fuller = this.#shortForms.fullerPhrase(phrase, callings);
     if (fuller) return { ...this.#identify(fuller), gender: phrase.gender };
     if (has(EntryBit.outletHead)) return this.#unnamed('outlet', text, phrase, called, plural);
@@ -157,6 +173,12 @@ export class SourceResolver {
       called,
       plural,
     );
+  }
+
+  /** Who of the report a description means that no source was called by before. */
+  #referred(entity: EntityDraft, called: Called): Source {
+    const kind = kindOfName(entity.names[0]!, this.#document);
+    return { kind, name: entity.name, entity, gender: entity.gender, plural: false, called };
   }
 
   /** وكالة أنباء "رويترز": the listed outlet inside the phrase. */

@@ -5,6 +5,7 @@ import type { Document } from '../model/document.ts';
 import { EntryBit, type Nisba, type PartyNoun } from '../model/lexicon.ts';
 import type { Word } from '../model/word.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
+import { stateNamed } from '../names/stand-ins.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import type { Piece } from './piece.ts';
 
@@ -36,14 +37,16 @@ const ACTS =
 export class Parties {
   readonly #document: Document;
   readonly #names: Surroundings['names'];
+  readonly #references: Surroundings['references'];
   readonly #entities: EntityIndex;
   /** The person whose title stands at a token. */
   readonly #titled = new Map<number, EntityDraft>();
   readonly #titles: { readonly entity: EntityDraft; readonly words: ReadonlySet<string> }[] = [];
 
-  constructor({ document, names }: Surroundings, entities: EntityIndex) {
+  constructor({ document, names, references }: Surroundings, entities: EntityIndex) {
     this.#document = document;
     this.#names = names;
+    this.#references = references;
     this.#entities = entities;
     for (const entity of entities.drafts) {
       if (entity.type !== 'PER') continue;
@@ -91,6 +94,8 @@ export class Parties {
     if (name) return this.#entities.byToken.get(first) ?? null;
     const titled = this.#titled.get(first);
     if (titled) return titled;
+    const reference = this.#references.get(first);
+    if (reference && member.last <= reference.last) return reference.entity;
     const head = document.words[this.#head(member)]!;
     let inside: EntityDraft | null = null;
     for (let t = first; t < member.last; t++) {
@@ -402,17 +407,13 @@ export class Parties {
       const nisba = this.#nisba(t);
       // الكوري alone is of no one state.
       if (!nisba?.country) continue;
-      const span = { start: this.#document.start[t]!, end: this.#document.end[t]!, form: 'nationality' as const };
-      const known = this.#entities.drafts.find(
-        (draft) =>
-          draft.names.some(({ entry }) => entry?.name === nisba.name) ||
-          (draft.names.length === 0 && draft.name === nisba.name),
-      );
-      if (known) {
-        known.mentions.push(span);
-        return known;
-      }
-      return this.#entities.add('LOC', nisba.name, span, 'ar.party.nationality');
+      const span = {
+        start: this.#document.start[t]!,
+        end: this.#document.end[t]!,
+        form: 'nationality',
+        rule: 'ar.reference.nationality',
+      } as const;
+      return stateNamed(this.#entities, nisba.name, nisba.country, span, 'ar.reference.nationality');
     }
     return null;
   }

@@ -3,7 +3,9 @@ import { offsetInToken } from '../language/parse.ts';
 import { phraseAt } from '../language/phrases.ts';
 import type { Tie } from '../model/evidence.ts';
 import { EntryBit, type TieTrigger } from '../model/lexicon.ts';
+import type { Span } from '../model/span.ts';
 import type { EntityDraft } from '../names/entities.ts';
+import { stateBehind } from '../names/stand-ins.ts';
 import { ACT_OF_OTHER, PURPOSE } from './events.ts';
 import { type Fellows, fellowsIn } from './fellows.ts';
 import { inflectionOf } from './finite.ts';
@@ -34,8 +36,12 @@ export const readTies = (reader: Reader, sentences: readonly ParsedSentence[], e
       ]),
     )
     .sort((a, b) => a.span.start - b.span.start);
-  for (const { kind, from, to, status, since, span, claims, rule } of found) {
-    if (!from || !to || from === to || (kind === 'heads' && from.type === 'LOC')) continue;
+  for (const { kind, from: fromUsed, to: toUsed, status, since, span, claims, rule } of found) {
+    if (!fromUsed || !toUsed) continue;
+    const from = actingIn(reader, fromUsed, span, FROM_PLACES.has(kind));
+    const to = actingIn(reader, toUsed, span, TO_PLACES.has(kind));
+    if (from === to || (kind === 'heads' && from.type === 'LOC')) continue;
+    const used = { from: from === fromUsed ? [] : [fromUsed.id], to: to === toUsed ? [] : [toUsed.id] };
     // Who is promoted twice holds two promotions.
     const key = `${kind} ${from.id} ${to.id} ${status}${kind === 'promoted-by' ? ` ${since}` : ''}`;
     const known = ties.get(key);
@@ -45,6 +51,7 @@ export const readTies = (reader: Reader, sentences: readonly ParsedSentence[], e
         type: kind,
         from: from.id,
         to: to.id,
+        ...usedNames(used.from, used.to),
         since,
         until: null,
         status,
@@ -55,6 +62,7 @@ export const readTies = (reader: Reader, sentences: readonly ParsedSentence[], e
     else
       ties.set(key, {
         ...known,
+        ...usedNames([...(known.fromAs ?? []), ...used.from], [...(known.toAs ?? []), ...used.to]),
         since: known.since ?? since,
         spans: [...known.spans, span],
         claims: [...new Set([...known.claims, ...claims])],
@@ -62,6 +70,29 @@ export const readTies = (reader: Reader, sentences: readonly ParsedSentence[], e
   }
   return [...ties.values()].map((tie, i) => ({ ...tie, id: `r${i + 1}` }));
 };
+
+/** Kinds whose ends are places: there a capital is the city. */
+const FROM_PLACES: ReadonlySet<string> = new Set(['part-of', 'based-in']);
+const TO_PLACES: ReadonlySet<string> = new Set([
+  'deploys-forces-in',
+  'present-in',
+  'exiled-in',
+  'returned-to',
+  'based-in',
+  'part-of',
+  'controls',
+  'attacks',
+  'fights',
+]);
+
+/** Who acts where a state is called by its capital, its seat of government or its people: the state. */
+const actingIn = ({ around, entities }: Reader, used: EntityDraft, span: Span, isPlace: boolean): EntityDraft =>
+  isPlace && used.type === 'LOC' ? used : (stateBehind(around.document, entities, used, span) ?? used);
+
+const usedNames = (from: readonly string[], to: readonly string[]): Pick<Tie, 'fromAs' | 'toAs'> => ({
+  ...(from.length === 0 ? {} : { fromAs: [...new Set(from)] }),
+  ...(to.length === 0 ? {} : { toAs: [...new Set(to)] }),
+});
 
 /** The ties found, and the same ones of those who stand beside their ends. */
 const shared = (fellows: Fellows, found: readonly FoundTie[]): FoundTie[] =>

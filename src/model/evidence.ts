@@ -17,6 +17,8 @@ export type EntityType = 'PER' | 'ORG' | 'LOC' | 'GROUP' | 'THING';
 
 export interface Mention extends Span {
   readonly form: MentionForm;
+  /** Why it is taken for this entity, where it is not by its name: the id of a rule. */
+  readonly rule?: string;
   /** What stands before a place's name and says where from it. */
   readonly relative?: RelativePlace;
 }
@@ -32,6 +34,8 @@ export interface Entity {
   readonly country?: string;
   /** Of a LOC that the gazetteer knows. */
   readonly place?: Place;
+  /** The entity of the state that a capital, a seat of government or a people acts for in this report (موسكو, الكرملين, الروس). */
+  readonly standsFor?: string;
   readonly mentions: readonly Mention[];
   readonly rule: string;
 }
@@ -152,6 +156,9 @@ export interface Tie {
   readonly type: string;
   readonly from: string;
   readonly to: string;
+  /** The names used where a state is called by its capital, seat or people: entity ids, each of which `standsFor` it. */
+  readonly fromAs?: readonly string[];
+  readonly toAs?: readonly string[];
   /** ISO values (`2017-03`, `198`), or `null` where open. */
   readonly since: string | null;
   readonly until: string | null;

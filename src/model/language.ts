@@ -21,6 +21,8 @@ export interface Language {
   readonly parse: (text: string) => Document;
   /** A `NameTag` for each token, by a learned tagger; null where its weights were left out. */
   readonly tagNames: ((document: Document) => Uint8Array) | null;
+  /** A name in Latin letters, for display and for matching across scripts. */
+  readonly romanise: (name: string) => string;
   readonly gazetteer: Gazetteer;
   /** The rules of attribution, in the order in which they are tried. */
   readonly claimRules: readonly ClaimRule[];

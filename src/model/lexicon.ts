@@ -123,6 +123,24 @@ export interface ShortFormWord {
   readonly means: string;
 }
 
+/** An adjective that describes an organisation and is no part of its name: الحاكم, الرسمية. */
+export interface DescribingAdjective {
+  readonly kind: 'describingAdjective';
+}
+
+/** A general noun that with the article means someone or something named before: المسؤول, الحركة, الصحيفة. */
+export interface DescriptionNoun {
+  readonly kind: 'descriptionNoun';
+  readonly of: 'PER' | 'ORG';
+  /** Kinds of titles (PER) or of listed organisations (ORG) that it can mean; empty where the word itself must recur. */
+  readonly kinds: readonly string[];
+  /**
+   * PER: means only whom the noun without a second noun was the office of (الرئيس, not رئيس الوزراء). ORG: every state has one, so
+   * only what was named shortly before is meant.
+   */
+  readonly whole: boolean;
+}
+
 export interface Title {
   readonly kind: 'title';
   readonly title: string;
@@ -155,6 +173,8 @@ export interface Name {
   readonly ambiguous: boolean;
   /** This form is the seat of a government that stands for the state (الكرملين). */
   readonly seat: boolean;
+  /** The state that this capital or seat acts for in the news (موسكو, الكرملين), '' for all else. */
+  readonly state: string;
 }
 
 /** A nationality adjective. */
@@ -312,6 +332,8 @@ export type Entry =
   | Filler
   | LineOpener
   | ShortFormWord
+  | DescriptionNoun
+  | DescribingAdjective
   | Title
   | Head
   | Name
@@ -353,6 +375,8 @@ export const EntryBit = {
   lineOpener: 1 << 28,
   /** All bits are taken: looked for among the senses alone. */
   shortFormWord: 0,
+  descriptionNoun: 0,
+  describingAdjective: 0,
   numberWord: 1 << 29,
   tieNoun: 1 << 30,
   tieTitle: 1 << 31,

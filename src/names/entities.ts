@@ -1,6 +1,8 @@
 import type { Document } from '../model/document.ts';
 import type { Entity, EntityType, Mention } from '../model/evidence.ts';
+import type { Language } from '../model/language.ts';
 import type { Place, RelativePlace } from '../model/place.ts';
+import { canBeOneName } from './matching-key.ts';
 import type { NameMention } from './mention.ts';
 
 /** A draft of an entity: what the later steps look up and add mentions to. */
@@ -14,6 +16,8 @@ export interface EntityDraft {
   readonly mentions: Mention[];
   readonly names: NameMention[];
   readonly rule: string;
+  /** The state that a capital, a seat of government or a people acts for, where it does. */
+  standsFor: EntityDraft | null;
 }
 
 /** The entities of a report: one a person, organisation or place, with all its mentions. */
@@ -22,17 +26,21 @@ export interface EntityIndex {
   /** The entity that each name mention belongs to, by the mention's first token. */
   readonly byToken: ReadonlyMap<number, EntityDraft>;
   /** An entity of this report only: an unnamed party or source. */
-  readonly add: (type: EntityType, name: string, mention: Mention, rule: string) => EntityDraft;
+  readonly add: (type: EntityType, name: string, mention: Mention, rule: string, country?: string) => EntityDraft;
 }
 
 /**
  * Gathers mentions into entities. Listed names join under the table's row; persons join by family name when the given
  * names do not contradict; organisations by equal words or one holding all words of the other.
  */
-export const gatherEntities = (document: Document, mentions: readonly NameMention[]): EntityIndex => {
+export const gatherEntities = (
+  document: Document,
+  mentions: readonly NameMention[],
+  romanise: Language['romanise'],
+): EntityIndex => {
   const drafts: EntityDraft[] = [];
   const byToken = new Map<number, EntityDraft>();
-  const groups = groupMentions(mentions);
+  const groups = groupMentions(mentions, spelledAlike(romanise));
   for (const group of groups) {
     const fullest = group.reduce((a, b) => (fullness(b) > fullness(a) ? b : a));
     const entry = fullest.entry;
@@ -40,17 +48,18 @@ export const gatherEntities = (document: Document, mentions: readonly NameMentio
       id: `e${drafts.length + 1}`,
       type: fullest.type,
       name: displayName(document, fullest),
-      latin: entry && !entry.seat ? entry.latin : '',
+      latin: (fullest.rule !== 'ar.name.place-head' && entry?.latin) || romanise(displayName(document, fullest)),
       country: entry?.country ?? '',
       gender: group.find((m) => m.gender !== '')?.gender ?? '',
       mentions: group.map((m) => ({ start: m.start, end: m.end, form: 'name' as const })),
       names: group,
       rule: fullest.rule,
+      standsFor: null,
     };
     drafts.push(draft);
     for (const m of group) byToken.set(m.first, draft);
   }
-  const add = (type: EntityType, name: string, mention: Mention, rule: string): EntityDraft => {
+  const add: EntityIndex['add'] = (type, name, mention, rule, country = '') => {
     const known = drafts.find((d) => d.type === type && d.name === name && d.names.length === 0);
     if (known) {
       known.mentions.push(mention);
@@ -60,12 +69,13 @@ export const gatherEntities = (document: Document, mentions: readonly NameMentio
       id: `e${drafts.length + 1}`,
       type,
       name,
-      latin: '',
-      country: '',
+      latin: type === 'GROUP' || type === 'THING' ? '' : romanise(name),
+      country,
       gender: '',
       mentions: [mention],
       names: [],
       rule,
+      standsFor: null,
     };
     drafts.push(draft);
     return draft;
@@ -79,7 +89,7 @@ export const finishEntities = (
   places: ReadonlyMap<string, Place>,
   relatives: ReadonlyMap<number, RelativePlace>,
 ): Entity[] =>
-  index.drafts.map(({ id, type, name, latin, country: listed, mentions: drafted, rule }) => {
+  index.drafts.map(({ id, type, name, latin, country: listed, mentions: drafted, rule, standsFor }) => {
     const place = places.get(id);
     const country = place?.country || listed;
     const mentions =
@@ -96,7 +106,8 @@ export const finishEntities = (
       ...(latin === '' ? {} : { latin }),
       ...(country === '' ? {} : { country }),
       ...(place ? { place } : {}),
-      mentions: [...new Map(mentions.map((m) => [`${m.in ?? ''}${m.start}-${m.end}`, m])).values()].sort(
+      ...(standsFor ? { standsFor: standsFor.id } : {}),
+      mentions: [...new Map(mentions.map((m) => [`${m.in ?? ''}${m.start}-${m.end}-${m.form}`, m])).values()].sort(
         (a, b) => a.start - b.start,
       ),
       rule,
@@ -112,7 +123,7 @@ const displayName = (document: Document, m: NameMention): string => {
   return key.startsWith('ال') && text.startsWith('ل') && !text.startsWith('ال') ? `ا${text}` : text;
 };
 
-const groupMentions = (mentions: readonly NameMention[]): NameMention[][] => {
+const groupMentions = (mentions: readonly NameMention[], same: SameWord): NameMention[][] => {
   const groups: NameMention[][] = [];
   const listed = new Map<string, NameMention[]>();
   const open = (m: NameMention): NameMention[] => {
@@ -130,11 +141,11 @@ const groupMentions = (mentions: readonly NameMention[]): NameMention[][] => {
       if (group) group.push(m);
       else listed.set(id, open(m));
     } else if (m.type === 'PER') {
-      const group = persons.find((g) => samePerson(g[0]!.keys, m.keys));
+      const group = persons.find((g) => samePerson(g[0]!.keys, m.keys, same));
       if (group) group.push(m);
       else persons.push(open(m));
     } else {
-      const group = organisations.find((g) => g[0]!.type === m.type && sameWords(g[0]!.keys, m.keys));
+      const group = organisations.find((g) => g[0]!.type === m.type && sameWords(g[0]!.keys, m.keys, same));
       if (group) group.push(m);
       else organisations.push(open(m));
     }
@@ -142,22 +153,44 @@ const groupMentions = (mentions: readonly NameMention[]): NameMention[][] => {
   return groups.sort((a, b) => Math.min(...a.map((m) => m.first)) - Math.min(...b.map((m) => m.first)));
 };
 
+/** Whether two folded words are one. */
+type SameWord = (a: string, b: string) => boolean;
+
+const equal: SameWord = (a, b) => a === b;
+
+/** Shorter words that sound alike are rather two names: سالم, سليم. */
+const LEAST_ALIKE = 5;
+
+/** Equal words, and longer ones that are spellings of one name: غوتيريش, غوتيريس. */
+const spelledAlike =
+  (romanise: Language['romanise']): SameWord =>
+  (a, b) =>
+    a === b ||
+    (a.length >= LEAST_ALIKE &&
+      b.length >= LEAST_ALIKE &&
+      (a[0] === b[0] || isLatin(a) !== isLatin(b)) &&
+      canBeOneName(a, b, romanise));
+
+const isLatin = (word: string): boolean => word.charAt(0) < '\u0250';
+
 /** `short` is the full name, or its family name, or a run of its words that ends it or begins it. */
-export const samePerson = (full: readonly string[], short: readonly string[]): boolean => {
+export const samePerson = (full: readonly string[], short: readonly string[], same: SameWord = equal): boolean => {
+  // عبدالفتاح is عبد الفتاح.
+  if (full.join('') === short.join('')) return true;
   if (short.length > full.length) return false;
   const last = short.at(-1)!;
   if (short.length === 1)
     return (
-      full.at(-1) === last ||
+      same(full.at(-1)!, last) ||
       (full.length > 1 && full.includes(last) && last.length > 3 && full[0] !== last) ||
       full[0] === last
     );
   let at = 0;
-  for (const word of full) if (at < short.length && word === short[at]) at++;
+  for (const word of full) if (at < short.length && same(word, short[at]!)) at++;
   return at === short.length;
 };
 
-const sameWords = (full: readonly string[], short: readonly string[]): boolean => {
-  if (short.length === full.length) return short.every((w, i) => w === full[i]);
+const sameWords = (full: readonly string[], short: readonly string[], same: SameWord): boolean => {
+  if (short.length === full.length) return short.every((w, i) => same(w, full[i]!));
   return short.length > 1 && full.slice(0, short.length).every((w, i) => w === short[i]);
 };

@@ -49,7 +49,8 @@ export const findNames = (document: Document, tags: Uint8Array | null): NameMent
       while (isDefiniteAdjective(document, titleEnd) && document.words[titleEnd]!.kinds & EntryBit.nisba) titleEnd++;
     }
     // A title before a name is no part of it, though some are given names too: الأمير, الشيخ.
-    const person = isTitleOf(document, t, title)
+    const isBefore = isTitleOf(document, t, title) || isNationalityOf(document, t);
+    const person = isBefore
       ? null
       : personAt(
           document,
@@ -57,7 +58,7 @@ export const findNames = (document: Document, tags: Uint8Array | null): NameMent
           t === titleEnd || t === awaited || isAwaited(document, t, titled) ? titled : -1,
           t === titleEnd,
         );
-    const tagged = tags && taggedNameAt(document, tags, t, title);
+    const tagged = tags && !isNationalityOf(document, t) ? taggedNameAt(document, tags, t, title) : null;
     const known = listed(t);
     const organisation = organisationAt(document, t, listed, tags);
     const candidates = [
@@ -76,7 +77,7 @@ export const findNames = (document: Document, tags: Uint8Array | null): NameMent
       t = best.last;
       continue;
     }
-    t += word.kinds === 0 ? 1 : Math.max(1, title > 0 && t === titled ? Math.min(title, titleEnd) - t : 1);
+    t += word.kinds === 0 ? 1 : Math.max(1, title > 0 && t === titled ? titleEnd - t : 1);
   }
   return [...mentions, ...shortForms(document, mentions)].sort((a, b) => a.first - b.first);
 };
@@ -91,6 +92,20 @@ const isAwaited = (document: Document, t: number, titled: number): boolean => {
 /** Whether the title that ends before token `title` stands before a name: the definite word itself is then no name. */
 const isTitleOf = (document: Document, t: number, title: number): boolean =>
   title > 0 && title < document.size && document.words[t]!.shape.definite && document.kind[title] === TokenKind.word;
+
+/** العراقي عمار الحكيم: a definite nationality directly before a given name is no part of it, though تركي is a name too. */
+const isNationalityOf = (document: Document, t: number): boolean => {
+  const { kinds, shape } = document.words[t]!;
+  const next = document.words[t + 1];
+  return (
+    (kinds & EntryBit.nisba) !== 0 &&
+    shape.definite &&
+    next !== undefined &&
+    (next.kinds & EntryBit.given) !== 0 &&
+    !next.shape.definite &&
+    next.shape.skip === 0
+  );
+};
 
 /** حزب الله اللبناني: a listed party or outlet with no more than adjectives behind it. */
 const isExtended = (known: NameMention | null, longer: NameMention): boolean =>

@@ -62,6 +62,8 @@ const HEADS: Partial<Record<Name['kind'], number>> = {
 const backedUp = (document: Document, t: number, name: Name): boolean => {
   const before = t > 0 ? document.words[t - 1]! : null;
   if (!before) return false;
+  // الدول الغربية: behind a definite noun it is an adjective.
+  if (name.kind === 'place' && before.shape.definite && document.words[t]!.shape.definite) return false;
   if (before.kinds & (HEADS[name.kind] ?? 0)) return true;
   const mark = document.text[document.start[t - 1]!]!;
   if (name.kind === 'outlet' && isQuotationMark(mark)) {

@@ -30,12 +30,12 @@ export const organisationAt = (
   const quoted = quotedName(document, t);
   if (quoted) return quoted;
   if (definite) {
-    while (isNisba(document, last)) last++;
+    while (isNisba(document, last) && agreesInNumber(document.words[last]!, sense.entry as Head)) last++;
     if (last === t + 1 || !(document.words[t + 1]!.kinds & EntryBit.nisba || (sense.entry as Head).strong)) return null;
   } else {
     const end = constructEnd(document, t + 1, named);
     if (end < 0) return null;
-    last = end;
+    last = withoutDescription(document, t + 1, end);
     if (!isBacked(document, t, last, sense.entry as Head, tags)) return null;
   }
   return {
@@ -82,6 +82,10 @@ const isBacked = (document: Document, t: number, last: number, head: Head, tags:
       return true;
   return false;
 };
+
+/** وزيري الخارجية الروسيين: an adjective in the plural or dual goes with no head in the singular. */
+const agreesInNumber = (word: Word, { number }: Head): boolean =>
+  number === 'p' || word.senses.every(({ entry }) => entry.kind !== 'nisba' || entry.number === 's');
 
 /** A definite nationality adjective: الروسية. */
 const isNisba = (document: Document, t: number): boolean =>
@@ -182,6 +186,14 @@ const constructEnd = (document: Document, t: number, named: (t: number) => NameM
     i++;
   }
   return -1;
+};
+
+/** حزب النهضة الحاكم: adjectives at the end that are no part of a name. */
+const withoutDescription = (document: Document, first: number, end: number): number => {
+  let last = end;
+  while (last - 1 > first && document.words[last - 1]!.senses.some(({ entry }) => entry.kind === 'describingAdjective'))
+    last--;
+  return last;
 };
 
 /** العدل والمساواة: the second half of a pair in a name, directly behind the first. */

@@ -15,8 +15,8 @@ export const joinHeadlineNames = (
 ): { readonly names: NameMention[]; readonly entities: EntityIndex } => {
   const names = [...found, ...shortNames(body, document, found)].sort((a, b) => a.first - b.first);
   const byToken = new Map<number, EntityDraft>();
-  const add: EntityIndex['add'] = (type, name, mention, rule) =>
-    body.add(type, name, { ...mention, in: 'title' }, rule);
+  const add: EntityIndex['add'] = (type, name, mention, rule, country) =>
+    body.add(type, name, { ...mention, in: 'title' }, rule, country);
   for (const name of names) {
     const mention = { start: name.start, end: name.end, form: 'name' } as const;
     const known = body.drafts.find((draft) => isNamed(draft, name));

@@ -31,14 +31,14 @@ export const spanOfTokens = (
   end: document.end[last - 1]!,
 });
 
-/** The folded words of tokens `first` to `last`, the first without `skip` letters, punctuation left out. */
+/** The folded words of tokens `first` to `last`, the first without `skip` letters, punctuation left out; of a hashtag its words. */
 export const keysOf = (document: Document, first: number, last: number, skip: number): string[] => {
   const keys: string[] = [];
   for (let t = first; t < last; t++) {
     const word = document.words[t]!;
     if (word.shape.part === 'mark') continue;
     const variant = t === first ? word.variants.find((v) => v.skip === skip) : undefined;
-    keys.push(variant ? variant.key : word.key);
+    keys.push(...(variant ? variant.key : word.key).split('_').filter((part) => part !== ''));
   }
   return keys;
 };

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import type { References } from '../names/references.ts';
 import type { NamesByToken } from './noun-phrase.ts';
 
 export type { PlacedTime } from '../time/placed-time.ts';
@@ -7,6 +8,8 @@ export type { PlacedTime } from '../time/placed-time.ts';
 export interface Surroundings {
   readonly document: Document;
   readonly names: NamesByToken;
+  /** Who of the report is meant by descriptions and offices without a name. */
+  readonly references: References;
   /** End token (half-open) of the time expression that begins at a token. */
   readonly times: ReadonlyMap<number, number>;
 }

@@ -33,7 +33,7 @@ export const explainClaim = (report: Report, evidence: Evidence, claim: Claim, l
     ...claim.chain.flatMap((link) =>
       link.kind === 'report'
         ? []
-        : [part('link', linkValue(link), spanOf(link), entityRule(link, entities) ?? claim.rule)],
+        : [part('link', linkValue(link, entities), spanOf(link), linkRule(claim, link, entities) ?? claim.rule)],
     ),
     ...(said ? [part('said', said.value, said, said.rule)] : []),
     ...(claim.via ? [part('via', claim.via.name, claim.via, claim.rule)] : []),
@@ -58,10 +58,18 @@ export const explainClaim = (report: Report, evidence: Evidence, claim: Claim, l
 const spanOf = ({ start, end, in: part }: SourceLink): Span | null =>
   start === undefined || end === undefined ? null : { start, end, ...(part === undefined ? {} : { in: part }) };
 
-const linkValue = ({ kind, name, certainty }: SourceLink): string => `${kind} ${name ?? '(unnamed)'}, ${certainty}`;
+/** Who the source is, with the state that a capital or seat speaks for. */
+const linkValue = ({ kind, name, certainty, entity }: SourceLink, entities: ReadonlyMap<string, Entity>): string => {
+  const state = entities.get(entities.get(entity ?? '')?.standsFor ?? '');
+  return `${kind} ${name ?? '(unnamed)'}${state ? ` for ${state.name}` : ''}, ${certainty}`;
+};
 
-const entityRule = ({ entity }: SourceLink, entities: ReadonlyMap<string, Entity>): string | null =>
-  entity === null ? null : (entities.get(entity)?.rule ?? null);
+/** Why a source is taken for its entity: the rule of the mention that stands there, or at the cue where it is left out. */
+const linkRule = (claim: Claim, link: SourceLink, entities: ReadonlyMap<string, Entity>): string | null => {
+  const entity = entities.get(link.entity ?? '');
+  const start = link.start ?? claim.cue.start;
+  return entity ? (entity.mentions.find((each) => each.rule && each.start === start)?.rule ?? entity.rule) : null;
+};
 
 const noteOf = (id: string, { rules }: Language): RuleNote =>
   rules.get(id) ?? { id, means: 'This rule has no description.', file: '' };

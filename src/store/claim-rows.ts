@@ -15,7 +15,14 @@ export interface ClaimRows {
 
 /** The rows of all claims of a reading, in the order of the text. */
 export const claimRowsOf = (report: Report, evidence: Evidence, words: SearchWords): ClaimRows[] => {
-  const lines = new Map(evidence.entities.map((entity) => [entity.id, nameLine(report, entity, words)]));
+  const own = new Map(evidence.entities.map((entity) => [entity.id, nameLine(report, entity, words)]));
+  // Who looks for a state finds what its capital or its seat of government said.
+  const lines = new Map(
+    evidence.entities.map(({ id, standsFor }) => [
+      id,
+      standsFor === undefined ? own.get(id)! : uniqueWords(`${own.get(id)} ${own.get(standsFor) ?? ''}`),
+    ]),
+  );
   const times = new Map(evidence.times.map((time) => [time.id, time]));
   const textOf = (span: Span): string => spanText(span.in === 'title' ? (report.title ?? '') : report.text, span);
 

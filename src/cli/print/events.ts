@@ -19,8 +19,16 @@ export const printEvents = (page: Page, report: Report, evidence: Evidence): str
   ];
 };
 
-const namesOf = (page: Page, { entities }: Evidence): Map<string, string> =>
-  new Map(entities.map(({ id, name }) => [id, quoted(page, name)]));
+/** موسكو with the state that it acts for behind it. */
+const namesOf = (page: Page, { entities }: Evidence): Map<string, string> => {
+  const names = new Map(entities.map(({ id, name }) => [id, quoted(page, name)]));
+  return new Map(
+    entities.map(({ id, standsFor }) => {
+      const state = standsFor === undefined ? undefined : names.get(standsFor);
+      return [id, state === undefined ? names.get(id)! : `${names.get(id)!} (for ${state})`];
+    }),
+  );
+};
 
 /** Events with names for ids, one object each. */
 export const eventJson = ({ id, text }: Report, { events, entities, times }: Evidence): object[] => {

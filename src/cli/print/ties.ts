@@ -15,18 +15,23 @@ export const printTies = (page: Page, { ties, entities }: Evidence): string[] =>
 
 const printTie = (
   page: Page,
-  { type, from, to, since, until, status, claims }: Tie,
+  { type, from, to, fromAs, toAs, since, until, status, claims }: Tie,
   names: ReadonlyMap<string, string>,
-): string =>
-  [
+): string => {
+  const called = (id: string, as: readonly string[] = []): string => {
+    const used = as.map((each) => names.get(each) ?? each).join(', ');
+    return `${names.get(id) ?? id}${used === '' ? '' : ` (as ${used})`}`;
+  };
+  return [
     page.paint('strong', type),
-    `from ${names.get(from) ?? from}`,
-    `to ${names.get(to) ?? to}`,
+    `from ${called(from, fromAs)}`,
+    `to ${called(to, toAs)}`,
     ...(since === null ? [] : [`since ${since}`]),
     ...(until === null ? [] : [`until ${until}`]),
     ...(status === 'actual' ? [] : [page.paint(status === 'denied' ? 'denial' : 'warning', status)]),
     page.paint('faint', claims.length === 0 ? "the report's own voice" : claims.join(' ')),
   ].join(SEPARATOR);
+};
 
 /** Ties with names for ids, one object each. */
 export const tieJson = ({ id, text }: Report, { ties, entities }: Evidence): object[] => {
@@ -36,6 +41,8 @@ export const tieJson = ({ id, text }: Report, { ties, entities }: Evidence): obj
     ...tie,
     from: names.get(tie.from) ?? null,
     to: names.get(tie.to) ?? null,
+    ...(tie.fromAs ? { fromAs: tie.fromAs.map((each) => names.get(each) ?? each) } : {}),
+    ...(tie.toAs ? { toAs: tie.toAs.map((each) => names.get(each) ?? each) } : {}),
     words: tie.spans.map(({ start, end }) => text.slice(start, end)),
   }));
 };

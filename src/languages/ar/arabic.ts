@@ -4,9 +4,11 @@ import { readTable } from '../../language/table.ts';
 import type { EventChoice } from '../../model/event-choice.ts';
 import type { Language } from '../../model/language.ts';
 import { foldArabic } from './knowledge.ts';
+import { ARABIC_NAME_RULES } from './name-rules.ts';
 import { createNameTagger } from './name-tagger.ts';
 import { createArabicParser } from './parser.ts';
 import { readGazetteer } from './place-tables.ts';
+import { romanise } from './romanise.ts';
 import { ARABIC_TIME_RULES, ARABIC_TIMES } from './time-tables.ts';
 
 const readEventChoice = (): EventChoice => {
@@ -26,6 +28,7 @@ export const arabic: Language = {
     readWeights(new URL('./learned/parts-of-speech.bin', import.meta.url)),
   ),
   tagNames: createNameTagger(),
+  romanise,
   gazetteer: readGazetteer(foldArabic),
   claimRules,
   timeWords: ARABIC_TIMES,
@@ -33,6 +36,7 @@ export const arabic: Language = {
     [
       ...claimRules.map(({ id, means }) => ({ id, means, file: 'src/languages/ar/rules/claims.yaml' })),
       ...ARABIC_TIME_RULES,
+      ...ARABIC_NAME_RULES,
     ].map((rule) => [rule.id, rule]),
   ),
   eventChoice: readEventChoice(),

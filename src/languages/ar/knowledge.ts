@@ -12,7 +12,14 @@ import {
 } from './cue-tables.ts';
 import { addEvents } from './event-tables.ts';
 import { ARABIC_FOLDING } from './letters.ts';
-import { addOrganisations, addPersonNames, addPlaces, addShortFormWords, addTitlesAndHeads } from './name-tables.ts';
+import {
+  addDescriptions,
+  addOrganisations,
+  addPersonNames,
+  addPlaces,
+  addShortFormWords,
+  addTitlesAndHeads,
+} from './name-tables.ts';
 import type { Clusters, PartKnowledge } from './part-features.ts';
 import type { Counts } from './shape.ts';
 import { addTies } from './tie-tables.ts';
@@ -32,6 +39,7 @@ const buildLexicon = (): Lexicon => {
   addLineOpeners(builder);
   for (const add of [addPlaces, addOrganisations, addTitlesAndHeads, addPersonNames]) add(builder);
   addShortFormWords(builder, fold);
+  addDescriptions(builder);
   addEvents(builder, fold);
   addTies(builder, fold);
   return builder.build();

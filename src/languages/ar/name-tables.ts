@@ -1,6 +1,6 @@
 import type { LexiconBuilder } from '../../language/lexicon.ts';
 import { listCell, readTable } from '../../language/table.ts';
-import type { Head, Name, NameParticle, Nisba, ShortFormWord, Title } from '../../model/lexicon.ts';
+import type { DescriptionNoun, Head, Name, NameParticle, Nisba, ShortFormWord, Title } from '../../model/lexicon.ts';
 import { inflectAdjective } from './inflection.ts';
 
 const table = (name: string): URL => new URL(`./words/${name}.tsv`, import.meta.url);
@@ -12,6 +12,7 @@ const name = (kind: Name['kind'], usual: string, more: Partial<Name> = {}): Name
   latin: '',
   ambiguous: false,
   seat: false,
+  state: '',
   ...more,
 });
 
@@ -22,16 +23,25 @@ export const addPlaces = (builder: LexiconBuilder): void => {
     'name',
     'aliases',
     'capital',
+    'capital_latin',
     'seat',
+    'not_acting',
     'nisba',
     'nisba_plural',
     'latin',
   ])) {
     const country = name('country', row.name, { of: 'country', country: row.iso, latin: row.latin });
     for (const form of [row.name, ...listCell(row.aliases)]) builder.add(form, country);
-    for (const seat of listCell(row.seat)) builder.add(seat, { ...country, name: seat, seat: true });
-    for (const capital of listCell(row.capital))
-      builder.add(capital, name('place', capital, { of: 'capital', country: row.iso }));
+    for (const seat of listCell(row.seat))
+      builder.add(seat, { ...country, name: seat, latin: '', seat: true, state: row.name });
+    const silent = new Set(listCell(row.not_acting));
+    for (const capital of listCell(row.capital)) {
+      const state = silent.has(capital) ? '' : row.name;
+      builder.add(
+        capital,
+        name('place', capital, { of: 'capital', country: row.iso, latin: row.capital_latin, state }),
+      );
+    }
     addNisbas(builder, listCell(row.nisba), listCell(row.nisba_plural), row.iso, row.name);
   }
   for (const row of readTable(table('places'), ['name', 'aliases', 'kind', 'country', 'nisba', 'ambiguous', 'latin'])) {
@@ -128,5 +138,20 @@ export const addShortFormWords = (builder: LexiconBuilder, fold: (text: string) 
   for (const { word, means } of readTable(table('short-form-words'), ['word', 'means'])) {
     const entry: ShortFormWord = { kind: 'shortFormWord', means: fold(means) };
     for (const { form } of inflectAdjective(word)) builder.add(form, entry);
+  }
+};
+
+/** General nouns that mean someone named before, and adjectives that names do without. */
+export const addDescriptions = (builder: LexiconBuilder): void => {
+  for (const { adjective } of readTable(table('describing-adjectives'), ['adjective']))
+    for (const { form } of inflectAdjective(adjective)) builder.add(form, { kind: 'describingAdjective' });
+  for (const row of readTable(table('description-nouns'), ['noun', 'feminine', 'of', 'kinds', 'whole'])) {
+    const entry: DescriptionNoun = {
+      kind: 'descriptionNoun',
+      of: row.of === 'PER' ? 'PER' : 'ORG',
+      kinds: listCell(row.kinds),
+      whole: row.whole === '1',
+    };
+    for (const form of [row.noun, ...listCell(row.feminine)]) builder.add(form, entry);
   }
 };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { createFolding } from '../../../src/language/folding.ts';
-import { readTable } from '../../../src/language/table.ts';
+import { listCell, readTable } from '../../../src/language/table.ts';
 import { ARABIC_FOLDING } from '../../../src/languages/ar/letters.ts';
 
 const folder = new URL('../../../src/languages/ar/words/', import.meta.url);
@@ -12,6 +12,7 @@ const names = readdirSync(folder).filter((file) => file.endsWith('.tsv'));
 const SORTED: Readonly<Record<string, string>> = {
   'family-names.tsv': 'name',
   'given-names.tsv': 'name',
+  'name-latin.tsv': 'form',
   'name-particles.tsv': 'particle',
 };
 
@@ -50,4 +51,27 @@ describe.each(['given-names.tsv', 'family-names.tsv'])('%s', (file) => {
     expect(table.length).toBeGreaterThan(3000);
     expect(table.filter(({ name, ambiguous }) => /\s/.test(name) || !/^[01]$/.test(ambiguous))).toEqual([]);
   });
+});
+
+it('knows the kinds that general nouns can mean', () => {
+  const read = (file: string) => readTable(new URL(file, folder), ['kind']).map(({ kind }) => kind);
+  const kinds = {
+    PER: new Set(read('titles.tsv')),
+    ORG: new Set(['organisations.tsv', 'groups.tsv', 'outlets.tsv'].flatMap(read)),
+  };
+  const nouns = readTable(new URL('description-nouns.tsv', folder), ['noun', 'of', 'kinds']);
+  const unknown = nouns.flatMap(({ noun, of, kinds: named }) =>
+    listCell(named)
+      .filter((kind) => !kinds[of === 'PER' ? 'PER' : 'ORG'].has(kind))
+      .map((kind) => `${noun} ${kind}`),
+  );
+  expect(unknown).toEqual([]);
+});
+
+it('names only capitals of the row as not acting', () => {
+  const rows = readTable(new URL('countries.tsv', folder), ['name', 'capital', 'not_acting']);
+  const wrong = rows.filter(
+    ({ capital, not_acting }) => !listCell(not_acting).every((each) => listCell(capital).includes(each)),
+  );
+  expect(wrong.map(({ name }) => name)).toEqual([]);
 });

@@ -15,6 +15,10 @@ export interface Calling {
   readonly means: string;
   /** Adds nothing that tells people apart (الحالي, الرسمية). */
   readonly loose: boolean;
+  /** Kinds of titles or organisations that a general noun can mean (المسؤول, الحركة). */
+  readonly kinds: readonly string[];
+  /** As the table of general nouns says: only the whole office, only what was named shortly before. */
+  readonly whole: boolean;
   /** The title of several words that begins here, without articles (نائب عام), '' for none. */
   readonly title: string;
   /** The noun that says what someone is: زعيمة in زعيمة المعارضة, الناطقة and سفيرة in الناطقة، سفيرة بلادها. */
@@ -41,16 +45,31 @@ export const callingsOf = (document: Document, first: number, last: number): Cal
     let rank = '';
     let means = '';
     let loose = false;
+    let whole = false;
+    let kinds: readonly string[] = [];
     for (const { entry } of senses) {
       if (entry.kind === 'nisba' || (entry.kind === 'country' && !entry.seat)) country = entry.country;
       else if (entry.kind === 'title' && RANKS.has(entry.of)) rank = entry.of;
-      else if (entry.kind === 'shortFormWord') {
+      else if (entry.kind === 'descriptionNoun') {
+        kinds = entry.kinds;
+        whole = entry.whole;
+      } else if (entry.kind === 'shortFormWord') {
         means = entry.means;
         loose = means === '';
       }
     }
     const head = t === first || isHead(document, t);
-    out.push({ stem: lemmaOf(shape.stem), country, rank, means, loose, head, title: titleAt(document, t) });
+    out.push({
+      stem: lemmaOf(shape.stem),
+      country,
+      rank,
+      means,
+      kinds,
+      whole,
+      loose,
+      head,
+      title: titleAt(document, t),
+    });
   }
   return out;
 };
@@ -111,8 +130,11 @@ export const callsSame = (short: readonly Calling[], { marks: other, heads }: Ca
 /** So many words in common let one differ. */
 const SURE = 3;
 
-const isCalled = ({ stem, rank, means }: Calling, marks: ReadonlySet<string>): boolean =>
-  marks.has(stem) || (rank !== '' && marks.has(`#${rank}`)) || (means !== '' && marks.has(`=${means}`));
+const isCalled = ({ stem, rank, means, kinds }: Calling, marks: ReadonlySet<string>): boolean =>
+  marks.has(stem) ||
+  kinds.some((kind) => marks.has(`~${kind}`)) ||
+  (rank !== '' && marks.has(`#${rank}`)) ||
+  (means !== '' && marks.has(`=${means}`));
 
 /** العاهل الأردني may be the king of whom no country is told. */
 const isCompatible = (short: readonly Calling[], other: ReadonlySet<string>, stem: string): boolean => {
