@@ -90,6 +90,9 @@ const ownLinks = (
   }
   if (draft.kind === 'noun' && draft.governor && !parent && !siblings.some((s) => s.cueFirst < draft.cueFirst))
     return [at(draft.governor, certainty)];
+  // قال المتظاهرون ...، استجابة لمطالبهم: the nearest that the pronoun can mean, or who speaks.
+  if (draft.kind === 'noun' && draft.pronoun !== '' && parent)
+    return draft.governor ? [at(draft.governor, certainty)] : [omit(parent.chain.at(-1)!)];
   // على حد قوله: of him who speaks in the clause.
   if (draft.kind === 'source' && draft.governor) return [at(draft.governor, certainty)];
   // استقبل الوزير الوفد وأكد أن: the subject of the verb before it in the sentence, unless a claim stands between.

@@ -94,6 +94,7 @@ export const contentFirst = (
     governor: null,
     certainty: cue.entry.certainty,
     polarity: cue.entry.polarity,
+    quote: null,
     gap: [item.last, speaker.last],
     lead: [item.first, item.first],
   };

@@ -131,6 +131,7 @@ export const cueDraft = (
       speaker && !ofLast ? null : verb ? governorOf(around, items, i) : antecedentOf(around, items, i, sense.pronoun),
     certainty,
     polarity,
+    quote: null,
     gap: [item.last, start.first],
     lead: [items[0]!.first, item.first],
   };

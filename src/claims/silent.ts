@@ -37,6 +37,7 @@ export const silentDraft = (around: Surroundings, items: readonly Item[], i: num
     governor: null,
     certainty: 'certain',
     polarity: '+',
+    quote: null,
     gap: [item.last, item.last],
     lead: [item.first, item.first],
   };

@@ -42,6 +42,7 @@ export const sourceDraft = (
     governor: read.pronoun === '' || read.before === null ? null : speakerOf(around, items, read.before, i),
     certainty: item.cuePreposition!.certainty,
     polarity: '+',
+    quote: null,
     gap: [read.cueLast, read.end],
     lead: [item.first, item.first],
   };

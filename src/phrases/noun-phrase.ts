@@ -77,7 +77,7 @@ const simpleEnd = (document: Document, t: number, names: NamesByToken, stop: num
       continue;
     }
     const close = document.partner[i]!;
-    if (isQuotationMark(document.words[i]!.form) && close > i && close - i <= SHORT_QUOTE && close < stop && !name) {
+    if (!name && isQuotedName(document, i) && close < stop) {
       i = close + 1;
       continue;
     }
@@ -91,6 +91,13 @@ const simpleEnd = (document: Document, t: number, names: NamesByToken, stop: num
     }
     return i;
   }
+};
+
+/** A few words in quotation marks that can be a name: no verb opens them (الرئيس "يخشى الحرب"). */
+const isQuotedName = (document: Document, i: number): boolean => {
+  const close = document.partner[i]!;
+  if (!isQuotationMark(document.words[i]!.form) || close <= i || close - i > SHORT_QUOTE) return false;
+  return document.words[i + 1]!.shape.part !== 'verb';
 };
 
 /** موناكو-ماتان: a hyphen without spaces joins the words of a name. */
@@ -116,9 +123,7 @@ const constructEnd = (document: Document, t: number, names: NamesByToken, stop: 
     }
     if (document.kind[i] !== TokenKind.word) {
       const close = document.partner[i]!;
-      return isQuotationMark(document.words[i]!.form) && close > i && close - i <= SHORT_QUOTE && close < stop
-        ? close + 1
-        : i;
+      return isQuotedName(document, i) && close < stop ? close + 1 : i;
     }
     const { shape, kinds } = document.words[i]!;
     const part = partAt(document, i);

@@ -370,6 +370,16 @@ export const speakerBefore = (
         continue;
       case 'cueNoun':
       case 'np': {
+        const behind = items[at + 1]?.kind;
+        if (
+          i === at - 1 &&
+          behind !== 'np' &&
+          behind !== 'quote' &&
+          isRelativeTo(document, names, item, items[i - 1])
+        ) {
+          const teller = speakerAt(document, names, items, i, at);
+          return agrees(inflection, teller.gender) ? teller : null;
+        }
         if (items[i - 1]?.kind === 'prep') {
           i--;
           continue;
@@ -395,6 +405,17 @@ export const speakerBefore = (
     }
   }
   return null;
+};
+
+/** من تقارير أفادت, على مشروع قرار يطالب: the verb directly behind an indefinite noun that is governed is about it. */
+const isRelativeTo = (document: Document, names: NamesByToken, item: Item, before: Item | undefined): boolean => {
+  if (before?.kind !== 'prep' || names.has(item.first)) return false;
+  if (!(kindsAt(document, headOf(document, item)) & NAMES_A_PARTY)) return false;
+  for (let t = item.first; t < item.last; t++) {
+    const { shape } = document.words[t]!;
+    if (shape.definite || shape.pronoun !== '' || names.has(t)) return false;
+  }
+  return true;
 };
 
 const lastNounPhrase = (items: readonly Item[], before: number): number => {
