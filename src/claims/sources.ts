@@ -96,6 +96,8 @@ export class SourceResolver {
     const has = (bit: number): boolean => (kinds & bit) !== 0;
     const entity = name ? this.#entities.byToken.get(name.first) : undefined;
     const plural = isPlural(head);
+    // المعارضة is a party, whatever it opposes.
+    const isParty = head.shape.definite && has(EntryBit.title | EntryBit.anonymousHead | EntryBit.organisationHead);
     if (phrase.several && name)
       return this.#unnamed(kindOfName(name, this.#document), this.#text(phrase), phrase, called, true);
     if (name?.type === 'PER' && entity)
@@ -114,7 +116,7 @@ export class SourceResolver {
     // A verb behind it may go with the text or with whose it is.
     if (phrase.author) return { ...this.#identify(phrase.author), called, gender: '', plural: false };
     if (
-      (has(EntryBit.documentHead) || (has(EntryBit.cueNoun) && !has(EntryBit.outletHead))) &&
+      (has(EntryBit.documentHead) || (has(EntryBit.cueNoun) && !has(EntryBit.outletHead) && !isParty)) &&
       !(name && name.first === phrase.first)
     )
       return this.#documentSource(phrase, text, callings);

@@ -114,6 +114,9 @@ const constructEnd = (document: Document, t: number, names: NamesByToken, stop: 
   const anonymous = (document.words[t]!.kinds & EntryBit.anonymousHead) !== 0;
   let i = t + 1;
   while (i < stop) {
+    // وسائل إعلام مصرية | الخرطوم: behind an indefinite adjective stands another phrase.
+    if (i > t + 1 && isIndefiniteNisba(document.words[i - 1]!) && (names.has(i) || document.words[i]!.shape.definite))
+      return i;
     const name = names.get(i);
     if (name) {
       const { conjunction, preposition } = document.words[i]!.shape;
@@ -128,6 +131,8 @@ const constructEnd = (document: Document, t: number, names: NamesByToken, stop: 
     const { shape, kinds } = document.words[i]!;
     const part = partAt(document, i);
     if (part !== 'noun' && part !== 'unknown' && part !== 'name') return i;
+    // بيان نشرته الوكالة: a verb with its object.
+    if (shape.pronoun !== '' && document.parts[i] === Upos.VERB && !shape.act) return i;
     // ماكرون بحسب بيان: an attribution of its own.
     if (kinds & (EntryBit.cuePreposition | EntryBit.filler)) return i;
     if (kinds & EntryBit.cueVerb && document.words[i]!.key.endsWith('ا')) return i;
@@ -151,6 +156,9 @@ const constructEnd = (document: Document, t: number, names: NamesByToken, stop: 
   }
   return i;
 };
+
+const isIndefiniteNisba = ({ kinds, shape }: Word): boolean =>
+  (kinds & EntryBit.nisba) !== 0 && !shape.definite && (kinds & (EntryBit.given | EntryBit.family)) === 0;
 
 const isDefiniteBehind = ({ shape }: Word): boolean => shape.definite && shape.preposition === '';
 

@@ -21,6 +21,8 @@ export const partAt = (document: Document, t: number): PartOfSpeech => {
     if (part === 'name' || (part === 'noun' && kinds & VERBS && !shape.definite))
       return opensClauseAsVerb(document, t) ? 'verb' : part;
   }
+  // ندوة جمعتها بالرئيس: a verb with its object.
+  if (part === 'unknown' && tag === Upos.VERB && !shape.act && shape.pronoun.startsWith('ه')) return 'verb';
   if (part !== 'verb' || opensClauseAsVerb(document, t)) return part;
   return tag === Upos.NOUN || tag === Upos.ADJ || tag === Upos.PROPN ? 'noun' : part;
 };

@@ -365,16 +365,19 @@ export const speakerBefore = (
         // Directly before the cue it is the subject's pronoun: الناطق الذي قال.
         if (i === at - 1 && item.last - item.first === 1) {
           const antecedent = lastNounPhrase(items, i);
-          return antecedent < 0 ? null : speakerAt(document, names, items, antecedent, i);
+          const teller = antecedent < 0 ? null : speakerAt(document, names, items, antecedent, i);
+          return teller && canTell(document, teller) && agrees(inflection, teller.gender) ? teller : null;
         }
         continue;
       case 'cueNoun':
       case 'np': {
         const behind = items[at + 1]?.kind;
+        const isOfText = behind === 'adverb' && document.words[items[at + 1]!.first]!.key.startsWith('في');
         if (
           i === at - 1 &&
           behind !== 'np' &&
           behind !== 'quote' &&
+          !isOfText &&
           isRelativeTo(document, names, item, items[i - 1])
         ) {
           const teller = speakerAt(document, names, items, i, at);
@@ -406,6 +409,10 @@ export const speakerBefore = (
   }
   return null;
 };
+
+/** Whether a phrase names who can speak: not زواج الأطفال، الذي قالوا إنه. */
+const canTell = (document: Document, { name, head }: SpeakerPhrase): boolean =>
+  name !== null || (kindsAt(document, head) & (NAMES_A_PARTY | EntryBit.partyNoun | EntryBit.nisba)) !== 0;
 
 /** من تقارير أفادت, على مشروع قرار يطالب: the verb directly behind an indefinite noun that is governed is about it. */
 const isRelativeTo = (document: Document, names: NamesByToken, item: Item, before: Item | undefined): boolean => {
