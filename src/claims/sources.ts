@@ -201,10 +201,12 @@ export class SourceResolver {
 
   #text(phrase: SpeakerPhrase): string {
     const { start, end } = phraseSpan(this.#document, phrase);
-    const text = this.#document.text
-      .slice(start, end)
-      .replace(/^["“«]([^"”»]*)["”»]?$/, '$1')
-      .replace(/\s+/g, ' ');
+    const text = balanced(
+      this.#document.text
+        .slice(start, end)
+        .replace(/^["“«]|["”»]$/g, '')
+        .replace(/\s+/g, ' '),
+    );
     const word = this.#document.words[phrase.first]!;
     const variant = word.variants.find((v) => v.skip === phrase.skip);
     return variant?.key.startsWith('ال') && text.startsWith('ل') && !text.startsWith('ال') ? `ا${text}` : text;

@@ -120,9 +120,10 @@ const constructEnd = (document: Document, t: number, names: NamesByToken, stop: 
     const name = names.get(i);
     if (name) {
       const { conjunction, preposition } = document.words[i]!.shape;
-      // قوات التحالف "...": the name stands behind its head; لمدة وجيزة قيادة "...": behind another's adjective it does not.
-      const isFree = conjunction === '' && preposition === '' && document.parts[i - 1] !== Upos.ADJ;
-      return name.start === document.start[i] || isFree ? name.last : i;
+      // قوات التحالف "...": the name stands behind its head.
+      return name.start === document.start[i] || (i === t + 1 && conjunction === '' && preposition === '')
+        ? name.last
+        : i;
     }
     if (document.kind[i] !== TokenKind.word) {
       const close = document.partner[i]!;
