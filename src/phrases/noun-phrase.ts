@@ -119,11 +119,9 @@ const constructEnd = (document: Document, t: number, names: NamesByToken, stop: 
       return i;
     const name = names.get(i);
     if (name) {
-      const { conjunction, preposition } = document.words[i]!.shape;
       // قوات التحالف "...": the name stands behind its head.
-      return name.start === document.start[i] || (i === t + 1 && conjunction === '' && preposition === '')
-        ? name.last
-        : i;
+      const isHeaded = i === t + 1 && name.start >= document.end[i]!;
+      return name.start === document.start[i] || isHeaded ? name.last : i;
     }
     if (document.kind[i] !== TokenKind.word) {
       const close = document.partner[i]!;

@@ -235,12 +235,16 @@ const belongs = (
   preposition: Item,
   noun: Item,
 ): boolean => {
-  if (preposition.kind !== 'prep' || noun.kind !== 'np') return false;
+  if (preposition.kind !== 'prep') return false;
+  // المجموعة العامة للإعلام: of a noun of saying only with its article.
+  const isName =
+    noun.kind === 'cueNoun' && preposition.preposition === 'ل' && document.words[noun.first]!.shape.definite;
+  if (noun.kind !== 'np' && !isName) return false;
   const form = preposition.preposition;
   const { kinds, shape } = document.words[head]!;
   // الشبكة الوطنية لرصد الزلازل: of heads that the tables do not know, only what they are for.
   if (!(kindsAt(document, head) & TAKES_TAIL) && !endsInParticiple(document, before))
-    return form === 'ل' && noun.act === true && shape.definite;
+    return form === 'ل' && (noun.act === true || isName) && shape.definite;
   if (ATTACHING.has(form)) return true;
   if (form === 'ل') {
     if (kinds & EntryBit.documentHead) return true;
@@ -416,8 +420,10 @@ const canTell = (document: Document, { name, head }: SpeakerPhrase): boolean =>
 
 /** من تقارير أفادت, على مشروع قرار يطالب: the verb directly behind an indefinite noun that is governed is about it. */
 const isRelativeTo = (document: Document, names: NamesByToken, item: Item, before: Item | undefined): boolean => {
-  if (before?.kind !== 'prep' || names.has(item.first)) return false;
-  if (!(kindsAt(document, headOf(document, item)) & NAMES_A_PARTY)) return false;
+  if (!before || names.has(item.first)) return false;
+  const kinds = kindsAt(document, headOf(document, item));
+  // أصدر تقريرا يقول: of what no preposition governs, only texts.
+  if (!(kinds & (before.kind === 'prep' ? NAMES_A_PARTY : EntryBit.documentHead))) return false;
   for (let t = item.first; t < item.last; t++) {
     const { shape } = document.words[t]!;
     if (shape.definite || shape.pronoun !== '' || names.has(t)) return false;
