@@ -1,4 +1,4 @@
-import { agrees } from '../phrases/speaker.ts';
+import { agrees } from '../phrases/subject.ts';
 import type { Draft } from './draft.ts';
 import { contains } from './nesting.ts';
 import type { Placed } from './placed.ts';

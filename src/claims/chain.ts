@@ -1,7 +1,8 @@
 import type { Document } from '../model/document.ts';
 import type { Certainty } from '../model/evidence.ts';
 import { EntryBit } from '../model/lexicon.ts';
-import { agrees, type SpeakerPhrase } from '../phrases/speaker.ts';
+import type { SpeakerPhrase } from '../phrases/speaker.ts';
+import { agrees } from '../phrases/subject.ts';
 import { governingOf, latest } from './antecedent.ts';
 import type { Draft } from './draft.ts';
 import { contains } from './nesting.ts';

@@ -1,5 +1,5 @@
 import type { Item } from '../phrases/item.ts';
-import { speakerIn } from '../phrases/speaker.ts';
+import { speakerIn } from '../phrases/subject.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { clauseEnd, contentOf, type OpensClaim } from './clause.ts';
 import type { Draft } from './draft.ts';

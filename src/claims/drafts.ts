@@ -1,6 +1,6 @@
 import type { ClaimRule } from '../model/claim-rule.ts';
 import type { Item } from '../phrases/item.ts';
-import { speakerBefore } from '../phrases/speaker.ts';
+import { speakerBefore } from '../phrases/subject.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import type { OpensClaim } from './clause.ts';
 import { contentFirst } from './content-first.ts';

@@ -4,7 +4,8 @@ import { EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
 import type { NameMention } from '../names/mention.ts';
 import { type NamesByToken, nounPhraseEnd } from '../phrases/noun-phrase.ts';
-import { isGoverned, type SpeakerPhrase } from '../phrases/speaker.ts';
+import type { SpeakerPhrase } from '../phrases/speaker.ts';
+import { isGoverned } from '../phrases/speaker-name.ts';
 import { appositionEnd, type Called, type Calling, calledBy, callingsOf, callsSame, lemmaOf } from './calling.ts';
 import { genderFits, kindOfName, type Source } from './source.ts';
 

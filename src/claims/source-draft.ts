@@ -1,5 +1,6 @@
 import type { Item } from '../phrases/item.ts';
-import { agrees, type SpeakerPhrase, speakerBefore, speakerIn } from '../phrases/speaker.ts';
+import type { SpeakerPhrase } from '../phrases/speaker.ts';
+import { agrees, speakerBefore, speakerIn } from '../phrases/subject.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { type Content, clauseEnd, contentOf, type OpensClaim } from './clause.ts';
 import type { Draft } from './draft.ts';
