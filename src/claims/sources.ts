@@ -220,3 +220,7 @@ const isPlural = (word: {
   readonly key: string;
   readonly senses: readonly { readonly entry: { readonly kind: string } }[];
 }): boolean => word.senses.some(({ entry }) => 'number' in entry && entry.number === 'p') || /(ون|ين)$/.test(word.key);
+
+/** A name without quotation marks of which only one stands inside it. */
+const balanced = (text: string): string =>
+  (text.match(/["“”«»]/g)?.length ?? 0) % 2 === 0 ? text : text.replace(/["“”«»]/g, '');
