@@ -1,4 +1,4 @@
-import { agrees } from '../phrases/speaker.ts';
+import { agrees } from '../phrases/subject.ts';
 import type { Draft } from './draft.ts';
 import { contains } from './nesting.ts';
 import type { Placed } from './placed.ts';
@@ -28,6 +28,8 @@ export const latest = (placed: readonly Placed[], draft: Draft, parent: Placed |
   for (let i = placed.length - 1; i >= 0 && seen < REMEMBERED; i--) {
     const other = placed[i]!;
     if (other.draft.cueFirst >= draft.cueFirst || other === parent) continue;
+    // Who speaks inside a quotation does not go on outside it.
+    if (other.draft.quote !== null && other.draft.quote !== draft.quote) continue;
     if (
       placed.some(
         (p) => p !== parent && p.draft.kind !== 'source' && contains(p.draft, other.draft) && !contains(p.draft, draft),

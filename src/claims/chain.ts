@@ -1,7 +1,8 @@
 import type { Document } from '../model/document.ts';
 import type { Certainty } from '../model/evidence.ts';
 import { EntryBit } from '../model/lexicon.ts';
-import { agrees, type SpeakerPhrase } from '../phrases/speaker.ts';
+import type { SpeakerPhrase } from '../phrases/speaker.ts';
+import { agrees } from '../phrases/subject.ts';
 import { governingOf, latest } from './antecedent.ts';
 import type { Draft } from './draft.ts';
 import { contains } from './nesting.ts';
@@ -90,6 +91,9 @@ const ownLinks = (
   }
   if (draft.kind === 'noun' && draft.governor && !parent && !siblings.some((s) => s.cueFirst < draft.cueFirst))
     return [at(draft.governor, certainty)];
+  // قال المتظاهرون ...، استجابة لمطالبهم: the nearest that the pronoun can mean, or who speaks.
+  if (draft.kind === 'noun' && draft.pronoun !== '' && parent)
+    return draft.governor ? [at(draft.governor, certainty)] : [omit(parent.chain.at(-1)!)];
   // على حد قوله: of him who speaks in the clause.
   if (draft.kind === 'source' && draft.governor) return [at(draft.governor, certainty)];
   // استقبل الوزير الوفد وأكد أن: the subject of the verb before it in the sentence, unless a claim stands between.

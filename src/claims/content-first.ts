@@ -1,5 +1,5 @@
 import type { Item } from '../phrases/item.ts';
-import { speakerIn } from '../phrases/speaker.ts';
+import { speakerIn } from '../phrases/subject.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { clauseEnd, contentOf, type OpensClaim } from './clause.ts';
 import type { Draft } from './draft.ts';
@@ -94,6 +94,7 @@ export const contentFirst = (
     governor: null,
     certainty: cue.entry.certainty,
     polarity: cue.entry.polarity,
+    quote: null,
     gap: [item.last, speaker.last],
     lead: [item.first, item.first],
   };

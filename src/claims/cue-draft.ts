@@ -1,9 +1,10 @@
 import { type Document, TokenKind } from '../model/document.ts';
-import { type CueVerb, EntryBit } from '../model/lexicon.ts';
+import { type CueVerb, EntryBit, type Inflection } from '../model/lexicon.ts';
 import type { Item } from '../phrases/item.ts';
 import { kindsAt } from '../phrases/kinds-at.ts';
 import { NAMES_A_PARTY } from '../phrases/noun-phrase.ts';
-import { agrees, type SpeakerPhrase, speakerAt, speakerBefore, speakerIn } from '../phrases/speaker.ts';
+import { type SpeakerPhrase, speakerAt } from '../phrases/speaker.ts';
+import { agrees, speakerBefore, speakerIn } from '../phrases/subject.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { clauseEnd, contentOf, type OpensClaim } from './clause.ts';
 import type { Draft } from './draft.ts';
@@ -85,8 +86,7 @@ export const cueDraft = (
   const hasOrigin = match.origin !== null;
   // دول غربية تتهم روسيا: who stands right before the verb is its subject, not who follows.
   const isVerbal = verb !== null && !participle && !selfSaid && !pronounSubject;
-  if (!speaker && isVerbal && item.conjunction === '' && isSubjectBefore(around, items, i))
-    speaker = speakerBefore(document, names, items, i, verb.inflection);
+  if (!speaker && isVerbal && item.conjunction === '') speaker = subjectBefore(around, items, i, verb.inflection);
   if (!speaker && !participle && !selfSaid && !pronounSubject)
     speaker = speakerIn(document, names, items, gapFrom, hasOrigin ? match.origin! - 1 : gapTo);
   // اتهم الحكومة: a feminine noun directly behind a masculine verb is no subject of it.
@@ -131,6 +131,7 @@ export const cueDraft = (
       speaker && !ofLast ? null : verb ? governorOf(around, items, i) : antecedentOf(around, items, i, sense.pronoun),
     certainty,
     polarity,
+    quote: null,
     gap: [item.last, start.first],
     lead: [items[0]!.first, item.first],
   };
@@ -163,15 +164,24 @@ export const alsoSaid = (
 };
 
 /** دول غربية تتهم, وكانت السيدات قد طالبن, المنظمة كانت قد طالبت: the noun phrase in front of the verb, unless a better one follows. */
-const isSubjectBefore = (around: Surroundings, items: readonly Item[], i: number): boolean => {
+const subjectBefore = (
+  around: Surroundings,
+  items: readonly Item[],
+  i: number,
+  inflection: Inflection,
+): SpeakerPhrase | null => {
   let at = i - 1;
   while (at > 0 && items[at]!.kind === 'adverb') at--;
-  if (items[at]?.kind === 'aux') return items[at - 1]?.kind === 'np';
-  if (items[at]?.kind !== 'np') return false;
-  if (at < i - 1) return items[at - 1]?.kind === 'aux';
+  const isAux = items[at]?.kind === 'aux';
+  if (isAux) at--;
+  const before = items[at];
+  if (before?.kind !== 'np' || (!isAux && at < i - 1 && items[at - 1]?.kind !== 'aux')) return null;
   // وسيول ذكرت تقارير أن منسوبها: a clause about what stands before.
-  const [before, behind] = [at, i + 1].map((j) => (items[j]?.kind === 'np' ? items[j] : undefined));
-  return !(behind && namesParty(around, behind) && before && !before.party && !definite(around, before));
+  const behind = items[i + 1];
+  const isAbout = !isAux && at === i - 1 && !before.party && !definite(around, before);
+  if (isAbout && behind?.kind === 'np' && namesParty(around, behind)) return null;
+  const speaker = speakerBefore(around.document, around.names, items, i, inflection);
+  return speaker?.last === before.last ? speaker : null;
 };
 
 const definite = ({ document }: Surroundings, { first }: Item): boolean => {

@@ -29,6 +29,8 @@ export interface Draft {
   readonly governor: SpeakerPhrase | null;
   readonly certainty: CueVerb['certainty'];
   readonly polarity: CueVerb['polarity'];
+  /** First token of the narrowest quotation that it stands in, `null` outside. */
+  readonly quote: number | null;
   /** Tokens between cue and content, where the time of saying and the channel stand. */
   readonly gap: readonly [first: number, last: number];
   /** Tokens of the clause before the cue. */

@@ -1,5 +1,6 @@
 import type { ClaimRule } from '../model/claim-rule.ts';
 import type { Item } from '../phrases/item.ts';
+import { speakerBefore } from '../phrases/subject.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import type { OpensClaim } from './clause.ts';
 import { contentFirst } from './content-first.ts';
@@ -40,7 +41,7 @@ const draftsIn = (around: Surroundings, rules: readonly ClaimRule[], items: read
   const drafts: Draft[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
-    if (item.inner.length > 0) drafts.push(...draftsIn(around, rules, item.inner));
+    if (item.inner.length > 0) drafts.push(...quotedDrafts(around, rules, items, i));
     const read = item.cuePreposition ? sourceAt(i) : null;
     if (read) {
       const draft = sourceDraft(around, items, i, read, opens);
@@ -64,6 +65,23 @@ const draftsIn = (around: Surroundings, rules: readonly ClaimRule[], items: read
     if (second) drafts.push(second);
   }
   return drafts;
+};
+
+/** The claims inside a quotation; where it opens with a verb, the subject may stand in front of it (الوزير "يرى أن ..."). */
+const quotedDrafts = (
+  around: Surroundings,
+  rules: readonly ClaimRule[],
+  items: readonly Item[],
+  i: number,
+): readonly Draft[] => {
+  const { first, inner } = items[i]!;
+  const drafts = draftsIn(around, rules, inner);
+  return drafts.map((draft) => {
+    const quoted = { ...draft, quote: draft.quote ?? first };
+    const opens = draft.cueFirst === inner[0]!.first && draft.kind === 'verb' && draft.inflection !== null;
+    if (!opens || draft.speaker) return quoted;
+    return { ...quoted, speaker: speakerBefore(around.document, around.names, items, i, draft.inflection) };
+  });
 };
 
 /** حسبما أفادت: the verb behind a prepositional cue is part of it. */

@@ -73,6 +73,7 @@ const colonDraft = (around: Surroundings, items: readonly Item[]): Draft | null 
     governor: null,
     certainty: 'certain',
     polarity: '+',
+    quote: null,
     gap: [speaker.last, items[colon]!.first],
     lead: [speaker.first, speaker.first],
   };

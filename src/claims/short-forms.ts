@@ -13,7 +13,8 @@ import {
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
 import type { NameMention } from '../names/mention.ts';
 import { type NamesByToken, nounPhraseEnd } from '../phrases/noun-phrase.ts';
-import { isGoverned, type SpeakerPhrase } from '../phrases/speaker.ts';
+import type { SpeakerPhrase } from '../phrases/speaker.ts';
+import { isGoverned } from '../phrases/speaker-name.ts';
 import { genderFits, kindOfName, type Source } from './source.ts';
 
 /** A named entity with all the words that one of its mentions is called by. */

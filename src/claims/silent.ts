@@ -1,7 +1,8 @@
 import type { Item } from '../phrases/item.ts';
 import { kindsAt } from '../phrases/kinds-at.ts';
 import { NAMES_A_PARTY } from '../phrases/noun-phrase.ts';
-import { agrees, type SpeakerPhrase, speakerAt, speakerBefore } from '../phrases/speaker.ts';
+import { type SpeakerPhrase, speakerAt } from '../phrases/speaker.ts';
+import { agrees, speakerBefore } from '../phrases/subject.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import type { Draft } from './draft.ts';
 
@@ -37,6 +38,7 @@ export const silentDraft = (around: Surroundings, items: readonly Item[], i: num
     governor: null,
     certainty: 'certain',
     polarity: '+',
+    quote: null,
     gap: [item.last, item.last],
     lead: [item.first, item.first],
   };

@@ -1,7 +1,8 @@
 import { EntryBit, type Inflection } from '../model/lexicon.ts';
 import type { Item } from '../phrases/item.ts';
 import { NAMES_A_PARTY } from '../phrases/noun-phrase.ts';
-import { type SpeakerPhrase, speakerAt, speakerIn } from '../phrases/speaker.ts';
+import { type SpeakerPhrase, speakerAt } from '../phrases/speaker.ts';
+import { speakerIn } from '../phrases/subject.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 
 /** A prepositional cue with its source: بحسب الوكالة, وفقا لما أعلنته الوزارة, على حد قوله. */

@@ -1,5 +1,6 @@
 import type { Item } from '../phrases/item.ts';
-import { agrees, type SpeakerPhrase, speakerBefore, speakerIn } from '../phrases/speaker.ts';
+import type { SpeakerPhrase } from '../phrases/speaker.ts';
+import { agrees, speakerBefore, speakerIn } from '../phrases/subject.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { type Content, clauseEnd, contentOf, type OpensClaim } from './clause.ts';
 import type { Draft } from './draft.ts';
@@ -42,6 +43,7 @@ export const sourceDraft = (
     governor: read.pronoun === '' || read.before === null ? null : speakerOf(around, items, read.before, i),
     certainty: item.cuePreposition!.certainty,
     polarity: '+',
+    quote: null,
     gap: [read.cueLast, read.end],
     lead: [item.first, item.first],
   };

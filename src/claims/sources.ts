@@ -110,6 +110,8 @@ export class SourceResolver {
     const has = (bit: number): boolean => (kinds & bit) !== 0;
     const entity = name ? this.#entities.byToken.get(name.first) : undefined;
     const plural = isPlural(head);
+    // المعارضة is a party, whatever it opposes.
+    const isParty = head.shape.definite && has(EntryBit.title | EntryBit.anonymousHead | EntryBit.organisationHead);
     if (phrase.several && name)
       return this.#unnamed(kindOfName(name, this.#document), this.#text(phrase), phrase, called, true);
     if (name?.type === 'PER' && entity)
@@ -128,7 +130,7 @@ export class SourceResolver {
     // A verb behind it may go with the text or with whose it is.
     if (phrase.author) return { ...this.#identify(phrase.author), called, gender: '', plural: false };
     if (
-      (has(EntryBit.documentHead) || (has(EntryBit.cueNoun) && !has(EntryBit.outletHead))) &&
+      (has(EntryBit.documentHead) || (has(EntryBit.cueNoun) && !has(EntryBit.outletHead) && !isParty)) &&
       !(name && name.first === phrase.first)
     )
       return this.#documentSource(phrase, text, callings);
@@ -221,10 +223,12 @@ export class SourceResolver {
 
   #text(phrase: SpeakerPhrase): string {
     const { start, end } = phraseSpan(this.#document, phrase);
-    const text = this.#document.text
-      .slice(start, end)
-      .replace(/^["“«]([^"”»]*)["”»]?$/, '$1')
-      .replace(/\s+/g, ' ');
+    const text = balanced(
+      this.#document.text
+        .slice(start, end)
+        .replace(/^["“«]|["”»]$/g, '')
+        .replace(/\s+/g, ' '),
+    );
     const word = this.#document.words[phrase.first]!;
     const variant = word.variants.find((v) => v.skip === phrase.skip);
     return variant?.key.startsWith('ال') && text.startsWith('ل') && !text.startsWith('ال') ? `ا${text}` : text;
@@ -238,3 +242,7 @@ const isPlural = (word: {
   readonly key: string;
   readonly senses: readonly { readonly entry: { readonly kind: string } }[];
 }): boolean => word.senses.some(({ entry }) => 'number' in entry && entry.number === 'p') || /(ون|ين)$/.test(word.key);
+
+/** A name without quotation marks of which only one stands inside it. */
+const balanced = (text: string): string =>
+  (text.match(/["“”«»]/g)?.length ?? 0) % 2 === 0 ? text : text.replace(/["“”«»]/g, '');

@@ -1,6 +1,7 @@
 import { hasRole } from '../phrases/has-role.ts';
 import type { Item } from '../phrases/item.ts';
-import { type SpeakerPhrase, speakerAt, speakerIn } from '../phrases/speaker.ts';
+import { type SpeakerPhrase, speakerAt } from '../phrases/speaker.ts';
+import { speakerIn } from '../phrases/subject.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 
 /** Who speaks in a text, and who brought it. */

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import { bare, type Item } from './item.ts';
-import { headOf } from './speaker.ts';
+import { headOf } from './speaker-head.ts';
 
 /** Items that a clause about a speaker may hold at most. */
 const LONGEST = 10;

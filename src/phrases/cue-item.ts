@@ -37,7 +37,7 @@ export const cueItem = (document: Document, t: number): Item[] | null => {
   const isGoverned = before !== undefined && (hasRole(before, 'preposition') || hasRole(before, 'np-preposition'));
   const isVerb = !isGoverned || !(word.kinds & EntryBit.cueNoun);
   // كما تطرق الرئيس, فيما توقع خبراء: at the front of a clause the tagger tells.
-  if (finite.length > 0 && opensClauseAsVerb(document, t)) return of('cue', finite);
+  if (finite.length > 0 && (opensClauseAsVerb(document, t) || before?.key.endsWith('قد'))) return of('cue', finite);
   if (finite.length > 0 && isVerb && (part === 'verb' || part === 'function')) return of('cue', finite);
   const participles = verbs.filter(
     (s) => s.entry.inflection.aspect === 'participle' && !s.definite && s.preposition === '',
@@ -70,13 +70,18 @@ export const cueItem = (document: Document, t: number): Item[] | null => {
   return finite.length > 0 && part !== 'noun' && part !== 'name' ? of('cue', finite) : null;
 };
 
+const SPEAKS = EntryBit.title | EntryBit.anonymousHead;
+
 /** مشيرا; behind a comma also مؤكدة, موضحين: the endings of participles that go with a verb. */
 const isAccusative = (document: Document, t: number): boolean => {
-  const { key } = document.words[t]!;
+  const { key, kinds, senses } = document.words[t]!;
   if (key.endsWith('ا')) return true;
   const before = t > 0 ? document.words[t - 1]!.form : '';
   const next = document.words[t + 1];
-  // قائلة إنها: with أن behind it needs no comma.
-  if (next && hasRole(next, 'that') && /(ه|ين|ات|ي)$/.test(key)) return true;
+  // وتابعت قائلة: behind a verb of saying it needs no comma, as with أن behind it (قائلة إنها).
+  const says = senses.some(({ entry }) => entry.kind === 'cueVerb' && entry.class === 'say');
+  if (says && t > 0 && document.words[t - 1]!.kinds & EntryBit.cueVerb && !(kinds & SPEAKS) && /(ه|ين|ات)$/.test(key))
+    return true;
+  if (next && (hasRole(next, 'that') || next.form === ':') && /(ه|ين|ات|ي)$/.test(key)) return true;
   return (before === '،' || before === ',' || before === '"' || before === '”') && /(ه|ين|ات|ي)$/.test(key);
 };

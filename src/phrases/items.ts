@@ -77,10 +77,19 @@ const itemAt = (around: Surroundings, t: number, limit: number): Item[] => {
   return (
     phraseItem(document, t, limit) ??
     (isVerbAfterAll(document, t) ? cueItem(document, t) : null) ??
+    (opensTitle(document, t) ? nounPhrase(around, t, limit) : null) ??
     functionItem(around, word, t, limit) ??
     cueItem(document, t) ??
     plainItem(around, word, t, limit)
   );
+};
+
+/** ولي العهد is no و with لي. */
+const opensTitle = (document: Document, t: number): boolean => {
+  const word = document.words[t]!;
+  if (word.opens.length === 0 || !(word.kinds & EntryBit.function)) return false;
+  const phrase = phraseAt(document, t);
+  return phrase?.variant.preposition === '' && phrase.entries.some(({ kind }) => kind === 'title');
 };
 
 /** بيّن is no preposition: the marks are written, or أن follows, which بين does not take. */

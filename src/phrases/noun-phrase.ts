@@ -77,7 +77,7 @@ const simpleEnd = (document: Document, t: number, names: NamesByToken, stop: num
       continue;
     }
     const close = document.partner[i]!;
-    if (isQuotationMark(document.words[i]!.form) && close > i && close - i <= SHORT_QUOTE && close < stop && !name) {
+    if (!name && isQuotedName(document, i) && close < stop) {
       i = close + 1;
       continue;
     }
@@ -91,6 +91,13 @@ const simpleEnd = (document: Document, t: number, names: NamesByToken, stop: num
     }
     return i;
   }
+};
+
+/** A few words in quotation marks that can be a name: no verb opens them (الرئيس "يخشى الحرب"). */
+const isQuotedName = (document: Document, i: number): boolean => {
+  const close = document.partner[i]!;
+  if (!isQuotationMark(document.words[i]!.form) || close <= i || close - i > SHORT_QUOTE) return false;
+  return document.words[i + 1]!.shape.part !== 'verb';
 };
 
 /** موناكو-ماتان: a hyphen without spaces joins the words of a name. */
@@ -107,22 +114,24 @@ const constructEnd = (document: Document, t: number, names: NamesByToken, stop: 
   const anonymous = (document.words[t]!.kinds & EntryBit.anonymousHead) !== 0;
   let i = t + 1;
   while (i < stop) {
+    // وسائل إعلام مصرية | الخرطوم: behind an indefinite adjective stands another phrase.
+    if (i > t + 1 && isIndefiniteNisba(document.words[i - 1]!) && (names.has(i) || document.words[i]!.shape.definite))
+      return i;
     const name = names.get(i);
     if (name) {
-      const { conjunction, preposition } = document.words[i]!.shape;
-      // قوات التحالف "...": the name stands behind its head; لمدة وجيزة قيادة "...": behind another's adjective it does not.
-      const isFree = conjunction === '' && preposition === '' && document.parts[i - 1] !== Upos.ADJ;
-      return name.start === document.start[i] || isFree ? name.last : i;
+      // قوات التحالف "...": the name stands behind its head.
+      const isHeaded = i === t + 1 && name.start >= document.end[i]!;
+      return name.start === document.start[i] || isHeaded ? name.last : i;
     }
     if (document.kind[i] !== TokenKind.word) {
       const close = document.partner[i]!;
-      return isQuotationMark(document.words[i]!.form) && close > i && close - i <= SHORT_QUOTE && close < stop
-        ? close + 1
-        : i;
+      return isQuotedName(document, i) && close < stop ? close + 1 : i;
     }
     const { shape, kinds } = document.words[i]!;
     const part = partAt(document, i);
     if (part !== 'noun' && part !== 'unknown' && part !== 'name') return i;
+    // بيان نشرته الوكالة: a verb with its object.
+    if (shape.pronoun !== '' && document.parts[i] === Upos.VERB && !shape.act) return i;
     // ماكرون بحسب بيان: an attribution of its own.
     if (kinds & (EntryBit.cuePreposition | EntryBit.filler)) return i;
     if (kinds & EntryBit.cueVerb && document.words[i]!.key.endsWith('ا')) return i;
@@ -146,6 +155,9 @@ const constructEnd = (document: Document, t: number, names: NamesByToken, stop: 
   }
   return i;
 };
+
+const isIndefiniteNisba = ({ kinds, shape }: Word): boolean =>
+  (kinds & EntryBit.nisba) !== 0 && !shape.definite && (kinds & (EntryBit.given | EntryBit.family)) === 0;
 
 const isDefiniteBehind = ({ shape }: Word): boolean => shape.definite && shape.preposition === '';
 

@@ -13,13 +13,17 @@ export const partAt = (document: Document, t: number): PartOfSpeech => {
   const { shape, kinds } = document.words[t]!;
   const { part } = shape;
   const tag = document.parts[t];
-  if (tag === Upos.VERB && !shape.act && shape.pronoun === '') {
+  if ((tag === Upos.VERB || tag === Upos.NOUN) && !shape.act && shape.pronoun === '') {
     if (part === 'unknown')
-      return kinds & VERBS || opensClauseAsVerb(document, t) || isNegated(document, t) ? 'verb' : part;
+      return (tag === Upos.VERB && kinds & VERBS) || opensClauseAsVerb(document, t) || isNegated(document, t)
+        ? 'verb'
+        : part;
     if (part === 'name' || (part === 'noun' && kinds & VERBS && !shape.definite))
       return opensClauseAsVerb(document, t) ? 'verb' : part;
   }
-  if (part !== 'verb') return part;
+  // ندوة جمعتها بالرئيس: a verb with its object.
+  if (part === 'unknown' && tag === Upos.VERB && !shape.act && shape.pronoun.startsWith('ه')) return 'verb';
+  if (part !== 'verb' || opensClauseAsVerb(document, t)) return part;
   return tag === Upos.NOUN || tag === Upos.ADJ || tag === Upos.PROPN ? 'noun' : part;
 };
 
@@ -28,8 +32,10 @@ const TURNS: ReadonlySet<FunctionRole> = new Set(['conjunction', 'contrast', 'su
 
 /** Whether token `t`, a verb to the tagger, begins a sentence or clause: كما تطرق الرئيس, فيما توقع خبراء. */
 export const opensClauseAsVerb = (document: Document, t: number): boolean => {
-  if (document.parts[t] !== Upos.VERB) return false;
   const next = document.words[t + 1];
+  // ورفع المتظاهرون: no noun governs the nominative.
+  const isNominative = next?.shape.definite === true && next.key.endsWith('ون') && (next.kinds & SUBJECTS) !== 0;
+  if (document.parts[t] !== Upos.VERB && !isNominative) return false;
   const isFollowed = next !== undefined && (next.shape.definite || (next.kinds & SUBJECTS) !== 0);
   if (!isFollowed) return false;
   if (t === 0 || document.sentenceOf[t - 1] !== document.sentenceOf[t]) return true;
