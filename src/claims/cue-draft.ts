@@ -1,8 +1,10 @@
 import { type Document, TokenKind } from '../model/document.ts';
+import { leastCertain } from '../model/evidence.ts';
 import type { CueVerb } from '../model/lexicon.ts';
 import type { Item } from '../phrases/item.ts';
 import { agrees, speakerAt, speakerBefore, speakerIn } from '../phrases/speaker.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
+import { attitudeAt } from './attitude.ts';
 import { clauseEnd, contentOf, type OpensClaim } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { governorOf, passedByIn, relayAt, relayIn, textsIn } from './gap.ts';
@@ -42,12 +44,15 @@ export const cueDraft = (
       ? speakerBefore(document, names, items, i, entry.inflection)
       : null;
   const isPreposed = preposed !== null && items[i - 1]?.kind === 'np' && preposed.last === items[i - 1]!.last;
-  const start = items[isPreposed ? match.speaker! : match.content]!;
-  const isPhrase = match.complement === 'prep' || match.complement === 'phrase';
+  const attitude =
+    match.complement === 'prep' || match.complement === 'phrase' ? attitudeAt(items, match.content, entry.class) : null;
+  const from = attitude?.content ?? match.content;
+  const start = items[isPreposed ? match.speaker! : from]!;
+  const isPhrase = attitude ? attitude.phrase : match.complement === 'prep' || match.complement === 'phrase';
   const end =
     match.complement === 'quote'
       ? match.content + 1
-      : clauseEnd(items, match.content, isPhrase, items[i - 1]?.kind === 'relative', opens);
+      : clauseEnd(items, from, isPhrase, items[i - 1]?.kind === 'relative', opens);
   const lastToken = match.complement === 'colon' ? paragraphEnd(document, items.at(-1)!.last) : items[end - 1]!.last;
   const content = contentOf(document, start.first, lastToken, start.skip);
   if (!content || content.last - content.first < (isPhrase ? 1 : 1)) return null;
@@ -90,8 +95,11 @@ export const cueDraft = (
     speaker = null;
   if (!speaker && verb && !participle && !selfSaid && !pronounSubject)
     speaker = speakerBefore(document, names, items, i, verb.inflection);
+  // توصف العلاقة بأنها: what a passive stands with is no speaker.
+  if (verb?.inflection.voice === 'passive') speaker = null;
   const relay = hasOrigin ? null : relayIn(around, items, gapFrom, gapTo);
-  const { certainty, polarity } = verb && isNegated(document, item) ? negated(verb) : entry;
+  const own = verb && isNegated(document, item) ? negated(verb) : entry;
+  const certainty = leastCertain(own.certainty, attitude?.certainty ?? 'certain');
   return {
     rule: match.rule.id,
     cueFirst: item.first,
@@ -110,8 +118,8 @@ export const cueDraft = (
     texts: textsIn(around, items, gapFrom, gapTo),
     governor: speaker ? null : governorOf(around, items, i),
     certainty,
-    polarity,
-    gap: [item.last, start.first],
+    polarity: own.polarity,
+    gap: [item.last, items[match.content]!.first],
     lead: [items[0]!.first, item.first],
   };
 };

@@ -131,11 +131,11 @@ const walk = (
     case 'masdar':
     case 'phrase': {
       const item = items[i];
-      if (current.what === 'masdar' && !(item && isAct(item))) return null;
+      if (current.what === 'masdar' && !(item && (isAct(item) || opensWithAct(item)))) return null;
       const opens =
         item !== undefined &&
         (item.kind === 'np' ||
-          (item.kind === 'quote' && progress.complement === 'prep') ||
+          (item.kind === 'quote' && (progress.complement === 'prep' || current.what === 'masdar')) ||
           item.kind === 'cueNoun' ||
           (item.kind === 'other' && items[i + 1]?.kind === 'np'));
       return opens ? { ...progress, content: i } : null;
@@ -170,6 +170,9 @@ const isAct = (item: Item): boolean =>
       ({ entry, sense }) => entry.kind === 'cueNoun' && entry.verbal && (!sense.definite || sense.pronoun !== ''),
     ));
 
+/** "اتخاذ كل التدابير" لتسلمها: a quotation that begins with a verbal noun. */
+const opensWithAct = ({ kind, inner }: Item): boolean => kind === 'quote' && inner[0] !== undefined && isAct(inner[0]);
+
 /**
  * Whether the complement at item `i` is the cue's: وأن goes on with an earlier one, قبل أن is a time, and what follows a verbal
  * noun is that noun's (التحقق من).
@@ -185,10 +188,33 @@ const belongsToCue = (
   const before = items[i - 1]!;
   if (item.kind === 'that') {
     if (item.conjunction !== '') return false;
+    // من أجل إثبات أنها, مكان كان يبدو أنه: the clause is that noun's or verb's.
+    const isEcho =
+      rule.pattern.some(({ what }) => what === 'echo') && before.cues.some(({ sense }) => sense.pronoun !== '');
+    if (i - 1 !== cue && !isEcho && (before.kind === 'verb' || keepsClause(before))) return false;
     return before.kind !== 'prep' || i - 1 === cue || frames.some((frame) => frame.preposition === before.preposition);
   }
   return !(item.kind === 'prep' && rule.on === 'cueNoun' && before.act === true);
 };
+
+/** A noun of saying that names no text (اعتقاد, not تصريح, بيان) and takes a clause. */
+const keepsClause = (item: Item): boolean =>
+  item.kind === 'cueNoun' &&
+  item.cues.some(({ entry }) => KEEPS.has(entry.class) && entry.frames.some(({ kind }) => kind === 'that')) &&
+  !item.cues.some(({ entry }) => TEXTS.has(entry.class));
+
+const KEEPS: ReadonlySet<string> = new Set([
+  'confirm',
+  'believe',
+  'expect',
+  'fear',
+  'doubt',
+  'deny',
+  'allege',
+  'hint',
+  'promise',
+]);
+const TEXTS: ReadonlySet<string> = new Set(['say', 'write', 'relay', 'announce', 'testify', 'answer']);
 
 /** The item index behind a single-item step, or `i` where it does not fit. */
 const stepOver = (what: string, items: readonly Item[], i: number, frames: readonly Frame[]): number => {

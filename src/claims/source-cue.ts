@@ -39,7 +39,9 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
   if (items[i]?.kind === 'prep' && items[i + 1]?.kind === 'relative' && items[i + 2]?.kind === 'cue') i += 2;
   const verb = items[i];
   if (verb?.kind === 'cue') {
-    const entry = verb.cues[0]!.entry;
+    const { entry } = verb.cues[0]!;
+    // البناء على ما تحقق: knowing and reaching attribute nothing.
+    if (cue.weak && entry.class === 'know') return null;
     inflection = entry.kind === 'cueVerb' ? entry.inflection : null;
     cueLast = verb.last;
     speaker = speakerIn(document, names, items, i + 1, stop);
@@ -53,6 +55,8 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
     if (relay > 0 && items[relay + 1]?.kind === 'np' && !(speaker && items[relay + 1]!.first < speaker.last))
       origin = speakerAt(document, names, items, relay + 1, stop);
     end = Math.max(cueLast, speaker?.last ?? 0, origin?.last ?? 0);
+    // ما تقول السلطات إنه مصيدة: the clause is what the verb says.
+    if (cue.weak && items.find(({ first }) => first >= end)?.kind === 'that') return null;
   } else if (cue.takes === 'verb') {
     return null;
   } else if (pronoun === '') {

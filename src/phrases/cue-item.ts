@@ -1,20 +1,23 @@
 import type { Document } from '../model/document.ts';
 import { type CueNoun, type CueVerb, EntryBit } from '../model/lexicon.ts';
+import { Upos } from '../model/part-of-speech.ts';
 import type { Sense } from '../model/word.ts';
 import { hasRole } from './has-role.ts';
 import { bare, type Item, type ItemKind } from './item.ts';
 import { isPartyHead } from './noun-phrase.ts';
-import { partAt } from './part-at.ts';
+import { isGoverned, partAt } from './part-at.ts';
 
 /** A verb, participle or noun of saying, behind the preposition attached to it where there is one; `null` where the word is none here. */
 export const cueItem = (document: Document, t: number): Item[] | null => {
   const word = document.words[t]!;
   if (!(word.kinds & (EntryBit.cueVerb | EntryBit.cueNoun))) return null;
+  // اثنين is two, though the letters are those of أثنين too.
+  if (word.kinds & EntryBit.numberWord && document.parts[t] !== Upos.VERB) return null;
   // Where the tables know the form as both, the sentence decides; but before أن it is a verb, and with a definite word
   // behind it both readings say the same (نفي الوزارة وجود خلاف).
   const next = document.words[t + 1];
   const open = (word.kinds & EntryBit.cueNoun) !== 0 && !(next && (hasRole(next, 'that') || next.shape.definite));
-  const part = open ? partAt(document, t) : word.shape.part;
+  const part = open || word.shape.part === 'noun' ? partAt(document, t) : word.shape.part;
   const verbs = word.senses.filter((s): s is Sense & { entry: CueVerb } => s.entry.kind === 'cueVerb');
   const negated = t > 0 && document.words[t - 1]!.key.endsWith('لم');
   const finite = verbs.filter(
@@ -33,9 +36,7 @@ export const cueItem = (document: Document, t: number): Item[] | null => {
     },
   ];
   // بعد نفي: behind a preposition stands the noun.
-  const before = t > 0 ? document.words[t - 1]! : undefined;
-  const isGoverned = before !== undefined && (hasRole(before, 'preposition') || hasRole(before, 'np-preposition'));
-  const isVerb = !isGoverned || !(word.kinds & EntryBit.cueNoun);
+  const isVerb = !(word.kinds & EntryBit.cueNoun) || !isGoverned(document, t);
   if (finite.length > 0 && isVerb && (part === 'verb' || part === 'function')) return of('cue', finite);
   const participles = verbs.filter(
     (s) => s.entry.inflection.aspect === 'participle' && !s.definite && s.preposition === '',

@@ -24,6 +24,15 @@ export const NAMES_A_PARTY =
   EntryBit.family;
 const PARTY = NAMES_A_PARTY | EntryBit.nisba;
 
+/** Words that head what can speak or act, and nothing besides. */
+const HEADS_A_PARTY =
+  EntryBit.title |
+  EntryBit.anonymousHead |
+  EntryBit.documentHead |
+  EntryBit.outletHead |
+  EntryBit.organisationHead |
+  EntryBit.nisba;
+
 /** Words that head a party, whatever else they name (المعارضة). */
 const PARTY_HEAD = EntryBit.title | EntryBit.anonymousHead | EntryBit.organisationHead;
 
@@ -143,12 +152,17 @@ export const isPartyHead = (document: Document, t: number): boolean => {
   return shape.definite && (kinds & PARTY_HEAD) !== 0;
 };
 
-/** Whether the noun at token `t` names an act, and can neither speak nor be a party. */
+/**
+ * Whether the noun at token `t`, which is in no name, names an act: it heads no party (المعارضة, مسؤول). What also names an
+ * organisation or a person names an act all the same (فتح تحقيق).
+ */
 export const isAct = (document: Document, t: number): boolean => {
   const { kinds, shape, key } = document.words[t]!;
   // مساعدة is help more often than a woman who assists.
-  return shape.act && (kinds & PARTY & (key.endsWith('ه') && !shape.definite ? ~EntryBit.title : ~0)) === 0;
+  return shape.act && (kinds & HEADS_A_PARTY & (key.endsWith('ه') && !shape.definite ? ~HELPER : ~0)) === 0;
 };
+
+const HELPER = EntryBit.title | EntryBit.anonymousHead;
 
 const isOpenNoun = (document: Document, t: number): boolean => {
   if (document.kind[t] !== TokenKind.word) return false;
