@@ -69,14 +69,16 @@ const quotationAt = (document: Document, t: number): Reason | null =>
     ? because('quotation-without-speaker', 'a quotation without a speaker', document, t, '')
     : null;
 
-/** A verb that the tables of saying do not know, close before أن. */
+/** A verb that no table knows, close before أن, unless a noun of saying stands between. */
 const unknownVerbBefore = (document: Document, first: number, t: number): Reason | null => {
   if (!hasRole(document.words[t]!, 'that')) return null;
   for (let i = t - 1; i >= first && i >= t - REACH; i--) {
     const word = document.words[i]!;
     if (word.shape.part === 'function' && i === t - 1) return null;
+    if (word.kinds & EntryBit.cueNoun) return null;
     if (word.shape.part !== 'verb') continue;
     if (word.kinds & (EntryBit.cueVerb | EntryBit.function)) return null;
+    if (word.senses.some(({ entry }) => entry.kind === 'clauseVerb')) return null;
     return because(
       'unknown-verb',
       `${written(document, i)} before ${written(document, t)} is no known verb of saying`,

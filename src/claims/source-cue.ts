@@ -1,3 +1,4 @@
+import type { Document } from '../model/document.ts';
 import { EntryBit, type Inflection } from '../model/lexicon.ts';
 import type { Item } from '../phrases/item.ts';
 import { NAMES_A_PARTY } from '../phrases/noun-phrase.ts';
@@ -68,8 +69,8 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
     const next = items[i];
     if (next?.kind !== 'np' && next?.kind !== 'cueNoun' && !(next?.kind === 'quote' && next.last - next.first <= 6))
       return null;
-    // وفق خطة, وفق الموسم: what cannot speak is no source. Of an unknown word a sure cue believes it.
-    if (!speaks(around, next) && (cue.weak || document.words[next.first]!.shape.part === 'noun')) return null;
+    // وفق خطة, وفق الموسم: what something is done by is no source; of all other words a sure cue believes it.
+    if (next.kind !== 'quote' && (cue.weak ? !speaks(around, next) : isGround(document, next))) return null;
     speaker = speakerAt(document, names, items, i, stop);
     end = speaker.last;
   }
@@ -94,6 +95,14 @@ const speaks = ({ document, names }: Surroundings, { first, last }: Item): boole
   if (document.words[first]!.kinds & SPEAKS) return true;
   for (let t = first; t < last; t++) if (names.get(t) && names.get(t)!.type !== 'LOC') return true;
   return names.has(first);
+};
+
+const isGround = (document: Document, { first, last }: Item): boolean => {
+  const { senses } = document.words[first]!;
+  // لهذه المواسم: the noun stands behind.
+  const points = senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'demonstrative');
+  const head = points && first + 1 < last ? document.words[first + 1]!.senses : senses;
+  return head.some(({ entry }) => entry.kind === 'groundNoun');
 };
 
 /** Nothing but adverbials before the cue (وخلال اللقاء، وفقا لما نقلته ...), and something behind it. */
@@ -160,8 +169,12 @@ const GOES_ON: ReadonlySet<Item['kind']> = new Set(['prep', 'adverb', 'cueNoun',
 
 const PREDICATES: ReadonlySet<Item['kind']> = new Set(['verb', 'cue', 'aux', 'that']);
 
-/** The content before a cue that ends it: from the start of the sentence, or from behind an earlier cue of the kind. */
+/**
+ * The content before a cue that ends it: from the start of the sentence, or from behind an earlier cue of the kind; a relative
+ * clause directly before the cue alone.
+ */
 const contentBefore = (items: readonly Item[], at: number): number | null => {
+  if (at > 0 && items[at - 1]!.kind === 'relative' && items[at - 1]!.last - items[at - 1]!.first > 1) return at - 1;
   let from = 0;
   for (let i = at - 1; i > 0; i--) {
     if (items[i]!.kind === 'source' || items[i]!.kind === 'filler') {

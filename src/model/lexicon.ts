@@ -106,6 +106,18 @@ export interface Hedge {
   readonly scope: 'content' | 'imperfect' | 'cue' | 'weak';
 }
 
+/** A verb that takes a clause and says nothing by it (يمكن أن). */
+export interface ClauseVerb {
+  readonly kind: 'clauseVerb';
+  readonly lemma: string;
+  readonly inflection: Inflection;
+}
+
+/** What something is done by, and what says nothing (وفق القانون). */
+export interface GroundNoun {
+  readonly kind: 'groundNoun';
+}
+
 export interface Filler {
   readonly kind: 'filler';
 }
@@ -309,6 +321,8 @@ export type Entry =
   | CueNoun
   | CuePreposition
   | Hedge
+  | ClauseVerb
+  | GroundNoun
   | Filler
   | LineOpener
   | ShortFormWord
@@ -353,6 +367,8 @@ export const EntryBit = {
   lineOpener: 1 << 28,
   /** All bits are taken: looked for among the senses alone. */
   shortFormWord: 0,
+  clauseVerb: 0,
+  groundNoun: 0,
   numberWord: 1 << 29,
   tieNoun: 1 << 30,
   tieTitle: 1 << 31,

@@ -195,9 +195,17 @@ const relativeEnd = ({ document }: Surroundings, t: number, limit: number): numb
     )
       return i;
     if (word.shape.conjunction === 'و' && word.kinds & EntryBit.cueVerb) return i;
+    // التي تجري وفق الناطق على مستويين: what attributes the clause stands inside it.
+    if (word.kinds & EntryBit.cuePreposition && i > t + 1 && isSureSource(word)) return i;
   }
   return limit;
 };
+
+const isSureSource = ({ senses }: Word): boolean =>
+  senses.some(
+    ({ entry, preposition }) =>
+      entry.kind === 'cuePreposition' && !entry.weak && entry.relation === 'source' && preposition === '',
+  );
 
 const plainItem = (around: Surroundings, word: Word, t: number, limit: number): Item[] => {
   const { shape } = word;

@@ -19,6 +19,8 @@ const NAMES: ReadonlySet<Entry['kind']> = new Set([
   'family',
 ]);
 const TAKES_PRONOUN: ReadonlySet<Entry['kind']> = new Set([
+  'clauseVerb',
+  'groundNoun',
   'cueVerb',
   'cueNoun',
   'title',
@@ -184,6 +186,7 @@ const sensesOf = (lexicon: Lexicon, form: string, variant: Variant): Sense[] => 
   const add = (entry: Entry, definite: boolean, pronoun: string): void => {
     if (
       (entry.kind === 'cueVerb' ||
+        entry.kind === 'clauseVerb' ||
         entry.kind === 'eventVerb' ||
         entry.kind === 'tieVerb' ||
         entry.kind === 'supportVerb') &&
@@ -238,7 +241,8 @@ const verbFits = (
   if (pronoun !== '' && aspect === 'participle') return false;
   const first = form[skip];
   if (person === 1 && number === 's' && aspect === 'imperfect') {
-    if (lemma.startsWith('أ')) return false;
+    // أعلن is hardly ever I announce; أؤكد can be nothing else.
+    if (lemma.startsWith('أ') && form[skip + 1] !== 'ؤ') return false;
     if (lemma.startsWith('ا') && first !== 'أ') return false;
   }
   if (aspect === 'perfect' && lemma.startsWith('ا') && first === 'أ') return false;

@@ -2,6 +2,7 @@ import type { LexiconBuilder } from '../../language/lexicon.ts';
 import { listCell, readTable } from '../../language/table.ts';
 import type { Certainty, Polarity } from '../../model/evidence.ts';
 import type {
+  ClauseVerb,
   CueClass,
   CueNoun,
   CuePreposition,
@@ -9,6 +10,7 @@ import type {
   Frame,
   FunctionRole,
   FunctionWord,
+  GroundNoun,
   Hedge,
   LineOpener,
 } from '../../model/lexicon.ts';
@@ -65,6 +67,20 @@ export const addCueVerbs = (builder: LexiconBuilder, fold: Fold): void => {
   }
 };
 
+/** Verbs that take a clause and say nothing, in every inflected form. */
+export const addClauseVerbs = (builder: LexiconBuilder): void => {
+  for (const { lemma, imperfect, root, form } of readTable(table('clause-verbs'), [
+    'lemma',
+    'imperfect',
+    'root',
+    'form',
+  ]))
+    for (const each of inflectVerb({ perfect: lemma, imperfect, root, form, participles: [] })) {
+      const entry: ClauseVerb = { kind: 'clauseVerb', lemma, inflection: each.inflection };
+      builder.add(each.form, entry);
+    }
+};
+
 export const addCueNouns = (builder: LexiconBuilder, fold: Fold): void => {
   for (const row of readTable(table('cue-nouns'), ['noun', 'plural', 'class', 'certainty', 'polarity', 'frames'])) {
     const entry: CueNoun = {
@@ -100,6 +116,12 @@ export const addHedges = (builder: LexiconBuilder): void => {
     const entry: Hedge = { kind: 'hedge', certainty: row.certainty as Certainty, scope: row.scope as Hedge['scope'] };
     builder.add(row.hedge, entry);
   }
+};
+
+export const addGroundNouns = (builder: LexiconBuilder): void => {
+  const entry: GroundNoun = { kind: 'groundNoun' };
+  for (const { noun, plural } of readTable(table('ground-nouns'), ['noun', 'plural']))
+    for (const form of [noun, ...listCell(plural)]) builder.add(form, entry);
 };
 
 export const addFillers = (builder: LexiconBuilder): void => {

@@ -2,11 +2,13 @@ import { createFolding } from '../../language/folding.ts';
 import { type Lexicon, LexiconBuilder } from '../../language/lexicon.ts';
 import { readTable } from '../../language/table.ts';
 import {
+  addClauseVerbs,
   addCueNouns,
   addCuePrepositions,
   addCueVerbs,
   addFillers,
   addFunctionWords,
+  addGroundNouns,
   addHedges,
   addLineOpeners,
 } from './cue-tables.ts';
@@ -25,10 +27,12 @@ const buildLexicon = (): Lexicon => {
   const builder = new LexiconBuilder(fold);
   addFunctionWords(builder);
   addCueVerbs(builder, fold);
+  addClauseVerbs(builder);
   addCueNouns(builder, fold);
   addCuePrepositions(builder);
   addHedges(builder);
   addFillers(builder);
+  addGroundNouns(builder);
   addLineOpeners(builder);
   for (const add of [addPlaces, addOrganisations, addTitlesAndHeads, addPersonNames]) add(builder);
   addShortFormWords(builder, fold);
