@@ -5,9 +5,9 @@ import type { Item } from '../phrases/item.ts';
 import { agrees, speakerAt, speakerBefore, speakerIn } from '../phrases/speaker.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { attitudeAt } from './attitude.ts';
-import { clauseEnd, contentOf, type OpensClaim } from './clause.ts';
+import { type Content, clauseEnd, contentOf, type OpensClaim } from './clause.ts';
 import type { Draft } from './draft.ts';
-import { governorOf, passedByIn, relayAt, relayIn, textsIn } from './gap.ts';
+import { governorOf, passedByIn, relayAt, relayIn, supporterOf, textsIn } from './gap.ts';
 import type { RuleMatch } from './match.ts';
 
 /** In the first person these report a claim of the speaker's own (نطالب, أعتقد); others only speak (أعلن, نعرف). */
@@ -54,8 +54,11 @@ export const cueDraft = (
       ? match.content + 1
       : clauseEnd(items, from, isPhrase, items[i - 1]?.kind === 'relative', opens);
   const lastToken = match.complement === 'colon' ? paragraphEnd(document, items.at(-1)!.last) : items[end - 1]!.last;
-  const content = contentOf(document, start.first, lastToken, start.skip);
-  if (!content || content.last - content.first < (isPhrase ? 1 : 1)) return null;
+  // نداء للتبرع بالدم: ل tells what for, and stays.
+  const before = items[from - 1];
+  const skip = before?.kind === 'prep' && before.preposition === 'ل' && before.first === before.last ? 0 : start.skip;
+  const content = contentOf(document, start.first, lastToken, skip);
+  if (!content) return null;
   const verb = entry.kind === 'cueVerb' ? entry : null;
   const [gapFrom, gapTo] = match.gap;
   const participle = item.kind === 'participle';
@@ -63,6 +66,9 @@ export const cueDraft = (
   if (verb && isNegated(document, item) && !NEGATABLE.has(entry.class)) return null;
   if (verb?.inflection.voice === 'passive' && entry.class === 'call') return null;
   const selfSaid = verb?.inflection.person === 1;
+  // طلب الرحيل: a definite verbal noun alone states nothing; but what is denied may be one word.
+  if (match.complement === 'phrase' && entry.class !== 'deny' && isBareAct(document, items[from]!, content))
+    return null;
   // أوضحنا لهم أن tells of an earlier saying; نوضح أن only speaks.
   if (selfSaid && !OWN_CLASSES.has(entry.class) && verb.inflection.aspect !== 'perfect') return null;
   const pronounSubject =
@@ -95,6 +101,7 @@ export const cueDraft = (
     speaker = null;
   if (!speaker && verb && !participle && !selfSaid && !pronounSubject)
     speaker = speakerBefore(document, names, items, i, verb.inflection);
+  if (!speaker && !verb && sense.pronoun === '') speaker = supporterOf(around, items, i);
   // توصف العلاقة بأنها: what a passive stands with is no speaker.
   if (verb?.inflection.voice === 'passive') speaker = null;
   const relay = hasOrigin ? null : relayIn(around, items, gapFrom, gapTo);
@@ -149,6 +156,9 @@ export const alsoSaid = (
   const content = contentOf(around.document, items[that + 1]!.first, last, items[that + 1]!.skip);
   return content && { ...draft, content: [content] };
 };
+
+const isBareAct = ({ words }: Document, item: Item, { first, last }: Content): boolean =>
+  last - first === 1 && item.act === true && words[first]!.shape.definite;
 
 const isNegated = (document: Document, item: Item): boolean => {
   const before = item.first > 0 ? document.words[item.first - 1]! : null;

@@ -1,6 +1,6 @@
 import { EntryBit } from '../model/lexicon.ts';
 import type { Item } from '../phrases/item.ts';
-import { type SpeakerPhrase, speakerAt, speakerIn } from '../phrases/speaker.ts';
+import { type SpeakerPhrase, speakerAt, speakerBefore, speakerIn } from '../phrases/speaker.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 
 /** نقلا عن behind the content: the source behind the speaker. */
@@ -53,6 +53,28 @@ export const textsIn = ({ document }: Surroundings, items: readonly Item[], from
   }
   return stems;
 };
+
+/**
+ * The subject of the verb that a noun of saying at item `at` stands beside (وجهت النيابة إلى المدير تهمة ..., سارعت الوزارة إلى
+ * نفي ...), where it is that verb's subject who says it.
+ */
+export const supporterOf = (around: Surroundings, items: readonly Item[], at: number): SpeakerPhrase | null => {
+  const { document, names } = around;
+  for (let i = at - 1; i >= 0 && i >= at - SUPPORT; i--) {
+    const item = items[i]!;
+    if (item.kind === 'verb' || item.kind === 'cue') {
+      const support = document.words[item.first]!.senses.find(({ entry }) => entry.kind === 'sayingSupport')?.entry;
+      if (support?.kind !== 'sayingSupport' || support.inflection.person !== 3) return null;
+      const behind = speakerIn(document, names, items, i + 1, at);
+      return behind ?? speakerBefore(document, names, items, i, support.inflection);
+    }
+    if (!BESIDE.has(item.kind) || item.conjunction !== '') return null;
+  }
+  return null;
+};
+
+const SUPPORT = 8;
+const BESIDE: ReadonlySet<Item['kind']> = new Set(['np', 'prep', 'adverb', 'time', 'comma', 'paren']);
 
 /** The subject of the verb that a participle goes with, where that verb makes no claim. */
 export const governorOf = (

@@ -46,7 +46,7 @@ export const readClaims = (
   }
   for (const drafts of siblings) {
     const made = placed
-      .filter(({ draft }) => drafts.includes(draft))
+      .filter(({ draft }) => drafts.includes(draft) && !drafts.some((outer) => isOwnBelief(outer, draft)))
       .sort((a, b) => a.draft.cueFirst - b.draft.cueFirst);
     for (const { draft, chain } of made) {
       const named = chain.map(({ source, link }) => ({ source, link: resolver.rename(link) }));
@@ -135,6 +135,10 @@ const opensWithBelief = (outer: Draft, inner: Draft): boolean =>
   inner.cueFirst - outer.content[0]!.first <= OPENING;
 
 const OPENING = 2;
+
+/** قال: "أعتقد أن ...": one act, and less sure; the claim is that of the verb before the quotation. */
+const isOwnBelief = (outer: Draft, inner: Draft): boolean =>
+  inner.inflection?.person === 1 && UNSAID_CLASSES.has(inner.cue?.class ?? '') && opensWithBelief(outer, inner);
 
 /** The time between cue and content, or before the cue in its clause. */
 const saidAt = (draft: Draft, times: readonly PlacedTime[]): string | null => {

@@ -1,4 +1,4 @@
-import type { Document } from '../model/document.ts';
+import { type Document, TokenKind } from '../model/document.ts';
 import { EntryBit, type Inflection } from '../model/lexicon.ts';
 import type { Item } from '../phrases/item.ts';
 import { NAMES_A_PARTY } from '../phrases/noun-phrase.ts';
@@ -11,6 +11,8 @@ export interface SourceCue {
   readonly before: number | null;
   /** First item of the content behind the cue and its source; `null` where the cue ends the clause. */
   readonly behind: number | null;
+  /** A sentence of its own that attributes the one before it (وذلك وفقا لتقرير). */
+  readonly isAlone: boolean;
   readonly cueLast: number;
   /** Token behind the whole cue with its source. */
   readonly end: number;
@@ -80,16 +82,40 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
   if (isPassed) end = items[passed]!.last;
   if (!speaker && !origin && pronoun === '' && !inflection) return null;
   const prefix = opensClause(items, at);
-  const before = prefix ? null : contentBefore(items, at);
+  const before = prefix ? null : contentBefore(document, items, at);
   const behind = prefix
     ? contentBehind(items, at, end)
     : before === null
       ? null
       : contentAround(items, before, at, end);
-  return before === null && behind === null
+  const isAlone = before === null && behind === null && standsAlone(document, items, at, end);
+  return before === null && behind === null && !isAlone
     ? null
-    : { before, behind, cueLast, end, speaker, origin, passedBy, inflection, pronoun };
+    : { before, behind, isAlone, cueLast, end, speaker, origin, passedBy, inflection, pronoun };
 };
+
+/** `. وذلك وفقا لتقرير للوزارة.`: nothing but the cue and its source, behind another sentence of the paragraph. */
+const standsAlone = (document: Document, items: readonly Item[], at: number, end: number): boolean => {
+  const { first } = items[0]!;
+  const sentence = document.sentenceOf[first]!;
+  if (at > 1 || (at === 1 && items[0]!.kind !== 'conj') || sentence === 0) return false;
+  if (document.sentences[sentence]!.first !== first || document.kind[first - 1] === TokenKind.newline) return false;
+  const rest = items.slice(at + 1).filter((item) => item.first >= end);
+  return rest.length <= LONGEST_TAIL && rest.every(({ kind }) => TAIL.has(kind));
+};
+
+const LONGEST_TAIL = 4;
+const TAIL: ReadonlySet<Item['kind']> = new Set([
+  'other',
+  'time',
+  'np',
+  'prep',
+  'adverb',
+  'paren',
+  'passed',
+  'cueNoun',
+  'relative',
+]);
 
 const speaks = ({ document, names }: Surroundings, { first, last }: Item): boolean => {
   if (document.words[first]!.kinds & SPEAKS) return true;
@@ -173,11 +199,11 @@ const PREDICATES: ReadonlySet<Item['kind']> = new Set(['verb', 'cue', 'aux', 'th
  * The content before a cue that ends it: from the start of the sentence, or from behind an earlier cue of the kind; a relative
  * clause directly before the cue alone.
  */
-const contentBefore = (items: readonly Item[], at: number): number | null => {
+const contentBefore = (document: Document, items: readonly Item[], at: number): number | null => {
   if (at > 0 && items[at - 1]!.kind === 'relative' && items[at - 1]!.last - items[at - 1]!.first > 1) return at - 1;
   let from = 0;
   for (let i = at - 1; i > 0; i--) {
-    if (items[i]!.kind === 'source' || items[i]!.kind === 'filler') {
+    if (items[i]!.kind === 'source' || (items[i]!.kind === 'filler' && opensStatement(document, items, i))) {
       const comma = items.findIndex((it, j) => j > i && j < at && it.kind === 'comma');
       from = comma > 0 ? comma + 1 : i + 1;
       break;
@@ -191,3 +217,9 @@ const contentBefore = (items: readonly Item[], at: number): number | null => {
     from++;
   return from < at ? from : null;
 };
+
+/** يذكر أن, unlike على ذمة التحقيق within a sentence, is no part of what is stated. */
+const opensStatement = (document: Document, items: readonly Item[], i: number): boolean =>
+  i === 0 ||
+  (i === 1 && items[0]!.kind === 'conj') ||
+  document.words[items[i]!.last - 1]!.senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'that');

@@ -113,6 +113,13 @@ export interface ClauseVerb {
   readonly inflection: Inflection;
 }
 
+/** A verb whose subject says what a noun of saying beside it brings (وجه اتهامات). */
+export interface SayingSupport {
+  readonly kind: 'sayingSupport';
+  readonly lemma: string;
+  readonly inflection: Inflection;
+}
+
 /** What something is done by, and what says nothing (وفق القانون). */
 export interface GroundNoun {
   readonly kind: 'groundNoun';
@@ -322,6 +329,7 @@ export type Entry =
   | CuePreposition
   | Hedge
   | ClauseVerb
+  | SayingSupport
   | GroundNoun
   | Filler
   | LineOpener
@@ -369,6 +377,7 @@ export const EntryBit = {
   shortFormWord: 0,
   clauseVerb: 0,
   groundNoun: 0,
+  sayingSupport: 0,
   numberWord: 1 << 29,
   tieNoun: 1 << 30,
   tieTitle: 1 << 31,

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import { type CueNoun, type CueVerb, EntryBit } from '../model/lexicon.ts';
 import { Upos } from '../model/part-of-speech.ts';
-import type { Sense } from '../model/word.ts';
+import type { Sense, Word } from '../model/word.ts';
 import { hasRole } from './has-role.ts';
 import { bare, type Item, type ItemKind } from './item.ts';
 import { isPartyHead } from './noun-phrase.ts';
@@ -16,7 +16,8 @@ export const cueItem = (document: Document, t: number): Item[] | null => {
   // Where the tables know the form as both, the sentence decides; but before أن it is a verb, and with a definite word
   // behind it both readings say the same (نفي الوزارة وجود خلاف).
   const next = document.words[t + 1];
-  const open = (word.kinds & EntryBit.cueNoun) !== 0 && !(next && (hasRole(next, 'that') || next.shape.definite));
+  const either = (word.kinds & EntryBit.cueNoun) !== 0;
+  const open = (either && !(next && (hasRole(next, 'that') || next.shape.definite))) || isRare(word, either);
   const part = open || word.shape.part === 'noun' ? partAt(document, t) : word.shape.part;
   const verbs = word.senses.filter((s): s is Sense & { entry: CueVerb } => s.entry.kind === 'cueVerb');
   const negated = t > 0 && document.words[t - 1]!.key.endsWith('لم');
@@ -65,6 +66,11 @@ export const cueItem = (document: Document, t: number): Item[] | null => {
   }
   return finite.length > 0 && part !== 'noun' && part !== 'name' ? of('cue', finite) : null;
 };
+
+/** Verbs that are nouns more often: نقص (we tell), and with a pronoun what may be one (علمه). */
+const isRare = ({ senses, shape }: Word, either: boolean): boolean =>
+  (either && shape.pronoun !== '') ||
+  senses.every(({ entry }) => entry.kind !== 'cueVerb' || (entry.weak && entry.inflection.person === 1));
 
 /** مشيرا; behind a comma also مؤكدة, موضحين: the endings of participles that go with a verb. */
 const isAccusative = (document: Document, t: number): boolean => {

@@ -13,7 +13,8 @@ export const partAt = (document: Document, t: number): PartOfSpeech => {
   const word = document.words[t]!;
   const { part } = word.shape;
   const tag = document.parts[t];
-  if (part === 'noun') return tag === Upos.VERB && isVerbToo(word) && !isGoverned(document, t) ? 'verb' : part;
+  if (part === 'noun' || part === 'name')
+    return tag === Upos.VERB && isVerbToo(word) && !isGoverned(document, t) ? 'verb' : part;
   if (part !== 'verb') return part;
   return tag === Upos.NOUN || tag === Upos.ADJ || tag === Upos.PROPN ? 'noun' : part;
 };

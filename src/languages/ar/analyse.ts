@@ -20,6 +20,7 @@ const NAMES: ReadonlySet<Entry['kind']> = new Set([
 ]);
 const TAKES_PRONOUN: ReadonlySet<Entry['kind']> = new Set([
   'clauseVerb',
+  'sayingSupport',
   'groundNoun',
   'cueVerb',
   'cueNoun',
@@ -108,7 +109,9 @@ export const createAnalyser = (
     const guess = learnedCut ? withPronoun(guessed, learnedCut) : guessed;
     const shape: Shape = {
       ...guess,
-      act: isNoun(guess.part) && isVerbalNoun(guess.stem, stemAsWritten(form, guess), verbalNouns),
+      act:
+        (isNoun(guess.part) || verbalNouns.has(guess.stem)) &&
+        isVerbalNoun(guess.stem, stemAsWritten(form, guess), verbalNouns),
     };
     const cut = learnedCut ?? {
       conjunction: shape.conjunction,
@@ -187,6 +190,7 @@ const sensesOf = (lexicon: Lexicon, form: string, variant: Variant): Sense[] => 
     if (
       (entry.kind === 'cueVerb' ||
         entry.kind === 'clauseVerb' ||
+        entry.kind === 'sayingSupport' ||
         entry.kind === 'eventVerb' ||
         entry.kind === 'tieVerb' ||
         entry.kind === 'supportVerb') &&

@@ -13,6 +13,7 @@ import type {
   GroundNoun,
   Hedge,
   LineOpener,
+  SayingSupport,
 } from '../../model/lexicon.ts';
 import { inflectVerb } from './inflection.ts';
 
@@ -67,18 +68,17 @@ export const addCueVerbs = (builder: LexiconBuilder, fold: Fold): void => {
   }
 };
 
-/** Verbs that take a clause and say nothing, in every inflected form. */
-export const addClauseVerbs = (builder: LexiconBuilder): void => {
-  for (const { lemma, imperfect, root, form } of readTable(table('clause-verbs'), [
-    'lemma',
-    'imperfect',
-    'root',
-    'form',
-  ]))
-    for (const each of inflectVerb({ perfect: lemma, imperfect, root, form, participles: [] })) {
-      const entry: ClauseVerb = { kind: 'clauseVerb', lemma, inflection: each.inflection };
-      builder.add(each.form, entry);
-    }
+/** Verbs that take a clause and say nothing, and those beside nouns of saying, in every inflected form. */
+export const addVerbsBesideCues = (builder: LexiconBuilder): void => {
+  for (const [name, kind] of [
+    ['clause-verbs', 'clauseVerb'],
+    ['saying-supports', 'sayingSupport'],
+  ] as const)
+    for (const { lemma, imperfect, root, form } of readTable(table(name), ['lemma', 'imperfect', 'root', 'form']))
+      for (const each of inflectVerb({ perfect: lemma, imperfect, root, form, participles: [] })) {
+        const entry: ClauseVerb | SayingSupport = { kind, lemma, inflection: each.inflection };
+        builder.add(each.form, entry);
+      }
 };
 
 export const addCueNouns = (builder: LexiconBuilder, fold: Fold): void => {

@@ -2,7 +2,6 @@ import { createFolding } from '../../language/folding.ts';
 import { type Lexicon, LexiconBuilder } from '../../language/lexicon.ts';
 import { readTable } from '../../language/table.ts';
 import {
-  addClauseVerbs,
   addCueNouns,
   addCuePrepositions,
   addCueVerbs,
@@ -11,6 +10,7 @@ import {
   addGroundNouns,
   addHedges,
   addLineOpeners,
+  addVerbsBesideCues,
 } from './cue-tables.ts';
 import { addEvents } from './event-tables.ts';
 import { ARABIC_FOLDING } from './letters.ts';
@@ -27,7 +27,7 @@ const buildLexicon = (): Lexicon => {
   const builder = new LexiconBuilder(fold);
   addFunctionWords(builder);
   addCueVerbs(builder, fold);
-  addClauseVerbs(builder);
+  addVerbsBesideCues(builder);
   addCueNouns(builder, fold);
   addCuePrepositions(builder);
   addHedges(builder);
