@@ -1,13 +1,14 @@
 import { type Document, TokenKind } from '../model/document.ts';
 import { leastCertain } from '../model/evidence.ts';
 import type { CueVerb } from '../model/lexicon.ts';
+import { hasRole } from '../phrases/has-role.ts';
 import type { Item } from '../phrases/item.ts';
 import { agrees, speakerAt, speakerBefore, speakerIn } from '../phrases/speaker.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { attitudeAt } from './attitude.ts';
 import { type Content, clauseEnd, contentOf, type OpensClaim } from './clause.ts';
 import type { Draft } from './draft.ts';
-import { governorOf, passedByIn, relayAt, relayIn, supporterOf, textsIn } from './gap.ts';
+import { governorOf, passedByIn, relayAt, relayIn, supporterOf, textBefore, textsIn } from './gap.ts';
 import type { RuleMatch } from './match.ts';
 
 /** In the first person these report a claim of the speaker's own (نطالب, أعتقد); others only speak (أعلن, نعرف). */
@@ -102,6 +103,8 @@ export const cueDraft = (
   if (!speaker && verb && !participle && !selfSaid && !pronounSubject)
     speaker = speakerBefore(document, names, items, i, verb.inflection);
   if (!speaker && !verb && sense.pronoun === '') speaker = supporterOf(around, items, i);
+  // رسالة مفادها أن: the text is the source.
+  if (entry.class === 'purport') speaker = textBefore(around, items, i);
   // توصف العلاقة بأنها: what a passive stands with is no speaker.
   if (verb?.inflection.voice === 'passive') speaker = null;
   const relay = hasOrigin ? null : relayIn(around, items, gapFrom, gapTo);
@@ -161,9 +164,18 @@ const isBareAct = ({ words }: Document, item: Item, { first, last }: Content): b
   last - first === 1 && item.act === true && words[first]!.shape.definite;
 
 const isNegated = (document: Document, item: Item): boolean => {
-  const before = item.first > 0 ? document.words[item.first - 1]! : null;
-  return before?.senses.some((s) => s.entry.kind === 'function' && s.entry.role === 'negation') === true;
+  const { first } = item;
+  if (negates(document, first - 1)) return true;
+  // لم يكن الرئيس يتوقع: the auxiliary bears the negation.
+  for (let t = first - 1; t > 0 && t >= first - AUXILIARY_REACH; t--) {
+    if (document.kind[t] !== TokenKind.word) return false;
+    if (hasRole(document.words[t]!, 'auxiliary')) return negates(document, t - 1);
+  }
+  return false;
 };
+
+const AUXILIARY_REACH = 4;
+const negates = (document: Document, t: number): boolean => t >= 0 && hasRole(document.words[t]!, 'negation');
 
 const paragraphEnd = (document: Document, from: number): number => {
   let t = from;

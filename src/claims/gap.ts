@@ -73,6 +73,23 @@ export const supporterOf = (around: Surroundings, items: readonly Item[], at: nu
   return null;
 };
 
+/** The text directly before a word for what it comes to (رسالة مفادها أن). */
+export const textBefore = (
+  { document, names }: Surroundings,
+  items: readonly Item[],
+  at: number,
+): SpeakerPhrase | null => {
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind } = items[i]!;
+    if (kind === 'np' || kind === 'cueNoun') {
+      const head = items[i - 1]?.kind === 'cueNoun' ? i - 1 : i;
+      return speakerAt(document, names, items, head, at);
+    }
+    if (kind !== 'prep' && kind !== 'relative') return null;
+  }
+  return null;
+};
+
 const SUPPORT = 8;
 const BESIDE: ReadonlySet<Item['kind']> = new Set(['np', 'prep', 'adverb', 'time', 'comma', 'paren']);
 

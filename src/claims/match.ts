@@ -191,10 +191,21 @@ const belongsToCue = (
     // من أجل إثبات أنها, مكان كان يبدو أنه: the clause is that noun's or verb's.
     const isEcho =
       rule.pattern.some(({ what }) => what === 'echo') && before.cues.some(({ sense }) => sense.pronoun !== '');
+    if (frames.every(({ kind }) => kind === 'source') && !hasText(items, cue + 1, i, frames)) return false;
     if (i - 1 !== cue && !isEcho && (before.kind === 'verb' || keepsClause(before))) return false;
     return before.kind !== 'prep' || i - 1 === cue || frames.some((frame) => frame.preposition === before.preposition);
   }
   return !(item.kind === 'prep' && rule.on === 'cueNoun' && before.act === true);
+};
+
+/** جاء فيه أن, وردت أنباء عن أن: a verb that brings a text needs its preposition, with a noun or a pronoun. */
+const hasText = (items: readonly Item[], from: number, to: number, frames: readonly Frame[]): boolean => {
+  for (let i = from; i < to; i++) {
+    const { kind, preposition } = items[i]!;
+    if (kind === 'adverb' || (kind === 'prep' && frames.some((frame) => frame.preposition === preposition)))
+      return true;
+  }
+  return false;
 };
 
 /** A noun of saying that names no text (اعتقاد, not تصريح, بيان) and takes a clause. */
@@ -204,6 +215,7 @@ const keepsClause = (item: Item): boolean =>
   !item.cues.some(({ entry }) => TEXTS.has(entry.class));
 
 const KEEPS: ReadonlySet<string> = new Set([
+  'purport',
   'confirm',
   'believe',
   'expect',

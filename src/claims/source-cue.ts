@@ -88,7 +88,7 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
     : before === null
       ? null
       : contentAround(items, before, at, end);
-  const isAlone = before === null && behind === null && standsAlone(document, items, at, end);
+  const isAlone = before === null && behind === null && !cue.weak && standsAlone(document, items, at, end);
   return before === null && behind === null && !isAlone
     ? null
     : { before, behind, isAlone, cueLast, end, speaker, origin, passedBy, inflection, pronoun };

@@ -38,6 +38,8 @@ export type CueClass =
   | 'estimate'
   | 'doubt'
   | 'testify'
+  /** What a text comes to (رسالة مفادها أن). */
+  | 'purport'
   | 'know';
 
 /** How a form of a verb is inflected, as far as unvowelled spelling shows it. */
@@ -118,6 +120,12 @@ export interface SayingSupport {
   readonly kind: 'sayingSupport';
   readonly lemma: string;
   readonly inflection: Inflection;
+}
+
+/** A verb or noun by which a report says that a source wants no name (طلب عدم ذكر اسمه). */
+export interface Nameless {
+  readonly kind: 'nameless';
+  readonly role: 'verb' | 'noun';
 }
 
 /** What something is done by, and what says nothing (وفق القانون). */
@@ -330,6 +338,7 @@ export type Entry =
   | Hedge
   | ClauseVerb
   | SayingSupport
+  | Nameless
   | GroundNoun
   | Filler
   | LineOpener
@@ -378,6 +387,7 @@ export const EntryBit = {
   clauseVerb: 0,
   groundNoun: 0,
   sayingSupport: 0,
+  nameless: 0,
   numberWord: 1 << 29,
   tieNoun: 1 << 30,
   tieTitle: 1 << 31,

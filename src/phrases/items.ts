@@ -7,6 +7,7 @@ import type { Word } from '../model/word.ts';
 import { cueItem } from './cue-item.ts';
 import { hasRole } from './has-role.ts';
 import { bare, type Item, type ItemKind } from './item.ts';
+import { joinNameless } from './nameless.ts';
 import { isAct, isParty, nounPhraseEnd, opensNounPhrase } from './noun-phrase.ts';
 import { partAt } from './part-at.ts';
 import { joinPassedOn } from './passed-on.ts';
@@ -50,7 +51,7 @@ export const itemsOf = (around: Surroundings, first: number, last: number): Item
     items.push(...made);
     t = Math.max(t + 1, made.at(-1)!.last);
   }
-  return joinPassedOn(items);
+  return joinPassedOn(joinNameless(around.document, items));
 };
 
 const itemAt = (around: Surroundings, t: number, limit: number): Item[] => {

@@ -21,6 +21,7 @@ const NAMES: ReadonlySet<Entry['kind']> = new Set([
 const TAKES_PRONOUN: ReadonlySet<Entry['kind']> = new Set([
   'clauseVerb',
   'sayingSupport',
+  'nameless',
   'groundNoun',
   'cueVerb',
   'cueNoun',

@@ -81,6 +81,23 @@ export const addVerbsBesideCues = (builder: LexiconBuilder): void => {
       }
 };
 
+/** Words by which a source stays unnamed; verbs in every inflected form. */
+export const addNameless = (builder: LexiconBuilder): void => {
+  const entries = { verb: { kind: 'nameless', role: 'verb' }, noun: { kind: 'nameless', role: 'noun' } } as const;
+  for (const { word, imperfect, root, form, role } of readTable(table('nameless'), [
+    'word',
+    'imperfect',
+    'root',
+    'form',
+    'role',
+  ])) {
+    if (role === 'noun') builder.add(word, entries.noun);
+    else
+      for (const each of inflectVerb({ perfect: word, imperfect, root, form, participles: [] }))
+        builder.add(each.form, entries.verb);
+  }
+};
+
 export const addCueNouns = (builder: LexiconBuilder, fold: Fold): void => {
   for (const row of readTable(table('cue-nouns'), ['noun', 'plural', 'class', 'certainty', 'polarity', 'frames'])) {
     const entry: CueNoun = {

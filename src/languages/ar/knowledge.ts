@@ -10,6 +10,7 @@ import {
   addGroundNouns,
   addHedges,
   addLineOpeners,
+  addNameless,
   addVerbsBesideCues,
 } from './cue-tables.ts';
 import { addEvents } from './event-tables.ts';
@@ -28,6 +29,7 @@ const buildLexicon = (): Lexicon => {
   addFunctionWords(builder);
   addCueVerbs(builder, fold);
   addVerbsBesideCues(builder);
+  addNameless(builder);
   addCueNouns(builder, fold);
   addCuePrepositions(builder);
   addHedges(builder);
