@@ -67,8 +67,16 @@ export const cueDraft = (
   if (verb && isNegated(document, item) && !NEGATABLE.has(entry.class)) return null;
   if (verb?.inflection.voice === 'passive' && entry.class === 'call') return null;
   const selfSaid = verb?.inflection.person === 1;
+  if (match.complement === 'quote' && verb?.inflection.voice === 'passive' && !NAMELESSLY.has(entry.class)) return null;
+  // على إسرائيل أن تظهر ضبطا للنفس: what someone is to do is not done.
+  if (match.complement === 'phrase' && verb?.inflection.aspect === 'imperfect' && isBidden(document, items, i))
+    return null;
   // طلب الرحيل: a definite verbal noun alone states nothing; but what is denied may be one word.
-  if (match.complement === 'phrase' && entry.class !== 'deny' && isBareAct(document, items[from]!, content))
+  if (
+    match.complement === 'phrase' &&
+    entry.class !== 'deny' &&
+    isBareAct(document, entry.class, items[from]!, content)
+  )
     return null;
   // أوضحنا لهم أن tells of an earlier saying; نوضح أن only speaks.
   if (selfSaid && !OWN_CLASSES.has(entry.class) && verb.inflection.aspect !== 'perfect') return null;
@@ -160,8 +168,20 @@ export const alsoSaid = (
   return content && { ...draft, content: [content] };
 };
 
-const isBareAct = ({ words }: Document, item: Item, { first, last }: Content): boolean =>
-  last - first === 1 && item.act === true && words[first]!.shape.definite;
+const isBareAct = ({ words }: Document, of: string, item: Item, { first, last }: Content): boolean =>
+  item.act === true && words[first]!.shape.definite && (last - first === 1 || JUDGES.has(of));
+
+/** Of these classes the passive attributes a quotation (قيل "...", وصف ب"..."). */
+const NAMELESSLY: ReadonlySet<string> = new Set(['say', 'describe', 'relay', 'write']);
+
+/** Directly behind أن without a pronoun. */
+const isBidden = ({ words }: Document, items: readonly Item[], i: number): boolean => {
+  const before = items[i - 1];
+  return before?.kind === 'that' && words[before.last - 1]!.key.length === before.skip + 2;
+};
+
+/** A definite act is what they judge, not what they say happened (دانت الهجوم الذي ...). */
+const JUDGES: ReadonlySet<string> = new Set(['criticise', 'praise']);
 
 const isNegated = (document: Document, item: Item): boolean => {
   const { first } = item;

@@ -52,6 +52,7 @@ const matchRule = (rule: ClaimRule, items: readonly Item[], at: number): RuleMat
     );
     if (rule.frames.length > 0 && frames.length === 0) continue;
     const found = walk(rule, items, at, 0, at + 1, frames, {
+      of: entry.class,
       speaker: null,
       origin: null,
       complement: 'phrase',
@@ -73,6 +74,8 @@ const matchRule = (rule: ClaimRule, items: readonly Item[], at: number): RuleMat
 };
 
 interface Progress {
+  /** Class of the cue. */
+  readonly of: string;
   readonly speaker: number | null;
   readonly origin: number | null;
   readonly complement: RuleMatch['complement'];
@@ -131,10 +134,16 @@ const walk = (
     case 'masdar':
     case 'phrase': {
       const item = items[i];
-      if (current.what === 'masdar' && !(item && (isAct(item) || opensWithAct(item)))) return null;
+      if (current.what === 'masdar' && !(item && (isAct(item) || opensWithAct(item) || isGovernedAct(item, progress))))
+        return null;
       const opens =
         item !== undefined &&
         (item.kind === 'np' ||
+          // أعلنت فرض رسوم: behind a verb that takes one, it is the verbal noun.
+          (item.kind === 'verb' &&
+            current.what === 'masdar' &&
+            item.conjunction === '' &&
+            items[i + 1]?.kind === 'np') ||
           (item.kind === 'quote' && (progress.complement === 'prep' || current.what === 'masdar')) ||
           item.kind === 'cueNoun' ||
           (item.kind === 'other' && items[i + 1]?.kind === 'np'));
@@ -142,7 +151,9 @@ const walk = (
     }
     case 'quote': {
       const item = items[i];
-      return item?.kind === 'quote' && item.last - item.first > LONG_QUOTE
+      const isFree =
+        rule.pattern[step - 1]?.what !== 'near' || (items[cue]!.preposition === '' && isUngoverned(items, i));
+      return item?.kind === 'quote' && item.last - item.first > LONG_QUOTE && isFree
         ? { ...progress, complement: 'quote', content: i }
         : null;
     }
@@ -162,12 +173,27 @@ const walk = (
   }
 };
 
+/** أدانته بالتحريض على العنف: behind its preposition the verbal noun of a verb of saying may be definite. */
+const isGovernedAct = ({ cues }: Item, { complement, of }: Progress): boolean =>
+  complement === 'prep' && CHARGES.has(of) && cues.some(({ entry }) => entry.kind === 'cueNoun' && entry.verbal);
+
+const CHARGES: ReadonlySet<string> = new Set(['accuse', 'criticise']);
+
+/** Whether nothing takes the quotation at item `i` for itself (من أجل "...", أعمال "..."). */
+const isUngoverned = (items: readonly Item[], i: number): boolean => {
+  const before = items[i - 1]!;
+  if (before.kind === 'cueNoun') return false;
+  return before.kind === 'np' ? before.party === true || items[i - 2]?.kind === 'prep' : CLOSE.has(before.kind);
+};
+
 /** A verbal noun: of any verb, or of a verb of saying where it is not definite (تأكيد وقوع, not التصريحات). */
 const isAct = (item: Item): boolean =>
   item.act === true ||
   (item.kind === 'cueNoun' &&
     item.cues.some(
-      ({ entry, sense }) => entry.kind === 'cueNoun' && entry.verbal && (!sense.definite || sense.pronoun !== ''),
+      ({ entry, sense }) =>
+        entry.kind === 'cueNoun' &&
+        ((entry.verbal && !sense.definite) || (sense.pronoun !== '' && (entry.verbal || !TEXTS.has(entry.class)))),
     ));
 
 /** "اتخاذ كل التدابير" لتسلمها: a quotation that begins with a verbal noun. */

@@ -125,7 +125,8 @@ export interface SayingSupport {
 /** A verb or noun by which a report says that a source wants no name (طلب عدم ذكر اسمه). */
 export interface Nameless {
   readonly kind: 'nameless';
-  readonly role: 'verb' | 'noun';
+  /** `denied` is a verb that must be negated (لم يكشف عن هويته). */
+  readonly role: 'verb' | 'denied' | 'noun';
 }
 
 /** What something is done by, and what says nothing (وفق القانون). */

@@ -1,3 +1,4 @@
+import { isQuotationMark } from '../language/quotations.ts';
 import type { Document } from '../model/document.ts';
 import { type CueNoun, type CueVerb, EntryBit } from '../model/lexicon.ts';
 import { Upos } from '../model/part-of-speech.ts';
@@ -24,6 +25,8 @@ export const cueItem = (document: Document, t: number): Item[] | null => {
   const finite = verbs.filter(
     ({ entry: { inflection } }) => inflection.aspect !== 'participle' && (inflection.aspect !== 'jussive' || negated),
   );
+  // تدعي is she claims before it is she is called.
+  finite.sort((a, b) => Number(isPassive(a.entry)) - Number(isPassive(b.entry)));
   const of = (kind: ItemKind, senses: readonly Sense[]): Item[] => [
     {
       ...bare,
@@ -42,7 +45,8 @@ export const cueItem = (document: Document, t: number): Item[] | null => {
   const participles = verbs.filter(
     (s) => s.entry.inflection.aspect === 'participle' && !s.definite && s.preposition === '',
   );
-  if (participles.length > 0 && isAccusative(document, t)) return of('participle', participles);
+  if (participles.length > 0 && (isAccusative(document, t) || opensSpeech(document, t, participles)))
+    return of('participle', participles);
   const nouns = word.senses.filter((s): s is Sense & { entry: CueNoun } => s.entry.kind === 'cueNoun');
   if (
     nouns.length > 0 &&
@@ -66,6 +70,16 @@ export const cueItem = (document: Document, t: number): Item[] | null => {
   }
   return finite.length > 0 && part !== 'noun' && part !== 'name' ? of('cue', finite) : null;
 };
+
+/** وتابعت قائلة "...": with a quotation behind it, a participle of going on needs no comma. */
+const opensSpeech = (document: Document, t: number, participles: readonly (Sense & { entry: CueVerb })[]): boolean => {
+  const next = document.words[t + 1]?.form ?? '';
+  return (isQuotationMark(next) || next === ':') && participles.every(({ entry }) => SPEECH.has(entry.class));
+};
+
+const SPEECH: ReadonlySet<string> = new Set(['say', 'continue', 'answer']);
+
+const isPassive = ({ inflection }: CueVerb): boolean => inflection.voice === 'passive';
 
 /** Verbs that are nouns more often: نقص (we tell), and with a pronoun what may be one (علمه). */
 const isRare = ({ senses, shape }: Word, either: boolean): boolean =>

@@ -48,7 +48,7 @@ export interface Item {
   readonly cuePreposition?: CuePreposition;
   /** A noun phrase that can speak or act, or that is definite: no verbal noun with its participants. */
   readonly party?: boolean;
-  /** A noun phrase whose head names an act. */
+  /** A noun phrase whose head names an act, or what looks like a verb and may name one (فرض). */
   readonly act?: boolean;
   /** A conjunction that turns from what was said to what the report says itself. */
   readonly contrast?: boolean;

@@ -196,6 +196,8 @@ const relativeEnd = ({ document }: Surroundings, t: number, limit: number): numb
     )
       return i;
     if (word.shape.conjunction === 'و' && word.kinds & EntryBit.cueVerb) return i;
+    // اتهمت الوكالة المسلحين الذين يسيطرون على البلدة بالوقوف: what they are accused of is no part of it.
+    if (i > t + 2 && word.shape.act && word.shape.preposition === 'ب' && partAt(document, i - 1) !== 'verb') return i;
     // التي تجري وفق الناطق على مستويين: what attributes the clause stands inside it.
     if (word.kinds & EntryBit.cuePreposition && i > t + 1 && isSureSource(word)) return i;
   }
@@ -211,7 +213,17 @@ const isSureSource = ({ senses }: Word): boolean =>
 const plainItem = (around: Surroundings, word: Word, t: number, limit: number): Item[] => {
   const { shape } = word;
   if (partAt(around.document, t) === 'verb')
-    return [{ ...bare, kind: 'verb', first: t, last: t + 1, skip: shape.skip, conjunction: shape.conjunction }];
+    return [
+      {
+        ...bare,
+        kind: 'verb',
+        first: t,
+        last: t + 1,
+        skip: shape.skip,
+        conjunction: shape.conjunction,
+        act: shape.act,
+      },
+    ];
   return nounPhrase(around, t, limit);
 };
 

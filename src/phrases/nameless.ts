@@ -1,5 +1,6 @@
 import { type Document, TokenKind } from '../model/document.ts';
 import type { Nameless } from '../model/lexicon.ts';
+import { hasRole } from './has-role.ts';
 import type { Item } from './item.ts';
 
 /** How far behind its verb the noun may stand (طلب عدم الكشف عن هويته). */
@@ -19,6 +20,7 @@ export const joinNameless = (document: Document, items: readonly Item[]): readon
       out.push(item);
       continue;
     }
+    if (out.at(-1)?.kind === 'adverb' && isDenied(document, item.first)) out.pop();
     const relative = out.at(-1)?.kind === 'relative' ? out.pop() : undefined;
     out.push({ ...item, kind: 'relative', first: relative?.first ?? item.first, last, cues: [] });
     while (i + 1 < items.length && items[i + 1]!.first < last) i++;
@@ -27,7 +29,13 @@ export const joinNameless = (document: Document, items: readonly Item[]): readon
 };
 
 const wantsNoName = (document: Document, { kind, first, last, conjunction }: Item): boolean =>
-  (kind === 'cue' || kind === 'verb') && conjunction === '' && last - first === 1 && playsRole(document, first, 'verb');
+  (kind === 'filler' && isDenied(document, first + 1) && playsRole(document, first + 1, 'denied')) ||
+  ((kind === 'cue' || kind === 'verb') &&
+    conjunction === '' &&
+    last - first === 1 &&
+    (playsRole(document, first, 'verb') || (playsRole(document, first, 'denied') && isDenied(document, first))));
+
+const isDenied = (document: Document, t: number): boolean => t > 0 && hasRole(document.words[t - 1]!, 'negation');
 
 /** The token behind the noun for a name or an identity that closely follows token `from`, or -1. */
 const nameBehind = (document: Document, from: number): number => {

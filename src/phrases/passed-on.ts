@@ -18,7 +18,7 @@ export const joinPassedOn = (items: readonly Item[]): Item[] => {
     }
     const relative = out.at(-1)?.kind === 'relative' ? out.pop() : undefined;
     const before = out.at(-1)?.kind;
-    if (before !== 'np' && before !== 'cueNoun') {
+    if (before !== 'np' && before !== 'cueNoun' && before !== 'time') {
       if (relative) out.push(relative);
       out.push(item);
       continue;
@@ -26,7 +26,7 @@ export const joinPassedOn = (items: readonly Item[]): Item[] => {
     const first = relative?.first ?? item.first;
     const last = by?.kind === 'np' ? by.last : item.last;
     out.push(
-      passes
+      passes && before !== 'time'
         ? { ...item, kind: 'passed', first, last, cues: [], inner: [by!] }
         : { ...item, kind: 'relative', first, last, cues: [] },
     );

@@ -13,6 +13,7 @@ import type {
   GroundNoun,
   Hedge,
   LineOpener,
+  Nameless,
   SayingSupport,
 } from '../../model/lexicon.ts';
 import { inflectVerb } from './inflection.ts';
@@ -83,18 +84,15 @@ export const addVerbsBesideCues = (builder: LexiconBuilder): void => {
 
 /** Words by which a source stays unnamed; verbs in every inflected form. */
 export const addNameless = (builder: LexiconBuilder): void => {
-  const entries = { verb: { kind: 'nameless', role: 'verb' }, noun: { kind: 'nameless', role: 'noun' } } as const;
-  for (const { word, imperfect, root, form, role } of readTable(table('nameless'), [
-    'word',
-    'imperfect',
-    'root',
-    'form',
-    'role',
-  ])) {
-    if (role === 'noun') builder.add(word, entries.noun);
-    else
-      for (const each of inflectVerb({ perfect: word, imperfect, root, form, participles: [] }))
-        builder.add(each.form, entries.verb);
+  const entries = {
+    verb: { kind: 'nameless', role: 'verb' },
+    denied: { kind: 'nameless', role: 'denied' },
+    noun: { kind: 'nameless', role: 'noun' },
+  } as const;
+  for (const row of readTable(table('nameless'), ['word', 'imperfect', 'root', 'form', 'role'])) {
+    const entry = entries[row.role as Nameless['role']];
+    if (entry.role === 'noun') builder.add(row.word, entry);
+    else for (const { form } of inflectVerb({ ...row, perfect: row.word, participles: [] })) builder.add(form, entry);
   }
 };
 

@@ -27,6 +27,7 @@ export const readVerbalNouns = (fold: (text: string) => string): ReadonlySet<str
  */
 export const isVerbalNoun = (stem: string, written: string, listed: ReadonlySet<string>): boolean =>
   listed.has(stem) ||
+  (stem.endsWith('ا') && listed.has(stem.slice(0, -1))) ||
   (stem.endsWith('ت') && listed.has(`${stem.slice(0, -1)}ه`)) ||
   FORM_IV.test(written) ||
   PATTERNS.some((pattern) => pattern.test(stem));
