@@ -74,7 +74,7 @@ const isAside = (document: Document, first: number, at: number): boolean => {
   return false;
 };
 
-const SUBORDINATES: ReadonlySet<string> = new Set(['subordinator', 'contrast']);
+const SUBORDINATES: ReadonlySet<string> = new Set(['subordinator', 'contrast', 'aside']);
 
 const mainClauseEnd = (document: Document, hedges: readonly HedgeMention[], first: number, last: number): number => {
   let next = hedges.findIndex((hedge) => hedge.first > first);

@@ -1,6 +1,6 @@
 import { type Document, TokenKind } from '../model/document.ts';
 import { leastCertain } from '../model/evidence.ts';
-import type { CueVerb } from '../model/lexicon.ts';
+import type { CueNoun, CueVerb } from '../model/lexicon.ts';
 import { hasRole } from '../phrases/has-role.ts';
 import type { Item } from '../phrases/item.ts';
 import { agrees, speakerAt, speakerBefore, speakerIn } from '../phrases/speaker.ts';
@@ -48,7 +48,10 @@ export const cueDraft = (
   const attitude =
     match.complement === 'prep' || match.complement === 'phrase' ? attitudeAt(items, match.content, entry.class) : null;
   const from = attitude?.content ?? match.content;
-  const start = items[isPreposed ? match.speaker! : from]!;
+  const opening = items[from - 1];
+  // أعلن عدم ترشحه: what negates the verbal noun belongs to it.
+  const negates = opening?.kind === 'adverb' && document.words[opening.first]!.shape.act;
+  const start = isPreposed ? items[match.speaker!]! : negates ? opening : items[from]!;
   const isPhrase = attitude ? attitude.phrase : match.complement === 'prep' || match.complement === 'phrase';
   const end =
     match.complement === 'quote'
@@ -67,6 +70,7 @@ export const cueDraft = (
   if (verb && isNegated(document, item) && !NEGATABLE.has(entry.class)) return null;
   if (verb?.inflection.voice === 'passive' && entry.class === 'call') return null;
   const selfSaid = verb?.inflection.person === 1;
+  if (match.rule.frames.includes('obj-masdar') && !namesBlame(document, entry, start.first)) return null;
   if (match.complement === 'quote' && verb?.inflection.voice === 'passive' && !NAMELESSLY.has(entry.class)) return null;
   // على إسرائيل أن تظهر ضبطا للنفس: what someone is to do is not done.
   if (match.complement === 'phrase' && verb?.inflection.aspect === 'imperfect' && isBidden(document, items, i))
@@ -170,6 +174,12 @@ export const alsoSaid = (
 
 const isBareAct = ({ words }: Document, of: string, item: Item, { first, last }: Content): boolean =>
   item.act === true && words[first]!.shape.definite && (last - first === 1 || JUDGES.has(of));
+
+/** حمل فلانا مسؤولية كذا: whether the content begins with the noun that the verb's frame names. */
+const namesBlame = ({ words }: Document, { frames }: CueVerb | CueNoun, t: number): boolean =>
+  frames.some(
+    ({ kind, preposition }) => kind === 'obj-masdar' && words[t]!.shape.stem.startsWith(preposition.slice(0, -1)),
+  );
 
 /** Of these classes the passive attributes a quotation (قيل "...", وصف ب"..."). */
 const NAMELESSLY: ReadonlySet<string> = new Set(['say', 'describe', 'relay', 'write']);

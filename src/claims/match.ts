@@ -1,6 +1,7 @@
 import type { ClaimRule } from '../model/claim-rule.ts';
 import type { Frame } from '../model/lexicon.ts';
 import type { Item } from '../phrases/item.ts';
+import { belongsToCue, CLOSE, isAct, isGovernedAct, isUngoverned, opensWithAct } from './complement.ts';
 
 /** What a rule found: indices into the item list. */
 export interface RuleMatch {
@@ -23,9 +24,6 @@ const LONG_QUOTE = 3;
 
 /** Nouns of these classes keep the clause behind them for themselves. */
 const HOLDS: ReadonlySet<string> = new Set(['allege', 'accuse', 'fear', 'doubt', 'threaten']);
-
-/** What may stand between a verb and its quotation where the verb often means something else. */
-const CLOSE: ReadonlySet<Item['kind']> = new Set(['np', 'cueNoun', 'adverb', 'time', 'comma', 'paren']);
 
 const NOUN_STEPS: ReadonlySet<string> = new Set(['phrase', 'masdar', 'speaker', 'origin']);
 const TAKES_OBJECT: ReadonlySet<string> = new Set(['obj-that', 'obj-prep', 'obj-masdar', 'as']);
@@ -53,6 +51,7 @@ const matchRule = (rule: ClaimRule, items: readonly Item[], at: number): RuleMat
     if (rule.frames.length > 0 && frames.length === 0) continue;
     const found = walk(rule, items, at, 0, at + 1, frames, {
       of: entry.class,
+      takesAct: entry.frames.some(({ kind }) => kind === 'masdar'),
       speaker: null,
       origin: null,
       complement: 'phrase',
@@ -76,6 +75,8 @@ const matchRule = (rule: ClaimRule, items: readonly Item[], at: number): RuleMat
 interface Progress {
   /** Class of the cue. */
   readonly of: string;
+  /** The cue takes a verbal noun as its object. */
+  readonly takesAct: boolean;
   readonly speaker: number | null;
   readonly origin: number | null;
   readonly complement: RuleMatch['complement'];
@@ -114,6 +115,9 @@ const walk = (
         const found = governed ? null : next(to, { gapFrom: Math.min(progress.gapFrom, i), gapTo: to });
         if (found) return found;
         const item = items[to];
+        // أعلنت الحركة مسؤوليتها عن الهجوم: the preposition is the verbal noun's.
+        const isObject = progress.takesAct && to > cue + 1 && item?.act === true && items[to - 1]!.kind !== 'prep';
+        if (isObject && rule.pattern[step + 1]?.what === 'prep') return null;
         if (!item || closesGap(item, current.what === 'gap', rule.on)) return null;
         if (current.what === 'close' && !CLOSE.has(item.kind)) return null;
         if (item.last - items[cue]!.last > GAP_TOKENS) return null;
@@ -134,7 +138,10 @@ const walk = (
     case 'masdar':
     case 'phrase': {
       const item = items[i];
-      if (current.what === 'masdar' && !(item && (isAct(item) || opensWithAct(item) || isGovernedAct(item, progress))))
+      if (
+        current.what === 'masdar' &&
+        !(item && (isAct(item) || opensWithAct(item) || isGovernedAct(item, progress.complement, progress.of)))
+      )
         return null;
       const opens =
         item !== undefined &&
@@ -172,87 +179,6 @@ const walk = (
     }
   }
 };
-
-/** أدانته بالتحريض على العنف: behind its preposition the verbal noun of a verb of saying may be definite. */
-const isGovernedAct = ({ cues }: Item, { complement, of }: Progress): boolean =>
-  complement === 'prep' && CHARGES.has(of) && cues.some(({ entry }) => entry.kind === 'cueNoun' && entry.verbal);
-
-const CHARGES: ReadonlySet<string> = new Set(['accuse', 'criticise']);
-
-/** Whether nothing takes the quotation at item `i` for itself (من أجل "...", أعمال "..."). */
-const isUngoverned = (items: readonly Item[], i: number): boolean => {
-  const before = items[i - 1]!;
-  if (before.kind === 'cueNoun') return false;
-  return before.kind === 'np' ? before.party === true || items[i - 2]?.kind === 'prep' : CLOSE.has(before.kind);
-};
-
-/** A verbal noun: of any verb, or of a verb of saying where it is not definite (تأكيد وقوع, not التصريحات). */
-const isAct = (item: Item): boolean =>
-  item.act === true ||
-  (item.kind === 'cueNoun' &&
-    item.cues.some(
-      ({ entry, sense }) =>
-        entry.kind === 'cueNoun' &&
-        ((entry.verbal && !sense.definite) || (sense.pronoun !== '' && (entry.verbal || !TEXTS.has(entry.class)))),
-    ));
-
-/** "اتخاذ كل التدابير" لتسلمها: a quotation that begins with a verbal noun. */
-const opensWithAct = ({ kind, inner }: Item): boolean => kind === 'quote' && inner[0] !== undefined && isAct(inner[0]);
-
-/**
- * Whether the complement at item `i` is the cue's: وأن goes on with an earlier one, قبل أن is a time, and what follows a verbal
- * noun is that noun's (التحقق من).
- */
-const belongsToCue = (
-  rule: ClaimRule,
-  items: readonly Item[],
-  cue: number,
-  i: number,
-  frames: readonly Frame[],
-): boolean => {
-  const item = items[i]!;
-  const before = items[i - 1]!;
-  if (item.kind === 'that') {
-    if (item.conjunction !== '') return false;
-    // من أجل إثبات أنها, مكان كان يبدو أنه: the clause is that noun's or verb's.
-    const isEcho =
-      rule.pattern.some(({ what }) => what === 'echo') && before.cues.some(({ sense }) => sense.pronoun !== '');
-    if (frames.every(({ kind }) => kind === 'source') && !hasText(items, cue + 1, i, frames)) return false;
-    if (i - 1 !== cue && !isEcho && (before.kind === 'verb' || keepsClause(before))) return false;
-    return before.kind !== 'prep' || i - 1 === cue || frames.some((frame) => frame.preposition === before.preposition);
-  }
-  return !(item.kind === 'prep' && rule.on === 'cueNoun' && before.act === true);
-};
-
-/** جاء فيه أن, وردت أنباء عن أن: a verb that brings a text needs its preposition, with a noun or a pronoun. */
-const hasText = (items: readonly Item[], from: number, to: number, frames: readonly Frame[]): boolean => {
-  for (let i = from; i < to; i++) {
-    const { kind, preposition } = items[i]!;
-    if (kind === 'adverb' || (kind === 'prep' && frames.some((frame) => frame.preposition === preposition)))
-      return true;
-  }
-  return false;
-};
-
-/** A noun of saying that names no text (اعتقاد, not تصريح, بيان) and takes a clause. */
-const keepsClause = (item: Item): boolean =>
-  item.kind === 'cueNoun' &&
-  item.cues.some(({ entry }) => KEEPS.has(entry.class) && entry.frames.some(({ kind }) => kind === 'that')) &&
-  !item.cues.some(({ entry }) => TEXTS.has(entry.class));
-
-const KEEPS: ReadonlySet<string> = new Set([
-  'purport',
-  'confirm',
-  'believe',
-  'expect',
-  'fear',
-  'doubt',
-  'deny',
-  'allege',
-  'hint',
-  'promise',
-]);
-const TEXTS: ReadonlySet<string> = new Set(['say', 'write', 'relay', 'announce', 'testify', 'answer']);
 
 /** The item index behind a single-item step, or `i` where it does not fit. */
 const stepOver = (what: string, items: readonly Item[], i: number, frames: readonly Frame[]): number => {

@@ -65,7 +65,8 @@ const because = (reason: UnreadReason, why: string, document: Document, t: numbe
 
 /** The lemma of a finite verb of saying that hardly means anything else. */
 const cueLemma = (document: Document, t: number): string | null => {
-  if (!(document.words[t]!.kinds & EntryBit.cueVerb)) return null;
+  const { kinds } = document.words[t]!;
+  if (!(kinds & EntryBit.cueVerb) || kinds & EntryBit.function) return null;
   const item = cueItem(document, t)?.at(-1);
   const cue = item?.kind === 'cue' ? item.cues[0]!.entry : null;
   return cue?.kind === 'cueVerb' && !cue.weak && cue.class !== 'know' ? cue.lemma : null;

@@ -219,6 +219,7 @@ export type FunctionRole =
   | 'conjunction'
   /** Turns from what was said to what the report says itself: بينما, لكن, في حين. */
   | 'contrast'
+  | 'aside'
   /** Draws a conclusion from what was said: مما, الأمر الذي. */
   | 'result'
   | 'subordinator'

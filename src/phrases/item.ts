@@ -52,7 +52,9 @@ export interface Item {
   readonly act?: boolean;
   /** A conjunction that turns from what was said to what the report says itself. */
   readonly contrast?: boolean;
-  /** The same, without a comma too. */
+  /** Goes on with a clause that others say, but not with a phrase (أعلن حالة الطوارئ، مما يسمح). */
+  readonly aside?: boolean;
+  /** As `contrast`, without a comma too. */
   readonly result?: boolean;
   /** Inside a quotation or bracket: its own items. */
   readonly inner: readonly Item[];

@@ -21,6 +21,7 @@ const ROLE_ITEM: Partial<Record<FunctionRole, ItemKind>> = {
   'prep-pronoun': 'adverb',
   conjunction: 'conj',
   contrast: 'conj',
+  aside: 'conj',
   result: 'conj',
   subordinator: 'conj',
   auxiliary: 'aux',
@@ -33,8 +34,9 @@ const ROLE_ITEM: Partial<Record<FunctionRole, ItemKind>> = {
 };
 
 /** How the report speaks again: behind a comma, or wherever it stands. */
-const TURNS: Partial<Record<FunctionRole, Pick<Item, 'contrast' | 'result'>>> = {
+const TURNS: Partial<Record<FunctionRole, Pick<Item, 'contrast' | 'aside' | 'result'>>> = {
   contrast: { contrast: true },
+  aside: { aside: true },
   result: { result: true },
 };
 
@@ -120,7 +122,10 @@ const phraseItem = (document: Document, t: number, limit: number): Item[] | null
       if (phrase.entries.some((e) => e.kind === 'filler')) return [{ ...at, kind: 'filler' }];
       const cue = phrase.entries.find((e): e is CuePreposition => e.kind === 'cuePreposition');
       if (cue) return [cuePrepositionItem(at, cue)];
-      if (hasRole(word, 'contrast') && phrase.entries.some((e) => e.kind === 'hedge'))
+      if (
+        (hasRole(word, 'contrast') || hasRole(word, 'subordinator')) &&
+        phrase.entries.some((e) => e.kind === 'hedge')
+      )
         return [{ ...at, kind: 'adverb' }];
       const turn = phrase.entries.find((e) => e.kind === 'function' && TURNS[e.role] !== undefined);
       if (turn?.kind === 'function') return [{ ...at, kind: 'conj', ...TURNS[turn.role] }];
@@ -188,7 +193,7 @@ const functionItem = (around: Surroundings, word: Word, t: number, limit: number
 const relativeEnd = ({ document }: Surroundings, t: number, limit: number): number => {
   for (let i = t + 1; i < limit; i++) {
     const word = document.words[i]!;
-    if (i <= t + 2 && word.kinds & EntryBit.cueVerb) return t + 1;
+    if (i <= t + 2 && word.kinds & EntryBit.cueVerb && bringsContent(document, i)) return t + 1;
     if (document.kind[i] === TokenKind.punctuation && '،,؛:"“«()'.includes(word.form)) return i;
     if (
       word.kinds & EntryBit.function &&
@@ -202,6 +207,21 @@ const relativeEnd = ({ document }: Surroundings, t: number, limit: number): numb
     if (word.kinds & EntryBit.cuePreposition && i > t + 1 && isSureSource(word)) return i;
   }
   return limit;
+};
+
+/** التي تعرض القنوات: a verb with other senses attributes where its own complement follows, not with another object. */
+const bringsContent = ({ words }: Document, t: number): boolean => {
+  const { senses, shape } = words[t]!;
+  const next = words[t + 1];
+  const isSure = senses.some(({ entry }) => entry.kind === 'cueVerb' && !entry.weak);
+  return (
+    isSure ||
+    shape.pronoun !== '' ||
+    !next ||
+    next.shape.act ||
+    next.shape.part !== 'noun' ||
+    next.shape.preposition !== ''
+  );
 };
 
 const isSureSource = ({ senses }: Word): boolean =>
