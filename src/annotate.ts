@@ -1,6 +1,6 @@
 import { findCredits } from './claims/credits.ts';
 import { draftsOf } from './claims/drafts.ts';
-import { readHeadline } from './claims/headline.ts';
+import { lineDraft, readHeadline } from './claims/headline.ts';
 import { readClaims } from './claims/read.ts';
 import { sentenceStates } from './claims/sentence-states.ts';
 import { readEventsAndTies } from './events/read.ts';
@@ -34,7 +34,11 @@ export const annotate = (report: Report, language: Language): Evidence => {
   };
   const dateline = datelineEnd(around);
   const items = document.sentences.map(({ first, last }) => itemsOf(around, Math.max(first, dateline), last));
-  const drafts = items.map((ofSentence) => draftsOf(around, language.claimRules, ofSentence));
+  const drafts = items.map((ofSentence, sentence) => {
+    const line = lineDraft(around, sentence, ofSentence);
+    const inside = draftsOf(around, language.claimRules, ofSentence);
+    return line ? [line, ...inside] : inside;
+  });
   const claims = readClaims(around, drafts, names, entities, times);
   const { events, ties } = readEventsAndTies(around, dateline, entities, times, claims, language.eventChoice);
   const title = report.title === null ? null : language.parse(report.title);

@@ -5,6 +5,7 @@ import { EntryBit } from '../model/lexicon.ts';
 import { Upos } from '../model/part-of-speech.ts';
 import type { Word } from '../model/word.ts';
 import type { NameMention } from '../names/mention.ts';
+import { hasRole } from './has-role.ts';
 import { partAt } from './part-at.ts';
 
 const LONGEST = 12;
@@ -86,7 +87,7 @@ const simpleEnd = (document: Document, t: number, names: NamesByToken, stop: num
       continue;
     }
     const close = document.partner[i]!;
-    if (isQuotationMark(document.words[i]!.form) && close > i && close - i <= SHORT_QUOTE && close < stop && !name) {
+    if (isQuotationMark(document.words[i]!.form) && close < stop && !name && isNameInMarks(document, i, close)) {
       i = close + 1;
       continue;
     }
@@ -98,6 +99,20 @@ const simpleEnd = (document: Document, t: number, names: NamesByToken, stop: num
   }
 };
 
+/** Whether marks at tokens `open` and `close` hold a name (حزب "الراية") rather than what someone says (محامي سامر "نطلب ..."). */
+const isNameInMarks = (document: Document, open: number, close: number): boolean => {
+  if (close <= open || close - open > SHORT_QUOTE) return false;
+  for (let t = open + 1; t < close; t++) {
+    const { shape, kinds } = document.words[t]!;
+    if (shape.part === 'verb' && document.parts[t] === Upos.VERB) return false;
+    if (kinds & EntryBit.function && SPEAKS.some((role) => hasRole(document.words[t]!, role))) return false;
+  }
+  return true;
+};
+
+/** Closed classes that stand in clauses, not in names. */
+const SPEAKS = ['that', 'negation', 'pronoun', 'question', 'auxiliary'] as const;
+
 /** The end of an indefinite head with what it governs: مسؤول أميركي كبير, وزارة الدفاع, عدد من stays عدد. */
 const constructEnd = (document: Document, t: number, names: NamesByToken, stop: number): number => {
   const anonymous = (document.words[t]!.kinds & EntryBit.anonymousHead) !== 0;
@@ -107,7 +122,7 @@ const constructEnd = (document: Document, t: number, names: NamesByToken, stop: 
     if (name) return name.start === document.start[i] ? name.last : i;
     if (document.kind[i] !== TokenKind.word) {
       const close = document.partner[i]!;
-      return isQuotationMark(document.words[i]!.form) && close > i && close - i <= SHORT_QUOTE && close < stop
+      return isQuotationMark(document.words[i]!.form) && close < stop && isNameInMarks(document, i, close)
         ? close + 1
         : i;
     }
