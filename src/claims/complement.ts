@@ -49,7 +49,7 @@ export const belongsToCue = (
   const before = items[i - 1]!;
   if (item.kind === 'that') {
     // إذ إن, حيث إن: a reason that the report gives.
-    if (item.conjunction !== '' || before.kind === 'conj') return false;
+    if (item.conjunction !== '' || (before.kind === 'conj' && items[i - 2]?.kind !== 'prep')) return false;
     // من أجل إثبات أنها, مكان كان يبدو أنه: the clause is that noun's or verb's.
     const isEcho =
       rule.pattern.some(({ what }) => what === 'echo') && before.cues.some(({ sense }) => sense.pronoun !== '');

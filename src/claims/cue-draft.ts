@@ -1,32 +1,14 @@
-import { type Document, TokenKind } from '../model/document.ts';
 import { leastCertain } from '../model/evidence.ts';
-import type { CueNoun, CueVerb } from '../model/lexicon.ts';
-import { hasRole } from '../phrases/has-role.ts';
+import type { CueVerb } from '../model/lexicon.ts';
 import type { Item } from '../phrases/item.ts';
 import { agrees, speakerAt, speakerBefore, speakerIn } from '../phrases/speaker.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
-import { attitudeAt } from './attitude.ts';
-import { type Content, clauseEnd, contentOf, type OpensClaim } from './clause.ts';
+import { clauseEnd, contentOf, type OpensClaim } from './clause.ts';
+import { contentOfCue } from './cue-content.ts';
 import type { Draft } from './draft.ts';
 import { governorOf, passedByIn, relayAt, relayIn, supporterOf, textBefore, textsIn } from './gap.ts';
 import type { RuleMatch } from './match.ts';
-
-/** In the first person these report a claim of the speaker's own (نطالب, أعتقد); others only speak (أعلن, نعرف). */
-const OWN_CLASSES: ReadonlySet<string> = new Set([
-  'demand',
-  'call',
-  'believe',
-  'expect',
-  'fear',
-  'deny',
-  'accuse',
-  'warn',
-  'doubt',
-  'estimate',
-]);
-
-/** What is not said is no claim (لم تعلن أي جهة ...); what is not believed or not denied is. */
-const NEGATABLE: ReadonlySet<string> = new Set(['believe', 'expect', 'doubt', 'deny', 'fear', 'consider', 'reveal']);
+import { isNegated, saysNothing } from './says-nothing.ts';
 
 /** The claim of a verb, participle or noun of saying and what its rule found; `null` where it says nothing. */
 export const cueDraft = (
@@ -45,45 +27,14 @@ export const cueDraft = (
       ? speakerBefore(document, names, items, i, entry.inflection)
       : null;
   const isPreposed = preposed !== null && items[i - 1]?.kind === 'np' && preposed.last === items[i - 1]!.last;
-  const attitude =
-    match.complement === 'prep' || match.complement === 'phrase' ? attitudeAt(items, match.content, entry.class) : null;
-  const from = attitude?.content ?? match.content;
-  const opening = items[from - 1];
-  // أعلن عدم ترشحه: what negates the verbal noun belongs to it.
-  const negates = opening?.kind === 'adverb' && document.words[opening.first]!.shape.act;
-  const start = isPreposed ? items[match.speaker!]! : negates ? opening : items[from]!;
-  const isPhrase = attitude ? attitude.phrase : match.complement === 'prep' || match.complement === 'phrase';
-  const end =
-    match.complement === 'quote'
-      ? match.content + 1
-      : clauseEnd(items, from, isPhrase, items[i - 1]?.kind === 'relative', opens);
-  const lastToken = match.complement === 'colon' ? paragraphEnd(document, items.at(-1)!.last) : items[end - 1]!.last;
-  // نداء للتبرع بالدم: ل tells what for, and stays.
-  const before = items[from - 1];
-  const skip = before?.kind === 'prep' && before.preposition === 'ل' && before.first === before.last ? 0 : start.skip;
-  const content = contentOf(document, start.first, lastToken, skip);
-  if (!content) return null;
+  const said = contentOfCue(document, items, i, match, isPreposed, opens);
+  if (!said) return null;
+  const { attitude, end, content } = said;
   const verb = entry.kind === 'cueVerb' ? entry : null;
   const [gapFrom, gapTo] = match.gap;
   const participle = item.kind === 'participle';
-  if (verb?.inflection.person === 2 || entry.class === 'know') return null;
-  if (verb && isNegated(document, item) && !NEGATABLE.has(entry.class)) return null;
-  if (verb?.inflection.voice === 'passive' && entry.class === 'call') return null;
+  if (entry.class === 'know' || (verb && saysNothing(document, items, i, match, verb, content))) return null;
   const selfSaid = verb?.inflection.person === 1;
-  if (match.rule.frames.includes('obj-masdar') && !namesBlame(document, entry, start.first)) return null;
-  if (match.complement === 'quote' && verb?.inflection.voice === 'passive' && !NAMELESSLY.has(entry.class)) return null;
-  // على إسرائيل أن تظهر ضبطا للنفس: what someone is to do is not done.
-  if (match.complement === 'phrase' && verb?.inflection.aspect === 'imperfect' && isBidden(document, items, i))
-    return null;
-  // طلب الرحيل: a definite verbal noun alone states nothing; but what is denied may be one word.
-  if (
-    match.complement === 'phrase' &&
-    entry.class !== 'deny' &&
-    isBareAct(document, entry.class, items[from]!, content)
-  )
-    return null;
-  // أوضحنا لهم أن tells of an earlier saying; نوضح أن only speaks.
-  if (selfSaid && !OWN_CLASSES.has(entry.class) && verb.inflection.aspect !== 'perfect') return null;
   const pronounSubject =
     verb !== null &&
     items[i - 1]?.kind === 'that' &&
@@ -170,45 +121,4 @@ export const alsoSaid = (
   const last = items[clauseEnd(items, that + 1, false, false, opens) - 1]!.last;
   const content = contentOf(around.document, items[that + 1]!.first, last, items[that + 1]!.skip);
   return content && { ...draft, content: [content] };
-};
-
-const isBareAct = ({ words }: Document, of: string, item: Item, { first, last }: Content): boolean =>
-  item.act === true && words[first]!.shape.definite && (last - first === 1 || JUDGES.has(of));
-
-/** حمل فلانا مسؤولية كذا: whether the content begins with the noun that the verb's frame names. */
-const namesBlame = ({ words }: Document, { frames }: CueVerb | CueNoun, t: number): boolean =>
-  frames.some(
-    ({ kind, preposition }) => kind === 'obj-masdar' && words[t]!.shape.stem.startsWith(preposition.slice(0, -1)),
-  );
-
-/** Of these classes the passive attributes a quotation (قيل "...", وصف ب"..."). */
-const NAMELESSLY: ReadonlySet<string> = new Set(['say', 'describe', 'relay', 'write']);
-
-/** Directly behind أن without a pronoun. */
-const isBidden = ({ words }: Document, items: readonly Item[], i: number): boolean => {
-  const before = items[i - 1];
-  return before?.kind === 'that' && words[before.last - 1]!.key.length === before.skip + 2;
-};
-
-/** A definite act is what they judge, not what they say happened (دانت الهجوم الذي ...). */
-const JUDGES: ReadonlySet<string> = new Set(['criticise', 'praise']);
-
-const isNegated = (document: Document, item: Item): boolean => {
-  const { first } = item;
-  if (negates(document, first - 1)) return true;
-  // لم يكن الرئيس يتوقع: the auxiliary bears the negation.
-  for (let t = first - 1; t > 0 && t >= first - AUXILIARY_REACH; t--) {
-    if (document.kind[t] !== TokenKind.word) return false;
-    if (hasRole(document.words[t]!, 'auxiliary')) return negates(document, t - 1);
-  }
-  return false;
-};
-
-const AUXILIARY_REACH = 4;
-const negates = (document: Document, t: number): boolean => t >= 0 && hasRole(document.words[t]!, 'negation');
-
-const paragraphEnd = (document: Document, from: number): number => {
-  let t = from;
-  while (t < document.size && document.kind[t] !== TokenKind.newline) t++;
-  return t;
 };
