@@ -15,7 +15,9 @@ const CHARGES: ReadonlySet<string> = new Set(['accuse', 'criticise']);
 export const isUngoverned = (items: readonly Item[], i: number): boolean => {
   const before = items[i - 1]!;
   if (before.kind === 'cueNoun') return false;
-  return before.kind === 'np' ? before.party === true || items[i - 2]?.kind === 'prep' : CLOSE.has(before.kind);
+  return before.kind === 'np'
+    ? before.party === true || (before.last - before.first > 1 && items[i - 2]?.kind === 'prep')
+    : CLOSE.has(before.kind);
 };
 
 /** A verbal noun: of any verb, or of a verb of saying where it is not definite (تأكيد وقوع, not التصريحات). */

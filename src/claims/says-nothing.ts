@@ -46,6 +46,8 @@ export const saysNothing = (
     isBareAct(document, verb.class, items[match.content]!, content)
   )
     return true;
+  // أشاد باللجنة: praised or blamed, a word alone says nothing of it.
+  if (complement === 'prep' && JUDGES.has(verb.class) && content.last - content.first === 1) return true;
   // أوضحنا لهم أن tells of an earlier saying; نوضح أن only speaks.
   return person === 1 && !OWN_CLASSES.has(verb.class) && aspect !== 'perfect';
 };

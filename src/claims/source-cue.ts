@@ -31,6 +31,8 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
   const { document, names } = around;
   const cue = item.cuePreposition!;
   const pronoun = pronounOf(around, item);
+  // القرار، برأيه، خطأ: whose claim the sentence is already says it again; اتفاق يطلق بموجبه: nobody speaks.
+  if (pronoun !== '' && (cue.weak || item.last - item.first < 2)) return null;
   let i = at + 1;
   let cueLast = item.last;
   let speaker: SpeakerPhrase | null = null;
@@ -87,7 +89,7 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
     ? contentBehind(items, at, end)
     : before === null
       ? null
-      : contentAround(items, before, at, end);
+      : contentAround(items, before, at, end, inflection !== null);
   const isAlone = before === null && behind === null && !cue.weak && standsAlone(document, items, at, end);
   return before === null && behind === null && !isAlone
     ? null
@@ -146,8 +148,9 @@ const opensClause = (items: readonly Item[], at: number): boolean => {
 
 /** على حد قوله: the pronoun on the cue's last word. */
 const pronounOf = ({ document }: Surroundings, item: Item): string => {
-  if (item.last - item.first < 2) return '';
-  const { shape } = document.words[item.last - 1]!;
+  const { shape, senses } = document.words[item.last - 1]!;
+  if (item.last - item.first < 2)
+    return senses.find(({ entry, pronoun }) => entry.kind === 'cuePreposition' && pronoun !== '')?.pronoun ?? '';
   return shape.definite ? '' : shape.pronoun;
 };
 
@@ -177,10 +180,18 @@ const contentBehind = (items: readonly Item[], at: number, end: number): number 
 };
 
 /** What goes on behind a cue in the middle: directly (أشار X بحسب بيان إلى أن ...), or past its comma to a subject's verb. */
-const contentAround = (items: readonly Item[], before: number, at: number, end: number): number | null => {
+const contentAround = (
+  items: readonly Item[],
+  before: number,
+  at: number,
+  end: number,
+  hasVerb: boolean,
+): number | null => {
   const next = items.findIndex((item, i) => i > at && item.first >= end);
   if (next < 0) return null;
   const { kind, conjunction } = items[next]!;
+  // حسبما قال لوكالة النهر: what follows the verb is its own.
+  if (kind === 'prep' && hasVerb) return null;
   if (kind === 'prep' || kind === 'that' || kind === 'verb') return conjunction === '' ? next : null;
   if (kind !== 'comma') return null;
   const predicated = items.slice(before, at).some((item) => PREDICATES.has(item.kind));

@@ -33,7 +33,10 @@ export const inflectVerb = (parts: PrincipalParts): InflectedForm[] => [
   ...perfectForms(parts),
   ...imperfectForms(parts),
   ...passiveForms(parts),
-  ...parts.participles.flatMap(participleForms),
+  // مبد is written so in the indefinite alone; every other form has its ي (مبديا).
+  ...parts.participles.flatMap((form, _, all) =>
+    all.includes(`${form}ي`) ? participleForms(form).slice(0, 1) : participleForms(form),
+  ),
 ];
 
 const isDefective = ({ perfect, root }: PrincipalParts): boolean =>
