@@ -66,19 +66,25 @@ const isImperfect = (document: Document, t: number): boolean => {
   return /^[يتن]/.test(word.key) && !word.key.endsWith('ت');
 };
 
-/** Where two rules read one cue, or a phrase rule reads the noun of a longer claim, the first stands. */
+/** Where two rules read one cue, or a phrase rule reads the noun of a longer claim, the first stands; of a weak verb and its noun, the noun. */
 const dropOverlaps = (drafts: readonly Draft[]): Draft[] => {
   const ruleOf = new Map<number, string>();
   const contents = new Set(drafts.filter((d) => d.kind !== 'noun').map((d) => d.content[0]!.first));
+  const nouns = new Set(drafts.filter((d) => d.kind === 'noun').map((d) => d.cueFirst));
   return drafts.filter((draft) => {
     // One cue may bring two contents by one rule (ألمحت إلى ...، وأن ...).
     const known = ruleOf.get(draft.cueFirst);
     if (known !== undefined && known !== draft.rule) return false;
+    // جددت مطالبتها بإقالة المدير: a verb that may say nothing leaves what is said to the noun.
+    if (isWeak(draft) && nouns.has(draft.content[0]!.first)) return false;
     if (draft.kind === 'noun' && contents.has(draft.content[0]!.first)) return false;
     ruleOf.set(draft.cueFirst, draft.rule);
     return true;
   });
 };
+
+const isWeak = ({ kind, cue, origin }: Draft): boolean =>
+  kind === 'verb' && origin === null && cue?.kind === 'cueVerb' && cue.weak;
 
 /** Chains of outer claims are needed before those of the claims inside them. */
 const orderForChains = (drafts: readonly Draft[]): Draft[] =>

@@ -193,8 +193,8 @@ const isAdjective = (document: Document, i: number, head: number): boolean => {
   const { shape, kinds } = document.words[i]!;
   if (shape.skip > 0 || shape.part === 'function' || shape.part === 'verb') return false;
   if (shape.definite) return shape.adjective;
-  const { shape: first } = document.words[head]!;
-  if (first.definite) return false;
+  // شركة المياه مسؤولية: an indefinite word agrees with no definite phrase.
+  if (document.words[head]!.shape.definite || document.words[i - 1]!.shape.definite) return false;
   const read = document.parts[i] === Upos.ADJ && shape.pronoun === '' && (kinds & OTHER_THAN_ADJECTIVE) === 0;
   // مشيرا, موضحا go with a verb.
   return (kinds & EntryBit.nisba) !== 0 || (read && !document.words[i]!.key.endsWith('ا'));
