@@ -47,6 +47,12 @@ const averagePrecision = (ranked: readonly { readonly score: number; readonly is
   return right === 0 ? 0 : sum / right;
 };
 
+/** The highest score down to which this share of the right ones is found. */
+const leastFor = (ranked: readonly { readonly score: number; readonly isRight: boolean }[], recall: number): number => {
+  const right = ranked.filter(({ isRight }) => isRight).sort((a, b) => b.score - a.score);
+  return right[Math.ceil(recall * right.length) - 1]!.score;
+};
+
 for (const type of ['ASSAULT', 'PROTEST'] as const) {
   const rows = lines<{ label: string; text: string }>(`${type.toLowerCase()}-labels`).filter((_, i) => inHalf(i));
   const scored = rows.map(({ label, text }) => {
@@ -75,6 +81,11 @@ for (const type of ['ASSAULT', 'PROTEST'] as const) {
     );
   }
   const ranked = clear.map(({ label, score }) => ({ score, isRight: label === 'yes' }));
+  const cut = leastFor(ranked, 0.7);
+  const kept = ranked.filter(({ score }) => score >= cut);
+  console.log(
+    `${type} detection at recall 70: P ${percent(kept.filter(({ isRight }) => isRight).length, kept.length)}, least ${cut}`,
+  );
   console.log(
     `${type} average precision ${(100 * averagePrecision(ranked)).toFixed(1)}; found: ${told('difficult no')}, ${told('ambiguous')}`,
   );

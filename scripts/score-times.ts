@@ -32,8 +32,9 @@ const { values } = parseArgs({
 const data = process.env.ISNAD_DATA ?? '../shared/data';
 const all = cases.parse(JSON.parse(readFileSync(`${data}/time/recognizers-arabic.json`, 'utf8')));
 
-/** A span without the prepositions before it, which the two cut differently. */
-const PREPOSITIONS = /^(?:(?:من|في|منذ|قبل|بعد|خلال|بين|ما بين|عند|على|حتى|مدة|لمدة|طوال|يوم|شهر)\s+|[لب](?=ال|\d))+/;
+/** A span without the prepositions before it and without يوم and شهر, which name nothing by themselves: the two cut them differently. */
+const PREPOSITIONS =
+  /^(?:(?:من|في|منذ|قبل|بعد|خلال|بين|ما بين|عند|على|إلى|حتى|مدة|لمدة|طوال|يوم|شهر)\s+|[لب](?=ال|\d))+/;
 
 const coreOf = (text: string, start: number): [number, number] => {
   const skip = PREPOSITIONS.exec(text)?.[0].length ?? 0;
@@ -52,10 +53,15 @@ const isFound = (input: string, { Text, Start }: Expected, time: PlacedTime): bo
 const datesIn = (record: Expected['Value'], key: 'FutureResolution' | 'PastResolution') =>
   Object.values(record?.[key] ?? {}).map(String);
 
-/** Whether a time says what a case wants: its Timex, or the date, the ends or the time of day of one of its resolutions. */
+/**
+ * Whether a time says what a case wants. Its Timex leaves open what the sentence does (XXXX-XX-27, SU, T07), where ours is
+ * resolved: the rest must agree. Else the date, the ends or the time of day of one of its resolutions; a stretch of years
+ * ends there with the first day of the last. A case without a Timex, its date 0001-01-01, asks for the span alone.
+ */
 const isRight = ({ Value }: Expected, { value, type, earliest, latest, begin, finish }: PlacedTime): boolean => {
   const timex = Value?.Timex ?? '';
-  if (timex === value || (timex !== '' && timex.startsWith('T') && value.endsWith(timex))) return true;
+  if (timex === '') return true;
+  if (timex === value || isOpen(timex, value)) return true;
   return (['FutureResolution', 'PastResolution'] as const).some((key) => {
     const dates = datesIn(Value, key).map((date) => date.replace(/:00$/, '').replace(' ', 'T'));
     const [one, two] = dates;
@@ -66,8 +72,16 @@ const isRight = ({ Value }: Expected, { value, type, earliest, latest, begin, fi
         ? clock(value).padEnd(5, ':00') === one
         : earliest === one && latest === one;
     if (/^\d\d:\d\d/.test(one)) return clock(begin).padEnd(5, ':00') === one && clock(finish).padEnd(5, ':00') === two;
-    return earliest === one && (latest === two || dayBefore(two) === latest);
+    const lastBegins = /^\d{4}$/.test(finish ?? '') ? `${finish}-01-01` : null;
+    return earliest === one && (latest === two || dayBefore(two) === latest || lastBegins === two);
   });
+};
+
+const isOpen = (timex: string, value: string): boolean => {
+  if (/^T[\d:A-Z]+$/.test(timex)) return value.endsWith(timex);
+  if (/^(?:SP|SU|FA|WI)$/.test(timex)) return value.endsWith(`-${timex}`);
+  if (!/^[X\d]{4}-[X\d]{2}(?:-[X\d]{2})?$/.test(timex) || timex.length !== value.length) return false;
+  return [...timex].every((letter, i) => letter === 'X' || letter === value[i]);
 };
 
 const dayBefore = (day: string): string => {

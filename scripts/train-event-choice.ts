@@ -19,7 +19,7 @@ const STEPS = 400;
 const RATE = 2;
 const DECAY = 0.004;
 /** How much a sentence of the event data counts beside a mention of the labelled reports. */
-const SENTENCE_WORTH = 0.25;
+const SENTENCE_WORTH = 0.75;
 
 interface Example {
   readonly group: number;
@@ -82,7 +82,7 @@ for (const type of ['assault', 'protest']) {
       if (event.type === type.toUpperCase())
         examples.push({
           group: -1,
-          signs: signs.filter((s) => !s.startsWith('sentence')),
+          signs,
           isEvent: label === 'yes' ? 1 : 0,
           worth: SENTENCE_WORTH,
         });

@@ -1,3 +1,4 @@
+import { anchorToSaying } from './claims/anchor-times.ts';
 import { findCredits } from './claims/credits.ts';
 import { draftsOf } from './claims/drafts.ts';
 import { lineDraft, readHeadline } from './claims/headline.ts';
@@ -23,14 +24,14 @@ import { readTimes } from './time/read-times.ts';
  */
 export const annotate = (report: Report, language: Language): Evidence => {
   const document = language.parse(report.text);
-  const { published, times } = readTimes(report, document, language.timeWords);
+  const { published, times: told } = readTimes(report, document, language.timeWords);
   const namesIn = (part: Document) => findNames(part, language.tagNames?.(part) ?? null);
   const names = namesIn(document);
   const entities = gatherEntities(document, names);
   const around: Surroundings = {
     document,
     names: new Map(names.map((name) => [name.first, name])),
-    times: new Map(times.map((time) => [time.first, time.last])),
+    times: new Map(told.map((time) => [time.first, time.last])),
   };
   const dateline = datelineEnd(around);
   const items = document.sentences.map(({ first, last }) => itemsOf(around, Math.max(first, dateline), last));
@@ -39,7 +40,8 @@ export const annotate = (report: Report, language: Language): Evidence => {
     const inside = draftsOf(around, language.claimRules, ofSentence);
     return line ? [line, ...inside] : inside;
   });
-  const claims = readClaims(around, drafts, names, entities, times);
+  const claims = readClaims(around, drafts, names, entities, told);
+  const times = anchorToSaying(told, claims, published);
   const { events, ties } = readEventsAndTies(around, dateline, entities, times, claims, language.eventChoice);
   const title = report.title === null ? null : language.parse(report.title);
   const headline = title ? readHeadline(title, namesIn(title), language.claimRules, entities) : [];

@@ -1,8 +1,10 @@
+import { phraseAt } from '../language/phrases.ts';
 import type { Document } from '../model/document.ts';
 import { EntryBit } from '../model/lexicon.ts';
+import { Upos } from '../model/part-of-speech.ts';
 
 /** One word of what someone is called by. */
-interface Calling {
+export interface Calling {
   /** Folded, one for both genders. */
   readonly stem: string;
   /** Country of a nationality adjective or a country's name, '' for other words. */
@@ -13,6 +15,17 @@ interface Calling {
   readonly means: string;
   /** Adds nothing that tells people apart (الحالي, الرسمية). */
   readonly loose: boolean;
+  /** The title of several words that begins here, without articles (نائب عام), '' for none. */
+  readonly title: string;
+  /** The noun that says what someone is: زعيمة in زعيمة المعارضة, الناطقة and سفيرة in الناطقة، سفيرة بلادها. */
+  readonly head: boolean;
+}
+
+/** All that someone is called by, as marks to look short forms up in: stems, countries as @SY, ranks as #royal. */
+export interface Called {
+  readonly marks: ReadonlySet<string>;
+  /** The marks of heads. */
+  readonly heads: ReadonlySet<string>;
 }
 
 /** Titles of these kinds stand for each other in short forms. */
@@ -36,39 +49,70 @@ export const callingsOf = (document: Document, first: number, last: number): Cal
         loose = means === '';
       }
     }
-    out.push({ stem: lemmaOf(shape.stem), country, rank, means, loose });
+    const head = t === first || isHead(document, t);
+    out.push({ stem: lemmaOf(shape.stem), country, rank, means, loose, head, title: titleAt(document, t) });
   }
   return out;
 };
 
-/** The callings as one set to look short forms up in: stems, countries as @SY, ranks as #royal. */
-export const calledBy = (callings: readonly Calling[]): Set<string> => {
-  const set = new Set<string>();
-  for (const { stem, country, rank, means } of callings) {
-    set.add(stem);
-    if (means !== '') set.add(`=${means}`);
-    if (country !== '') set.add(`@${country}`);
-    if (rank !== '') set.add(`#${rank}`);
+const titleAt = (document: Document, t: number): string => {
+  if (document.words[t]!.opens.length === 0) return '';
+  const entry = phraseAt(document, t)?.entries.find((e) => e.kind === 'title');
+  return entry?.kind === 'title' ? entry.title.replace(/(^| )ال/g, '$1') : '';
+};
+
+const HEADS = EntryBit.title | EntryBit.anonymousHead;
+
+/** A title that no noun before it governs: المشير behind القائد العام, but not المعارضة behind زعيمة. */
+const isHead = (document: Document, t: number): boolean => {
+  if (!(document.words[t]!.kinds & HEADS)) return false;
+  const { shape } = document.words[t - 1]!;
+  return shape.part === 'mark' || ((shape.part === 'name' || shape.definite) && document.parts[t] !== Upos.ADJ);
+};
+
+/** The callings as what short forms are looked up in. */
+export const calledBy = (callings: readonly Calling[]): Called => {
+  const marks = new Set<string>();
+  const heads = new Set<string>();
+  for (const { stem, country, rank, means, head, title } of callings) {
+    const own = [stem, ...(means === '' ? [] : [`=${means}`]), ...(rank === '' ? [] : [`#${rank}`])];
+    for (const mark of own) marks.add(mark);
+    if (country !== '') marks.add(`@${country}`);
+    if (title !== '') marks.add(`+${title}`);
+    if (head) for (const mark of own) heads.add(mark);
   }
-  return set;
+  return { marks, heads };
 };
 
 /**
- * Whether a short form can mean who is called by the words of `other`: every word of it that tells people apart is among them,
- * by its stem, its country or its rank, and at least one by more than a country.
+ * Whether a short form can mean who is called so: its first word is a head of the other, every word of it that tells people apart
+ * is among the other's, by its stem, its country or its rank, and at least one by more than a country. Of four words or more one
+ * may differ (رئيس المكتب الاتحادي السابق).
  */
-export const callsSame = (short: readonly Calling[], other: ReadonlySet<string>): boolean => {
-  let told = false;
+export const callsSame = (short: readonly Calling[], { marks: other, heads }: Called): boolean => {
+  let told = 0;
+  let missing = 0;
   let ranked = false;
-  for (const { stem, rank, means, loose } of short) {
-    const byRank = rank !== '' && other.has(`#${rank}`);
-    const isThere = byRank || other.has(stem) || (means !== '' && other.has(`=${means}`));
-    ranked ||= byRank;
-    told ||= isThere && !loose;
-    if (!isThere && !loose && !isCompatible(short, other, stem)) return false;
+  if (!isCalled(short[0]!, heads)) return false;
+  // النائب العام is no نائب رئيس الأركان العامة.
+  const { title } = short[0]!;
+  if (title !== '' && short.length === 2 && !other.has(`+${title}`) && short[1]!.rank === '') return false;
+  for (const calling of short) {
+    const { stem, rank, loose } = calling;
+    const isThere = isCalled(calling, other);
+    ranked ||= rank !== '' && other.has(`#${rank}`);
+    if (isThere && !loose) told++;
+    if (!isThere && !loose && !isCompatible(short, other, stem)) missing++;
   }
-  return told && (short.length > 1 || !ranked || other.has(short[0]!.stem));
+  if (told === 0 || missing > (told >= SURE ? 1 : 0)) return false;
+  return short.length > 1 || !ranked || other.has(short[0]!.stem);
 };
+
+/** So many words in common let one differ. */
+const SURE = 3;
+
+const isCalled = ({ stem, rank, means }: Calling, marks: ReadonlySet<string>): boolean =>
+  marks.has(stem) || (rank !== '' && marks.has(`#${rank}`)) || (means !== '' && marks.has(`=${means}`));
 
 /** العاهل الأردني may be the king of whom no country is told. */
 const isCompatible = (short: readonly Calling[], other: ReadonlySet<string>, stem: string): boolean => {

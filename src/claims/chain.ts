@@ -1,11 +1,13 @@
 import type { Document } from '../model/document.ts';
+import type { Certainty } from '../model/evidence.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import { agrees, type SpeakerPhrase } from '../phrases/speaker.ts';
 import { governingOf, latest } from './antecedent.ts';
 import type { Draft } from './draft.ts';
 import { contains } from './nesting.ts';
 import { omit, type Placed, parentOf, type Resolved, resolvedAt, sameSource } from './placed.ts';
-import { linkOf, type SourceResolver, UNKNOWN_SOURCE } from './sources.ts';
+import { linkOf, UNKNOWN_SOURCE } from './source.ts';
+import type { SourceResolver } from './sources.ts';
 
 /** Verbs of these classes say nothing aloud: أضاف أنه يعتقد is one act, and يعتقد without a subject is everyone's. */
 export const UNSAID_CLASSES = new Set(['believe', 'expect', 'fear', 'estimate', 'doubt', 'hint']);
@@ -30,6 +32,9 @@ export const chainOf = (
   // قال كومي إنه حذر من: he says so of himself, twice; أضاف أنه يعتقد is one act.
   if (draft.pronounSubject && own.length === 1 && !UNSAID_CLASSES.has(draft.cue?.class ?? ''))
     return [...outer, ...own];
+  // عبر الوزير عن خشيته من: the noun is his who expresses it.
+  if (draft.kind === 'noun' && own.length === 1 && lastOuter && sameSource(own[0]!.source, lastOuter.source))
+    return [...outer.slice(0, -1), ...own];
   if (own.length >= outer.length && outer.every((link, i) => sameSource(link.source, own[i]!.source))) return own;
   return [...outer.map((r) => ({ source: r.source, link: r.link })), ...own];
 };
@@ -44,37 +49,49 @@ const ownLinks = (
   parent: Placed | null,
 ): readonly Resolved[] | null => {
   const { speaker, origin, certainty } = draft;
+  const at = (phrase: SpeakerPhrase, sure: Certainty): Resolved =>
+    resolvedAt(document, resolver, phrase, sure, parent !== null, draft.cue?.class === 'continue');
   if (draft.kind === 'participle') {
     const governing = governingOf(placed, siblings, draft);
-    if (governing)
-      return [...governing.chain.map(omit), ...(origin ? [resolvedAt(document, resolver, origin, certainty)] : [])];
-    if (draft.governor) return [resolvedAt(document, resolver, draft.governor, certainty)];
+    if (governing) return [...governing.chain.map(omit), ...(origin ? [at(origin, certainty)] : [])];
+    if (draft.governor) return [at(draft.governor, certainty)];
     const last = latest(placed, draft, null);
     return last ? last.chain.map(omit) : null;
   }
-  if (speaker) {
-    const outer = draft.passedBy ? [resolvedAt(document, resolver, draft.passedBy, 'certain')] : [];
-    const first = resolvedAt(document, resolver, speaker, origin ? 'certain' : certainty);
-    if (origin) return [...outer, first, resolvedAt(document, resolver, origin, certainty)];
+  // أُبلغ الوزير أن: to whom it was said is not who said it.
+  const isUnsaid = draft.kind === 'verb' && !origin && isPassive(document, draft);
+  if (speaker && !isUnsaid) {
+    const outer = draft.passedBy ? [at(draft.passedBy, 'certain')] : [];
+    const first = at(speaker, origin ? 'certain' : certainty);
+    if (origin) return [...outer, first, at(origin, certainty)];
+    if (draft.ofLast) {
+      const last = draft.governor ? at(draft.governor, certainty) : latest(placed, draft, parent)?.chain.at(-1);
+      if (last && !sameSource(last.source, first.source)) return [...outer, first, omit(last)];
+    }
     if (parent || outer.length > 0) return [...outer, first];
     return behindStatement(document, placed, speaker, first) ?? throughOthers(placed, first) ?? [first];
   }
   if (origin) {
     const before = latest(placed, draft, parent);
-    const last = resolvedAt(document, resolver, origin, certainty);
-    if (draft.inflection?.voice === 'passive' || hasPassiveMark(document, draft.cueFirst))
+    const last = at(origin, certainty);
+    if (isPassive(document, draft))
       return [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, 'certain') }, last];
     if (!before) return [last];
     return [omit(before.chain[0]!), last];
   }
   if (draft.inflection?.person === 1) return parent ? parent.chain.map(omit) : null;
   if (draft.pronounSubject && parent) return [omit(parent.chain.at(-1)!)];
-  if (isImpersonal(document, draft)) return [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, certainty) }];
+  if (isUnsaid || isImpersonal(document, draft))
+    return [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, certainty) }];
   if (draft.kind === 'noun' && draft.pronoun === '') {
     return draft.cue?.class === 'allege' || draft.certainty !== 'certain'
       ? [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, certainty) }]
       : null;
   }
+  if (draft.kind === 'noun' && draft.governor && !parent && !siblings.some((s) => s.cueFirst < draft.cueFirst))
+    return [at(draft.governor, certainty)];
+  // على حد قوله: of him who speaks in the clause.
+  if (draft.kind === 'source' && draft.governor) return [at(draft.governor, certainty)];
   // استقبل الوزير الوفد وأكد أن: the subject of the verb before it in the sentence, unless a claim stands between.
   const { governor } = draft;
   const between =
@@ -89,12 +106,31 @@ const ownLinks = (
         !contains(s, draft),
     );
   if (governor && !between && !reported && draft.inflection && agrees(draft.inflection, governor.gender)) {
-    return [resolvedAt(document, resolver, governor, certainty)];
+    return [at(governor, certainty)];
   }
+  const inside = goesOnInside(document, placed, siblings, draft);
+  if (inside) return [...inside.told.chain.map(omit), omit(at(inside.teller, certainty))];
   const before = latest(placed, draft, parent);
   if (!before) return parent ? null : [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, certainty) }];
   return before.chain.map(omit);
 };
+
+/** كشفت التسجيلات أن الخاطف بدا قلقا، وقال إنه: it is he who goes on, not the recordings. */
+const goesOnInside = (
+  document: Document,
+  placed: readonly Placed[],
+  siblings: readonly Draft[],
+  { inflection, cue, cueFirst }: Draft,
+): { readonly told: Placed; readonly teller: SpeakerPhrase } | null => {
+  if (!inflection || cue?.class === 'continue') return null;
+  const told = placed.findLast(({ draft }) => siblings.includes(draft) && draft.cueFirst < cueFirst && draft.subject);
+  const teller = told?.draft.subject;
+  if (!told || !teller || told.chain.at(-1)!.source.kind !== 'document') return null;
+  const isPerson = teller.name?.type === 'PER' || (document.words[teller.head]!.kinds & PERSONS) !== 0;
+  return isPerson && agrees(inflection, teller.gender) ? { told, teller } : null;
+};
+
+const PERSONS = EntryBit.title | EntryBit.anonymousHead;
 
 /** وأضاف البيان, where someone spoke in a statement before: it is he who goes on, through those who passed it on. */
 const behindStatement = (
@@ -107,7 +143,7 @@ const behindStatement = (
   if (speaker.name || speaker.last - speaker.first > 1 || !shape.definite || !(kinds & EntryBit.documentHead))
     return null;
   const stated = latestOf(placed, ({ draft }) => draft.texts.includes(shape.stem));
-  if (!stated || stated.chain.some(({ source }) => source.kind === 'document' && source.stems.has(shape.stem)))
+  if (!stated || stated.chain.some(({ source }) => source.kind === 'document' && source.called.marks.has(shape.stem)))
     return null;
   const { source } = stated.chain.at(-1)!;
   const { start, end, certainty } = link;
@@ -117,11 +153,20 @@ const behindStatement = (
   ];
 };
 
-/** Who was reached through others just before (نقلت الوكالة عن الوزير) still is, named again. */
+/** Who was reached through others just before (نقلت الوكالة عن الوزير) still is, named again; not whom a body speaks through. */
 const throughOthers = (placed: readonly Placed[], last: Resolved): readonly Resolved[] | null => {
   const before = latestOf(placed, ({ chain }) => chain.some(({ source }) => sameSource(source, last.source)));
-  if (!before || before.chain.length < 2 || !before.draft.origin) return null;
-  return sameSource(before.chain.at(-1)!.source, last.source) ? [...before.chain.slice(0, -1).map(omit), last] : null;
+  if (!before) return null;
+  const at = before.chain.findLastIndex(({ source }) => sameSource(source, last.source));
+  // He may have been reached so in the claim around the latest one (تنديده بتهديدات الحكومة).
+  const told =
+    at < before.chain.length - 1
+      ? latestOf(placed, ({ chain }) => chain.length === at + 1 && sameSource(chain.at(-1)!.source, last.source))
+      : before;
+  const through = before.chain.slice(0, Math.max(0, at));
+  if (through.length === 0 || !told?.draft.origin || through.some(({ source }) => source.kind === 'organization'))
+    return null;
+  return [...through.map(omit), last];
 };
 
 const NEAR = 5;
@@ -143,6 +188,9 @@ const isImpersonal = (document: Document, { inflection, cue, cueFirst, kind }: D
     inflection.aspect === 'imperfect' && inflection.gender === 'm' && cue !== null && UNSAID_CLASSES.has(cue.class)
   );
 };
+
+const isPassive = (document: Document, { inflection, cueFirst }: Draft): boolean =>
+  inflection?.voice === 'passive' || hasPassiveMark(document, cueFirst);
 
 /** أُعلن, يُعتقد: a damma on the first letter of the verb. */
 const hasPassiveMark = (document: Document, t: number): boolean =>

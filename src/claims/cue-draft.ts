@@ -1,14 +1,28 @@
 import { leastCertain } from '../model/evidence.ts';
-import type { CueVerb } from '../model/lexicon.ts';
+import { type CueVerb, EntryBit } from '../model/lexicon.ts';
 import type { Item } from '../phrases/item.ts';
-import { agrees, speakerAt, speakerBefore, speakerIn } from '../phrases/speaker.ts';
+import { kindsAt } from '../phrases/kinds-at.ts';
+import { NAMES_A_PARTY } from '../phrases/noun-phrase.ts';
+import { agrees, type SpeakerPhrase, speakerAt, speakerBefore, speakerIn } from '../phrases/speaker.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { clauseEnd, contentOf, type OpensClaim } from './clause.ts';
 import { contentOfCue } from './cue-content.ts';
 import type { Draft } from './draft.ts';
-import { governorOf, passedByIn, relayAt, relayIn, supporterOf, textBefore, textsIn } from './gap.ts';
+import {
+  antecedentOf,
+  expressedBy,
+  governorOf,
+  hasRelayPronoun,
+  passedByIn,
+  relayAt,
+  relayIn,
+  supporterOf,
+  textBefore,
+  textsIn,
+} from './gap.ts';
 import type { RuleMatch } from './match.ts';
 import { isNegated, saysNothing } from './says-nothing.ts';
+import { spokenIn } from './spoken-in.ts';
 
 /** The claim of a verb, participle or noun of saying and what its rule found; `null` where it says nothing. */
 export const cueDraft = (
@@ -29,7 +43,7 @@ export const cueDraft = (
   const isPreposed = preposed !== null && items[i - 1]?.kind === 'np' && preposed.last === items[i - 1]!.last;
   const said = contentOfCue(document, items, i, match, isPreposed, opens);
   if (!said) return null;
-  const { attitude, end, content } = said;
+  const { attitude, start, end, content } = said;
   const verb = entry.kind === 'cueVerb' ? entry : null;
   const [gapFrom, gapTo] = match.gap;
   const participle = item.kind === 'participle';
@@ -48,10 +62,8 @@ export const cueDraft = (
   const hasOrigin = match.origin !== null;
   // دول غربية تتهم روسيا: who stands right before the verb is its subject, not who follows.
   const isVerbal = verb !== null && !participle && !selfSaid && !pronounSubject;
-  if (!speaker && isVerbal && item.conjunction === '' && items[i - 1]?.kind === 'np') {
-    const before = speakerBefore(document, names, items, i, verb.inflection);
-    if (before && before.last === items[i - 1]!.last) speaker = before;
-  }
+  if (!speaker && isVerbal && item.conjunction === '' && isSubjectBefore(around, items, i))
+    speaker = speakerBefore(document, names, items, i, verb.inflection);
   if (!speaker && !participle && !selfSaid && !pronounSubject)
     speaker = speakerIn(document, names, items, gapFrom, hasOrigin ? match.origin! - 1 : gapTo);
   // اتهم الحكومة: a feminine noun directly behind a masculine verb is no subject of it.
@@ -63,13 +75,19 @@ export const cueDraft = (
     !agrees(verb.inflection, speaker.gender)
   )
     speaker = null;
-  if (!speaker && verb && !participle && !selfSaid && !pronounSubject)
+  if (!speaker && isVerbal && item.conjunction === '')
     speaker = speakerBefore(document, names, items, i, verb.inflection);
-  if (!speaker && !verb && sense.pronoun === '') speaker = supporterOf(around, items, i);
+  // مطالب شعبية, نداء اللحظات الأخيرة: what describes the noun speaks no more than it does.
+  // بعد إعلانه على فيسبوك: the pronoun is who speaks.
+  if (speaker && !verb && (sense.pronoun !== '' || !isParty(around, speaker))) speaker = null;
+  if (!speaker && !verb)
+    speaker = expressedBy(around, items, i) ?? (sense.pronoun === '' ? supporterOf(around, items, i) : null);
   // رسالة مفادها أن: the text is the source.
   if (entry.class === 'purport') speaker = textBefore(around, items, i);
   // توصف العلاقة بأنها: what a passive stands with is no speaker.
   if (verb?.inflection.voice === 'passive') speaker = null;
+  const inText = speaker || !verb || participle ? null : spokenIn(around, items, i);
+  const ofLast = speaker !== null && entry.class === 'relay' && hasRelayPronoun(document, items, gapFrom, gapTo);
   const relay = hasOrigin ? null : relayIn(around, items, gapFrom, gapTo);
   const own = verb && isNegated(document, item) ? negated(verb) : entry;
   const certainty = leastCertain(own.certainty, attitude?.certainty ?? 'certain');
@@ -83,13 +101,17 @@ export const cueDraft = (
     pronoun: verb ? '' : sense.pronoun,
     kind: participle ? 'participle' : verb ? 'verb' : 'noun',
     content: [content],
-    speaker,
+    speaker: speaker ?? inText?.speaker ?? null,
     origin: hasOrigin
       ? speakerAt(document, names, items, match.origin!, match.content)
       : (relay ?? relayAt(around, items, end)),
-    passedBy: passedByIn(around, items, gapFrom, gapTo),
+    passedBy: inText?.passedBy ?? passedByIn(around, items, gapFrom, gapTo),
+    ofLast,
     texts: textsIn(around, items, gapFrom, gapTo),
-    governor: speaker ? null : governorOf(around, items, i),
+    subject:
+      match.complement === 'that' && start.kind === 'np' ? speakerAt(document, names, items, match.content, end) : null,
+    governor:
+      speaker && !ofLast ? null : verb ? governorOf(around, items, i) : antecedentOf(around, items, i, sense.pronoun),
     certainty,
     polarity: own.polarity,
     gap: [item.last, items[match.content]!.first],
@@ -122,3 +144,26 @@ export const alsoSaid = (
   const content = contentOf(around.document, items[that + 1]!.first, last, items[that + 1]!.skip);
   return content && { ...draft, content: [content] };
 };
+
+/** دول غربية تتهم, وكانت السيدات قد طالبن, المنظمة كانت قد طالبت: the noun phrase in front of the verb, unless a better one follows. */
+const isSubjectBefore = (around: Surroundings, items: readonly Item[], i: number): boolean => {
+  let at = i - 1;
+  while (at > 0 && items[at]!.kind === 'adverb') at--;
+  if (items[at]?.kind === 'aux') return items[at - 1]?.kind === 'np';
+  if (items[at]?.kind !== 'np') return false;
+  if (at < i - 1) return items[at - 1]?.kind === 'aux';
+  // وسيول ذكرت تقارير أن منسوبها: a clause about what stands before.
+  const [before, behind] = [at, i + 1].map((j) => (items[j]?.kind === 'np' ? items[j] : undefined));
+  return !(behind && namesParty(around, behind) && before && !before.party && !definite(around, before));
+};
+
+const definite = ({ document }: Surroundings, { first }: Item): boolean => {
+  const { shape } = document.words[first]!;
+  return shape.definite || shape.pronoun !== '';
+};
+
+const namesParty = ({ document, names }: Surroundings, { first }: Item): boolean =>
+  names.has(first) || (kindsAt(document, first) & NAMES_A_PARTY) !== 0;
+
+const isParty = ({ document }: Surroundings, { name, head }: SpeakerPhrase): boolean =>
+  name !== null || (kindsAt(document, head) & (NAMES_A_PARTY | EntryBit.partyNoun | EntryBit.nisba)) !== 0;

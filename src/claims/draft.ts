@@ -19,8 +19,12 @@ export interface Draft {
   readonly origin: SpeakerPhrase | null;
   /** Who passed on the speaker's words (في بيان نقلته وكالة ...). */
   readonly passedBy: SpeakerPhrase | null;
+  /** The source behind the speaker is who spoke or was spoken of last (ونقلت عنه صحيفة). */
+  readonly ofLast: boolean;
   /** Stems of the texts in which it was said (في بيان). */
   readonly texts: readonly string[];
+  /** Whom a clause with أن is about, where its subject opens it: he may go on to speak in what follows. */
+  readonly subject: SpeakerPhrase | null;
   /** The subject of a governing verb that makes no claim itself (استقبل الوزير ..., مؤكدا أن). */
   readonly governor: SpeakerPhrase | null;
   readonly certainty: CueVerb['certainty'];

@@ -6,6 +6,7 @@ import { contentFirst } from './content-first.ts';
 import { alsoSaid, cueDraft } from './cue-draft.ts';
 import type { Draft } from './draft.ts';
 import { matchRules, type RuleMatch } from './match.ts';
+import { silentDraft } from './silent.ts';
 import { readSourceCue, type SourceCue } from './source-cue.ts';
 import { sourceDraft } from './source-draft.ts';
 
@@ -53,7 +54,11 @@ const draftsIn = (around: Surroundings, rules: readonly ClaimRule[], items: read
       : item.kind === 'cue'
         ? contentFirst(around, items, i, opens)
         : null;
-    if (!draft) continue;
+    if (!draft) {
+      const silent = silentDraft(around, items, i);
+      if (silent) drafts.push(silent);
+      continue;
+    }
     drafts.push(draft);
     const second = match ? alsoSaid(around, items, match, draft, opens) : null;
     if (second) drafts.push(second);

@@ -1,5 +1,9 @@
+import type { Document } from '../model/document.ts';
 import { EntryBit } from '../model/lexicon.ts';
+import { hasRole } from '../phrases/has-role.ts';
 import type { Item } from '../phrases/item.ts';
+import { kindsAt } from '../phrases/kinds-at.ts';
+import { NAMES_A_PARTY } from '../phrases/noun-phrase.ts';
 import { type SpeakerPhrase, speakerAt, speakerBefore, speakerIn } from '../phrases/speaker.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 
@@ -28,6 +32,20 @@ export const relayIn = (
       return speakerAt(document, names, items, i + 1, to);
   }
   return null;
+};
+
+/** ونقلت عنه صحيفة: the source behind the speaker is who was named before. */
+export const hasRelayPronoun = (document: Document, items: readonly Item[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const { kind, first } = items[i]!;
+    if (
+      kind === 'adverb' &&
+      document.words[first]!.key.startsWith('عن') &&
+      hasRole(document.words[first]!, 'prep-pronoun')
+    )
+      return true;
+  }
+  return false;
 };
 
 /** Who passed on the words of the speaker (في بيان نقلته وكالة). */
@@ -68,7 +86,7 @@ export const supporterOf = (around: Surroundings, items: readonly Item[], at: nu
       const behind = speakerIn(document, names, items, i + 1, at);
       return behind ?? speakerBefore(document, names, items, i, support.inflection);
     }
-    if (!BESIDE.has(item.kind) || item.conjunction !== '') return null;
+    if (!BETWEEN.has(item.kind) || item.conjunction !== '') return null;
   }
   return null;
 };
@@ -91,7 +109,7 @@ export const textBefore = (
 };
 
 const SUPPORT = 8;
-const BESIDE: ReadonlySet<Item['kind']> = new Set(['np', 'prep', 'adverb', 'time', 'comma', 'paren']);
+const BETWEEN: ReadonlySet<Item['kind']> = new Set(['np', 'prep', 'adverb', 'time', 'comma', 'paren']);
 
 /** The subject of the verb that a participle goes with, where that verb makes no claim. */
 export const governorOf = (
@@ -101,10 +119,60 @@ export const governorOf = (
 ): SpeakerPhrase | null => {
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i]!;
-    if (item.kind !== 'verb' && item.kind !== 'cue') continue;
-    const speaker = speakerIn(document, names, items, i + 1, at);
-    if (speaker) return speaker;
+    if ((item.kind !== 'verb' && item.kind !== 'cue') || items[i - 1]?.kind === 'relative') continue;
+    const subject = subjectBefore(items, i);
+    const speaker =
+      subject === null ? speakerIn(document, names, items, i + 1, at) : speakerAt(document, names, items, subject, i);
+    if (speaker && !isOwnText(document, speaker)) return speaker;
   }
   // The verb was not known for one: the first noun phrase that nothing governs.
   return at > 0 ? speakerIn(document, names, items, 0, at) : null;
 };
+
+/** دونت كتابها: her book does not go on to speak. */
+const isOwnText = ({ words }: Document, { head }: SpeakerPhrase): boolean =>
+  words[head]!.shape.pronoun !== '' && (words[head]!.kinds & EntryBit.documentHead) !== 0;
+
+/** وكانت السلطات قد اعتقلت فلانا: the noun phrase between auxiliary and verb. */
+const subjectBefore = (items: readonly Item[], verb: number): number | null => {
+  let i = verb - 1;
+  while (i > 0 && (items[i]!.kind === 'adverb' || items[i]!.kind === 'time')) i--;
+  return i > 0 && items[i]!.kind === 'np' && items[i - 1]!.kind === 'aux' ? i : null;
+};
+
+/** القبض على مرزوق بعد إعلانه: the nearest party before a noun of saying that its pronoun can mean. */
+export const antecedentOf = (
+  { document, names }: Surroundings,
+  items: readonly Item[],
+  at: number,
+  pronoun: string,
+): SpeakerPhrase | null => {
+  if (pronoun === '') return null;
+  const gender = pronoun.startsWith('ها') ? 'f' : 'm';
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind, first, party } = items[i]!;
+    if (kind !== 'np' || !party || !(names.has(first) || kindsAt(document, first) & NAMES_A_PARTY)) continue;
+    const speaker = speakerAt(document, names, items, i, at);
+    if (speaker.gender === '' || speaker.gender === gender) return speaker;
+  }
+  return null;
+};
+
+/** أبدى المبعوث مخاوف من أن: who expresses what a noun of saying names. */
+export const expressedBy = (
+  { document, names }: Surroundings,
+  items: readonly Item[],
+  at: number,
+): SpeakerPhrase | null => {
+  for (let i = at - 1; i >= 0 && i >= at - FAR; i--) {
+    const { kind, cues } = items[i]!;
+    if (BESIDE.has(kind)) continue;
+    const verb = cues.find(({ entry }) => entry.class === 'express')?.entry;
+    if (kind !== 'cue' || verb?.kind !== 'cueVerb') return null;
+    return speakerIn(document, names, items, i + 1, at) ?? speakerBefore(document, names, items, i, verb.inflection);
+  }
+  return null;
+};
+
+const FAR = 8;
+const BESIDE: ReadonlySet<Item['kind']> = new Set(['np', 'comma', 'prep', 'time', 'paren', 'adverb']);

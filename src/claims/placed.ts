@@ -3,7 +3,8 @@ import type { Certainty, SourceLink } from '../model/evidence.ts';
 import type { SpeakerPhrase } from '../phrases/speaker.ts';
 import type { Draft } from './draft.ts';
 import { contains, width } from './nesting.ts';
-import { linkOf, phraseSpan, type Source, type SourceResolver } from './sources.ts';
+import { linkOf, phraseSpan, type Source } from './source.ts';
+import type { SourceResolver } from './sources.ts';
 
 /** A link with what later claims need to know of it. */
 export interface Resolved {
@@ -40,8 +41,10 @@ export const resolvedAt = (
   resolver: SourceResolver,
   phrase: SpeakerPhrase,
   certainty: Certainty,
+  nested: boolean,
+  continues: boolean,
 ): Resolved => {
-  const source = resolver.resolve(phrase);
+  const source = resolver.resolve(phrase, nested, continues);
   return { source, link: linkOf(source, phraseSpan(document, phrase), certainty) };
 };
 

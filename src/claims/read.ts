@@ -10,6 +10,7 @@ import {
 } from '../model/evidence.ts';
 import type { EntityIndex } from '../names/entities.ts';
 import type { NameMention } from '../names/mention.ts';
+import { isImperfect } from '../phrases/is-imperfect.ts';
 import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
 import { findHedges, type HedgeMention, hedgedCertainty } from './certainty.ts';
 import { chainOf, UNSAID_CLASSES } from './chain.ts';
@@ -46,11 +47,13 @@ export const readClaims = (
   }
   for (const drafts of siblings) {
     const made = placed
-      .filter(({ draft }) => drafts.includes(draft) && !drafts.some((outer) => isOwnBelief(outer, draft)))
+      .filter(({ draft }) => draft.content.length > 0 && drafts.includes(draft))
+      .filter(({ draft }) => !drafts.some((outer) => isOwnBelief(outer, draft)))
       .sort((a, b) => a.draft.cueFirst - b.draft.cueFirst);
     for (const { draft, chain } of made) {
       const named = chain.map(({ source, link }) => ({ source, link: resolver.rename(link) }));
-      const claim = claimOf(document, draft, named, drafts, hedges, times, entities, names, parts);
+      const read = claimOf(document, draft, named, drafts, hedges, times, entities, names, parts);
+      const claim = read.said === null && goesOn(draft) ? { ...read, said: saidBefore(claims, read) } : read;
       if (!ids.has(claim.id)) claims.push(claim);
       ids.add(claim.id);
     }
@@ -58,18 +61,10 @@ export const readClaims = (
   return claims;
 };
 
-const isImperfect = (document: Document, t: number): boolean => {
-  const word = document.words[t];
-  if (word?.shape.part !== 'verb') return word !== undefined && /^[يت]كون/.test(word.key);
-  const inflected = word.senses.find((s) => s.entry.kind === 'cueVerb')?.entry;
-  if (inflected?.kind === 'cueVerb') return inflected.inflection.aspect === 'imperfect';
-  return /^[يتن]/.test(word.key) && !word.key.endsWith('ت');
-};
-
 /** Where two rules read one cue, or a phrase rule reads the noun of a longer claim, the first stands; of a weak verb and its noun, the noun. */
 const dropOverlaps = (drafts: readonly Draft[]): Draft[] => {
   const ruleOf = new Map<number, string>();
-  const contents = new Set(drafts.filter((d) => d.kind !== 'noun').map((d) => d.content[0]!.first));
+  const contents = new Set(drafts.filter((d) => d.kind !== 'noun').map((d) => d.content[0]?.first));
   const nouns = new Set(drafts.filter((d) => d.kind === 'noun').map((d) => d.cueFirst));
   return drafts.filter((draft) => {
     // One cue may bring two contents by one rule (ألمحت إلى ...، وأن ...).
@@ -126,7 +121,7 @@ const claimOf = (
     mode: modes.size === 1 ? draft.content[0]!.mode : 'mixed',
     certainty: full.reduce<Certainty>((sum, link) => leastCertain(sum, link.certainty), 'certain'),
     polarity: draft.polarity,
-    said: saidAt(draft, times),
+    said: saidAt(draft, siblings, times),
     via: viaOf(document, draft, entities, names),
     ...(part ? { part } : {}),
     chain: full,
@@ -146,11 +141,37 @@ const OPENING = 2;
 const isOwnBelief = (outer: Draft, inner: Draft): boolean =>
   inner.inflection?.person === 1 && UNSAID_CLASSES.has(inner.cue?.class ?? '') && opensWithBelief(outer, inner);
 
-/** The time between cue and content, or before the cue in its clause. */
-const saidAt = (draft: Draft, times: readonly PlacedTime[]): string | null => {
-  const within = (from: number, to: number): Time | undefined =>
-    times.find((t) => t.first >= from && t.first < to && (t.type === 'DATE' || t.type === 'TIME'));
-  return (within(draft.gap[0], draft.gap[1]) ?? within(draft.lead[0], draft.lead[1]))?.id ?? null;
+/** وأضاف, مشيرا إلى: said with what went before. */
+const goesOn = ({ cue, speaker, kind }: Draft): boolean =>
+  speaker === null && (kind === 'participle' || cue?.class === 'continue');
+
+/** When the last claim of the same source was made. */
+const saidBefore = (claims: readonly Claim[], claim: Claim): string | null =>
+  claims.findLast((known) => rootName(known) === rootName(claim))?.said ?? null;
+
+const rootName = ({ chain }: Claim): string | null => {
+  const root = chain.at(-1)!;
+  return root.kind === 'report' ? null : root.name;
+};
+
+/**
+ * The time between cue and content, or the last one before the cue in its clause: not in what another claim of the
+ * sentence says, and not outside the content in which the claim itself stands.
+ */
+const saidAt = (draft: Draft, siblings: readonly Draft[], times: readonly PlacedTime[]): string | null => {
+  const isDay = ({ type }: Time): boolean => type === 'DATE' || type === 'TIME';
+  const inGap = times.find((t) => t.first >= draft.gap[0] && t.first < draft.gap[1] && isDay(t));
+  if (inGap) return inGap.id;
+  let [from, to] = draft.lead;
+  for (const other of siblings) {
+    if (other === draft || other.cueFirst > draft.cueFirst) continue;
+    const inside = contains(other, draft);
+    for (const { first, last } of other.content) {
+      if (last <= to) from = Math.max(from, last);
+      else if (inside && first <= to) from = Math.max(from, first);
+    }
+  }
+  return times.findLast((t) => t.first >= from && t.first < to && isDay(t))?.id ?? null;
 };
 
 /** لرويترز, في مقابلة مع قناة: an outlet behind a preposition in the gap. */

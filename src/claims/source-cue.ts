@@ -48,6 +48,8 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
     // البناء على ما تحقق: knowing and reaching attribute nothing.
     if (cue.weak && entry.class === 'know') return null;
     inflection = entry.kind === 'cueVerb' ? entry.inflection : null;
+    // كما ستنقل الشركة مقرها: nobody has said it yet.
+    if (inflection?.future) return null;
     cueLast = verb.last;
     speaker = speakerIn(document, names, items, i + 1, stop);
     const relay = items.findIndex(

@@ -1,4 +1,5 @@
 import type { Item } from '../phrases/item.ts';
+import { agrees, type SpeakerPhrase, speakerBefore, speakerIn } from '../phrases/speaker.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { type Content, clauseEnd, contentOf, type OpensClaim } from './clause.ts';
 import type { Draft } from './draft.ts';
@@ -40,11 +41,32 @@ export const sourceDraft = (
     speaker: read.speaker,
     origin: read.origin,
     passedBy: read.passedBy,
+    ofLast: false,
     texts: [],
-    governor: null,
+    subject: null,
+    governor: read.pronoun === '' || read.before === null ? null : speakerOf(around, items, read.before, i),
     certainty: item.cuePreposition!.certainty,
     polarity: '+',
     gap: [read.cueLast, read.end],
     lead: [item.first, item.first],
   };
+};
+
+/** Who speaks in the clause that a cue with a pronoun ends (علق الوزير على القرار، على حد تعبيره). */
+const speakerOf = (
+  { document, names }: Surroundings,
+  items: readonly Item[],
+  from: number,
+  to: number,
+): SpeakerPhrase | null => {
+  for (let i = from; i < to; i++) {
+    const item = items[i]!;
+    const verb = item.cues[0]?.entry;
+    if (item.kind !== 'cue' || verb?.kind !== 'cueVerb') continue;
+    const speaker = speakerIn(document, names, items, i + 1, to);
+    return speaker && agrees(verb.inflection, speaker.gender)
+      ? speaker
+      : speakerBefore(document, names, items, i, verb.inflection);
+  }
+  return null;
 };

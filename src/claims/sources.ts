@@ -1,59 +1,14 @@
-// Over 300 lines because a source is told from all the others by one ladder of cases, top to bottom.
-import { offsetInToken } from '../language/parse.ts';
 import type { Document } from '../model/document.ts';
-import type { Certainty, SourceKind, SourceLink } from '../model/evidence.ts';
+import type { SourceKind, SourceLink } from '../model/evidence.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
 import type { NameMention } from '../names/mention.ts';
+import { kindsAt } from '../phrases/kinds-at.ts';
 import type { NamesByToken } from '../phrases/noun-phrase.ts';
 import type { SpeakerPhrase } from '../phrases/speaker.ts';
-import { appositionEnd, calledBy, callingsOf, callsSame, lemmaOf } from './calling.ts';
-
-/** A source as claims share it: who it is, without where it stands. */
-export interface Source {
-  readonly kind: SourceKind;
-  readonly name: string | null;
-  readonly entity: EntityDraft | null;
-  readonly gender: 'm' | 'f' | '';
-  readonly plural: boolean;
-  /** Folded stems of all the words that this source was called by: what a short form is matched against. */
-  readonly stems: ReadonlySet<string>;
-}
-
-export const UNKNOWN_SOURCE: Source = {
-  kind: 'unknown',
-  name: null,
-  entity: null,
-  gender: '',
-  plural: false,
-  stems: new Set(),
-};
-
-/** A chain link for a source, with its place in the text where it stands there. */
-export const linkOf = (
-  source: Source,
-  phrase: { start: number; end: number } | null,
-  certainty: Certainty,
-): SourceLink => ({
-  kind: source.kind,
-  name: source.name,
-  entity: source.entity?.id ?? null,
-  ...(phrase ? { start: phrase.start, end: phrase.end } : {}),
-  certainty,
-});
-
-export const phraseSpan = (document: Document, phrase: SpeakerPhrase): { start: number; end: number } => ({
-  start: phrase.skip === 0 ? document.start[phrase.first]! : offsetInToken(document, phrase.first, phrase.skip),
-  end: document.end[phrase.last - 1]!,
-});
-
-/** A named entity with all the words that one of its mentions is called by. */
-interface CalledName {
-  readonly entity: EntityDraft;
-  readonly at: number;
-  readonly stems: ReadonlySet<string>;
-  readonly kind: SourceKind;
-}
+import { type Called, type Calling, calledBy, callingsOf } from './calling.ts';
+import { ShortForms } from './short-forms.ts';
+import { genderFits, kindOfName, phraseSpan, type Source } from './source.ts';
 
 /**
  * Resolves speaker phrases to sources over a whole report, in reading order. A short form (الوزير, الصحيفة, الناطق) is the
@@ -64,26 +19,25 @@ export class SourceResolver {
   readonly #names: NamesByToken;
   readonly #entities: EntityIndex;
   readonly #known: Source[] = [];
+  #outer: Source | null = null;
   readonly #renamed = new Map<string, EntityDraft>();
   readonly #headed = new Map<string, string>();
-  readonly #called: readonly CalledName[];
+  readonly #shortForms: ShortForms;
 
   constructor(document: Document, names: readonly NameMention[], byToken: NamesByToken, entities: EntityIndex) {
     this.#document = document;
     this.#names = byToken;
     this.#entities = entities;
-    this.#called = names.flatMap((name) => {
-      const entity = entities.byToken.get(name.first);
-      if (!entity || name.type === 'LOC') return [];
-      return [{ entity, at: name.first, stems: this.#stemsAround(name), kind: kindOfName(name, document) }];
-    });
+    this.#shortForms = new ShortForms(document, names, byToken, entities);
   }
 
-  resolve(phrase: SpeakerPhrase): Source {
+  /** The source of a phrase; `nested` where it stands in what someone else says, `continues` where it goes on to speak. */
+  resolve(phrase: SpeakerPhrase, nested: boolean, continues: boolean): Source {
     const source = this.#identify(phrase);
-    this.#nameOffice(source, phrase);
+    this.#nameOffice(source, phrase, continues);
     this.#nameOutlet(source, phrase);
     this.#known.push(source);
+    if (!nested) this.#outer = source;
     return source;
   }
 
@@ -100,19 +54,19 @@ export class SourceResolver {
   #nameOutlet(source: Source, phrase: SpeakerPhrase): void {
     if (source.kind !== 'outlet' || !source.entity || source.entity.names.length === 0) return;
     if (!(this.#document.words[phrase.first]!.kinds & EntryBit.outletHead)) return;
-    const text = balanced(this.#text(phrase));
+    const text = this.#text(phrase).replace(/["“”«»]/g, '');
     const known = this.#headed.get(source.entity.id) ?? source.entity.name;
     if (text.length > known.length && phrase.last - phrase.first <= LONGEST_OUTLET)
       this.#headed.set(source.entity.id, text);
   }
 
   /**
-   * Someone met for the first time by name with no more than a rank (الجنرال سامر الحلبي) has been introduced: he is the
-   * speaker who was called by his office alone just before.
+   * Someone met for the first time by name with no more than a rank (الجنرال سامر الحلبي), or who goes on to speak (وأضاف سامر
+   * الحلبي), has been introduced: he is the speaker who was called by his office alone just before.
    */
-  #nameOffice(source: Source, phrase: SpeakerPhrase): void {
+  #nameOffice(source: Source, phrase: SpeakerPhrase, continues: boolean): void {
     const { entity } = source;
-    const before = this.#known.at(-1);
+    const before = continues ? this.#outer : this.#known.at(-1);
     if (
       source.kind !== 'person' ||
       !entity ||
@@ -128,19 +82,22 @@ export class SourceResolver {
       ({ entry }) => entry.kind === 'title' && (entry.of === 'rank' || entry.of === 'address'),
     );
     const first = entity.names.reduce((a, b) => (b.first < a.first ? b : a));
-    if (!ranked || first.first < phrase.first || !genderFits(before.gender, source.gender)) return;
+    if (!(ranked || continues) || first.first < phrase.first || !genderFits(before.gender, source.gender)) return;
     this.#renamed.set(before.entity.id, entity);
     entity.mentions.push(...before.entity.mentions.map((mention) => ({ ...mention, form: 'title' as const })));
   }
 
   #identify(phrase: SpeakerPhrase): Source {
     const { name } = phrase;
-    const head = this.#document.words[phrase.first]!;
+    const head = this.#document.words[phrase.head]!;
     const callings = callingsOf(this.#document, phrase.first, phrase.last);
-    const stems = calledBy(callings);
-    const has = (bit: number): boolean => (head.kinds & bit) !== 0;
+    const called = calledBy(callings);
+    const kinds = kindsAt(this.#document, phrase.head);
+    const has = (bit: number): boolean => (kinds & bit) !== 0;
     const entity = name ? this.#entities.byToken.get(name.first) : undefined;
     const plural = isPlural(head);
+    if (phrase.several && name)
+      return this.#unnamed(kindOfName(name, this.#document), this.#text(phrase), phrase, called, true);
     if (name?.type === 'PER' && entity)
       return {
         kind: 'person',
@@ -148,17 +105,22 @@ export class SourceResolver {
         entity,
         gender: phrase.gender || entity.gender,
         plural: false,
-        stems,
+        called,
       };
     const text = this.#text(phrase);
     // مسؤول في وزارة الدفاع: an unnamed person of a named body.
     if (has(EntryBit.anonymousHead) && !head.shape.definite)
-      return this.#unnamed('anonymous', text, phrase, stems, plural);
-    if (has(EntryBit.documentHead | EntryBit.cueNoun) && !(name && name.first === phrase.first))
+      return this.#unnamed('anonymous', text, phrase, called, plural);
+    // A verb behind it may go with the text or with whose it is.
+    if (phrase.author) return { ...this.#identify(phrase.author), called, gender: '', plural: false };
+    if (
+      (has(EntryBit.documentHead) || (has(EntryBit.cueNoun) && !has(EntryBit.outletHead))) &&
+      !(name && name.first === phrase.first)
+    )
       return this.#documentSource(phrase, text, callings);
     if (has(EntryBit.outletHead)) {
       const outlet = this.#outletIn(phrase);
-      if (outlet) return { kind: 'outlet', name: outlet.name, entity: outlet, gender: phrase.gender, plural, stems };
+      if (outlet) return { kind: 'outlet', name: outlet.name, entity: outlet, gender: phrase.gender, plural, called };
     }
     if (
       name &&
@@ -169,28 +131,30 @@ export class SourceResolver {
         head.shape.part === 'mark')
     ) {
       const kind = has(EntryBit.outletHead) ? 'outlet' : kindOfName(name, this.#document);
-      return { kind, name: entity.name, entity, gender: phrase.gender, plural, stems };
+      return { kind, name: entity.name, entity, gender: phrase.gender, plural, called };
     }
-    const earlier = this.#shortForm(phrase, callings, head.shape.definite);
+    const earlier = this.#shortForms.find(phrase, callings, this.#known, this.#outer);
     if (earlier) return earlier;
-    if (has(EntryBit.outletHead)) return this.#unnamed('outlet', text, phrase, stems, plural);
+    const fuller = this.#shortForms.fullerPhrase(phrase, callings);
+    if (fuller) return { ...this.#identify(fuller), gender: phrase.gender };
+    if (has(EntryBit.outletHead)) return this.#unnamed('outlet', text, phrase, called, plural);
     if (has(EntryBit.title)) {
       const kind =
         head.shape.definite && !plural
           ? 'person'
-          : this.#isDefiniteConstruct(phrase) && !plural && !has(EntryBit.anonymousHead)
+          : this.#shortForms.isDefiniteConstruct(phrase) && !plural && !has(EntryBit.anonymousHead)
             ? 'person'
             : 'anonymous';
-      return this.#unnamed(kind, text, phrase, stems, plural);
+      return this.#unnamed(kind, text, phrase, called, plural);
     }
-    if (has(EntryBit.anonymousHead)) return this.#unnamed('anonymous', text, phrase, stems, plural);
-    if (has(EntryBit.organisationHead)) return this.#unnamed('organization', text, phrase, stems, plural);
+    if (has(EntryBit.anonymousHead)) return this.#unnamed('anonymous', text, phrase, called, plural);
+    if (has(EntryBit.organisationHead)) return this.#unnamed('organization', text, phrase, called, plural);
     const ofOrganisation = name !== null;
     return this.#unnamed(
       ofOrganisation ? 'organization' : plural ? 'anonymous' : 'organization',
       text,
       phrase,
-      stems,
+      called,
       plural,
     );
   }
@@ -204,8 +168,8 @@ export class SourceResolver {
   }
 
   /** A report, statement or letter: its author where the phrase names one, else the text itself. */
-  #documentSource(phrase: SpeakerPhrase, text: string, callings: Callings): Source {
-    const stems = calledBy(callings);
+  #documentSource(phrase: SpeakerPhrase, text: string, callings: readonly Calling[]): Source {
+    const called = calledBy(callings);
     for (let t = phrase.first; t < phrase.last; t++) {
       const name = this.#names.get(t);
       const entity = name && this.#entities.byToken.get(t);
@@ -216,81 +180,28 @@ export class SourceResolver {
           entity,
           gender: entity.gender,
           plural: false,
-          stems,
+          called,
         };
     }
     return (
-      this.#shortForm(phrase, callings, this.#document.words[phrase.first]!.shape.definite) ??
-      this.#unnamed('document', text, phrase, stems, false)
+      this.#shortForms.find(phrase, callings, this.#known, this.#outer) ??
+      this.#unnamed('document', text, phrase, called, false)
     );
   }
 
   /** An unnamed party or text: an entity of this report only. */
-  #unnamed(kind: SourceKind, text: string, phrase: SpeakerPhrase, stems: ReadonlySet<string>, plural: boolean): Source {
+  #unnamed(kind: SourceKind, text: string, phrase: SpeakerPhrase, called: Called, plural: boolean): Source {
     const { start, end } = phraseSpan(this.#document, phrase);
     const type = kind === 'document' ? 'THING' : 'GROUP';
     const entity = this.#entities.add(type, text, { start, end, form: 'description' }, 'ar.source.unnamed');
-    return { kind, name: text, entity, gender: phrase.gender, plural, stems };
-  }
-
-  /** The latest source or named party called by all the words of a definite short phrase. */
-  #shortForm(phrase: SpeakerPhrase, callings: Callings, definite: boolean): Source | null {
-    if (!definite && !this.#isDefiniteConstruct(phrase)) return null;
-    if (callings.length === 0 || callings.length > LONGEST_SHORT_FORM) return null;
-    const fits = (other: ReadonlySet<string>): boolean => callsSame(callings, other);
-    for (let i = this.#known.length - 1; i >= 0; i--) {
-      const source = this.#known[i]!;
-      if (fits(source.stems) && genderFits(phrase.gender, source.gender)) return source;
-    }
-    let best: CalledName | null = null;
-    for (const called of this.#called) {
-      if (!fits(called.stems)) continue;
-      if (called.at < phrase.first || !best) best = called;
-    }
-    if (!best) return null;
-    return {
-      kind: best.kind,
-      name: best.entity.name,
-      entity: best.entity,
-      gender: best.entity.gender,
-      plural: false,
-      stems: best.stems,
-    };
-  }
-
-  #isDefiniteConstruct(phrase: SpeakerPhrase): boolean {
-    for (let t = phrase.first + 1; t < Math.min(phrase.last, phrase.first + 4); t++) {
-      if (this.#document.words[t]!.shape.definite || this.#names.has(t)) return true;
-    }
-    return false;
-  }
-
-  /** The words of a name and of the titles before and behind it. */
-  #stemsAround(name: NameMention): Set<string> {
-    const document = this.#document;
-    let first = name.first;
-    // المبعوث لرويترز: who stands before the preposition is someone else.
-    const isGoverned = name.start > document.start[name.first]! && document.words[name.first]!.shape.preposition !== '';
-    for (
-      let t = name.first - 1;
-      !isGoverned && t >= 0 && t >= name.first - 9 && document.sentenceOf[t] === document.sentenceOf[name.first];
-      t--
-    ) {
-      const { shape, kinds } = document.words[t]!;
-      if (shape.part === 'verb' || (shape.part === 'function' && !(kinds & EntryBit.title))) break;
-      if (shape.part === 'mark' && !'،"“«('.includes(document.words[t]!.form)) break;
-      if (kinds & EntryBit.title) first = t;
-    }
-    const stems = calledBy(callingsOf(document, first, appositionEnd(document, name.last)));
-    for (const key of name.keys) stems.add(lemmaOf(key.startsWith('ال') ? key.slice(2) : key));
-    return stems;
+    return { kind, name: text, entity, gender: phrase.gender, plural, called };
   }
 
   #text(phrase: SpeakerPhrase): string {
     const { start, end } = phraseSpan(this.#document, phrase);
     const text = this.#document.text
       .slice(start, end)
-      .replace(/^["“«]|["”»]$/g, '')
+      .replace(/^["“«]([^"”»]*)["”»]?$/, '$1')
       .replace(/\s+/g, ' ');
     const word = this.#document.words[phrase.first]!;
     const variant = word.variants.find((v) => v.skip === phrase.skip);
@@ -298,14 +209,6 @@ export class SourceResolver {
   }
 }
 
-const genderFits = (a: 'm' | 'f' | '', b: 'm' | 'f' | ''): boolean => a === '' || b === '' || a === b;
-
-/** A name without quotation marks of which only one stands inside it. */
-const balanced = (text: string): string =>
-  (text.match(/["“”«»]/g)?.length ?? 0) % 2 === 0 ? text : text.replace(/["“”«»]/g, '');
-
-type Callings = ReturnType<typeof callingsOf>;
-const LONGEST_SHORT_FORM = 5;
 /** Tokens, marks included. */
 const LONGEST_OUTLET = 8;
 
@@ -313,10 +216,3 @@ const isPlural = (word: {
   readonly key: string;
   readonly senses: readonly { readonly entry: { readonly kind: string } }[];
 }): boolean => word.senses.some(({ entry }) => 'number' in entry && entry.number === 'p') || /(ون|ين)$/.test(word.key);
-
-const kindOfName = (name: NameMention, document: Document): SourceKind => {
-  if (name.type === 'PER') return 'person';
-  if (name.entry?.kind === 'outlet') return 'outlet';
-  if (!name.entry && document.words[name.first]!.kinds & EntryBit.outletHead) return 'outlet';
-  return 'organization';
-};

@@ -16,6 +16,7 @@ export interface Candidate {
   readonly piece: number;
   readonly token: number;
   readonly frame: EventFrame;
+  readonly lemma: string;
   /** Of a verb; `null` for a noun. */
   readonly inflection: Inflection | null;
   /** Folded pronoun on the trigger. */
@@ -42,7 +43,8 @@ export const verbCandidates = ({ document }: Surroundings, pieces: readonly Piec
       if (sense.entry.kind !== 'eventVerb' || !inflection || taken.has(sense.entry.frame.type)) continue;
       if (inflection.aspect === 'jussive' && pieces[index - 1]?.kind !== 'negation') continue;
       taken.add(sense.entry.frame.type);
-      out.push({ piece: index, token: first, frame: sense.entry.frame, inflection, pronoun: sense.pronoun });
+      const { frame, lemma } = sense.entry;
+      out.push({ piece: index, token: first, frame, lemma, inflection, pronoun: sense.pronoun });
     }
   }
   return out;
@@ -66,7 +68,8 @@ export const nounCandidates = ({ document, names }: Surroundings, pieces: readon
         if (sense.entry.kind !== 'eventNoun' || taken.has(sense.entry.frame.type)) continue;
         if (sense.skip !== word.shape.skip) continue;
         taken.add(sense.entry.frame.type);
-        out.push({ piece: index, token: t, frame: sense.entry.frame, inflection: null, pronoun: sense.pronoun });
+        const { frame, lemma } = sense.entry;
+        out.push({ piece: index, token: t, frame, lemma, inflection: null, pronoun: sense.pronoun });
       }
     }
   }
@@ -76,10 +79,9 @@ export const nounCandidates = ({ document, names }: Surroundings, pieces: readon
 /** The support verb that a word is, finite or as a verbal noun. */
 export const supportOf = (word: Word, finite: boolean): Support | null => {
   if (!(word.kinds & EntryBit.supportVerb)) return null;
-  for (const sense of word.senses) {
+  for (const sense of finite ? finiteSenses(word) : word.senses) {
     if (sense.entry.kind !== 'supportVerb') continue;
-    if (finite !== (sense.entry.inflection !== null && sense.entry.inflection.aspect !== 'participle')) continue;
-    if (sense.entry.inflection && inflectionOf(sense) === null && finite) continue;
+    if (!finite && sense.entry.inflection !== null && sense.entry.inflection.aspect !== 'participle') continue;
     return { entry: sense.entry, inflection: sense.entry.inflection, pronoun: sense.pronoun };
   }
   return null;

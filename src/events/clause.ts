@@ -96,7 +96,9 @@ export const piecesOf = (around: Surroundings, first: number, last: number): Pie
         continue;
       }
     }
-    if (!name && !opensNounPhrase(document, t, names) && !(word.kinds & EntryBit.function)) {
+    // من أجل جمع المعلومات: behind a preposition a word that looks like a verb is a noun.
+    const opens = governed !== '' || opensNounPhrase(document, t, names);
+    if (!name && !opens && !(word.kinds & EntryBit.function)) {
       push('adverb', t, t + 1, shape.skip, shape.conjunction);
       t++;
       continue;
@@ -119,12 +121,18 @@ const cutAtVerb = ({ words }: Document, names: Surroundings['names'], first: num
     if (name) {
       // قصفت مصر ليبيا: two names without a joint are two phrases.
       if (t === opening?.last && opening.type !== 'PER') return t;
+      // عين المجلس سامي, باللغة العربية سامي: a person without a title, behind a definite word, where the head is no title.
+      if (name.type === 'PER' && name.titled === t && words[t - 1]!.shape.definite && isNoTitle(words[first]!))
+        return t;
       t = name.last - 1;
     } else if (opening && t === opening.last && isPeople(words[t]!)) return t;
     else if (words[t]!.kinds & (EntryBit.eventVerb | EntryBit.supportVerb) && isPlainVerb(words[t]!)) return t;
   }
   return end;
 };
+
+const isNoTitle = ({ kinds }: Word): boolean =>
+  !(kinds & (EntryBit.title | EntryBit.anonymousHead | EntryBit.partyNoun | EntryBit.nisba));
 
 /** الأكراد, الروس: a people, no adjective of the name before it. */
 const isPeople = ({ senses, key }: Word): boolean =>

@@ -1,7 +1,8 @@
 // Over 300 lines because verbs, nouns and combinations fill the same roles in the same way.
 import { offsetInToken } from '../language/parse.ts';
+import type { Document } from '../model/document.ts';
 import type { Claim, Event, Status } from '../model/evidence.ts';
-import type { CueClass, EventFrame } from '../model/lexicon.ts';
+import { type CueClass, EntryBit, type EventFrame } from '../model/lexicon.ts';
 import type { Sense } from '../model/word.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import { type Candidate, combinationOf, nounCandidates, supportOf, verbCandidates } from './candidates.ts';
@@ -12,7 +13,7 @@ import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
 import type { Found } from './select.ts';
 import type { Governor, ParsedSentence } from './sentence.ts';
-import { claimsAround, statusOf } from './status.ts';
+import { claimsAround, meantBy, statusOf } from './status.ts';
 import { timeOf } from './time-of.ts';
 
 /** The parties of an event, as they are filled. */
@@ -24,7 +25,9 @@ interface Filled {
 /** All events that a sentence may tell, before the choice among them. */
 export const eventsIn = (reader: Reader, parsed: ParsedSentence, sentence: number): Found[] => [
   ...verbCandidates(reader.around, parsed.pieces).map((candidate) => verbEvent(reader, parsed, candidate, sentence)),
-  ...nounCandidates(reader.around, parsed.pieces).map((candidate) => nounEvent(reader, parsed, candidate, sentence)),
+  ...nounCandidates(reader.around, parsed.pieces)
+    .filter((candidate) => !isOtherSense(reader, parsed, candidate))
+    .map((candidate) => nounEvent(reader, parsed, candidate, sentence)),
   ...combinationEvents(reader, parsed, sentence),
 ];
 
@@ -64,12 +67,18 @@ const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
   const filled: Filled = { actor: null, recipient: null };
   const [next] = found.free;
   const adjacent = next !== undefined && isAdjacent(pieces, at, next) ? phraseOf(pieces[next]!) : null;
-  const genitive = genitiveOf(around, token, piece.last);
-  if (genitive) {
+  const genitive = frame.genitive === 'self' ? null : genitiveOf(around, token, piece.last);
+  if (frame.genitive === 'self') filled.actor = parties.party(phraseOf(piece), true);
+  else if (genitive) {
     const forWhom = pieces[at + 1];
     const governedFor = forWhom?.kind === 'np' && forWhom.governed === FOR && frame.recipient.includes(FOR);
     const hasObject = (adjacent !== null && frame.recipient.includes('obj')) || governedFor;
-    const role = genitiveRole(frame, parties, genitive, hasObject);
+    const ordered = governors.get(at)?.verb;
+    // أمر بقصف المعارضين: who orders acts, what stands behind is done to.
+    const role =
+      frame.genitive === 'either' && ordered?.support && ordered.subject
+        ? 'recipient'
+        : genitiveRole(frame, parties, genitive, hasObject);
     if (role)
       filled[role] =
         role === 'actor'
@@ -101,6 +110,13 @@ const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
   return finish(reader, parsed, candidate, filled, found.governed, found.end, sentence);
 };
 
+/** تحقيق السلام is no inquiry: a doubtful noun of what someone does, before a noun that can do nothing. */
+const isOtherSense = ({ around, parties }: Reader, { pieces }: ParsedSentence, { frame, token, piece }: Candidate) => {
+  if (frame.weight !== 1 || frame.genitive !== 'actor') return false;
+  const genitive = genitiveOf(around, token, pieces[piece]!.last);
+  return genitive !== null && !parties.isParty(genitive) && parties.party(genitive) === null;
+};
+
 const isSupportWithPronoun = ({ entry, pronoun }: Sense): boolean => entry.kind === 'supportVerb' && pronoun !== '';
 
 const isAdjacent = (pieces: ParsedSentence['pieces'], at: number, next: number): boolean => {
@@ -115,7 +131,7 @@ const genitiveRole = (
   hasObject: boolean,
 ): 'actor' | 'recipient' | null => {
   if (hasObject) return 'actor';
-  if (frame.genitive !== 'either') return frame.genitive;
+  if (frame.genitive !== 'either') return frame.genitive === 'self' ? null : frame.genitive;
   const sector = parties.sector(genitive);
   if (sector === 'CVL' || sector === 'REF') return 'recipient';
   const named = parties.namedIn(genitive.first, genitive.first + 1);
@@ -215,6 +231,9 @@ const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: num
       const filled: Filled = { actor: null, recipient: null };
       const own = roles.subject === i ? null : subject;
       if (combination.subject) filled[combination.subject] = own;
+      // تعرضت المستشفيات لقصف: what is harmed may be a thing.
+      if (combination.subject === 'recipient' && roles.subject !== null && roles.subject !== i)
+        filled.recipient ??= parties.targetAt(pieces, roles.subject);
       const { governed, end } = behind(pieces, i + 1);
       const all = [...governed, ...roles.governed.filter(([, at]) => at < i)];
       fillGoverned(reader, parsed, combination.frame, all, filled);
@@ -238,6 +257,7 @@ const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: num
         piece: i,
         token: piece.first,
         frame: combination.frame,
+        lemma: support!.entry.lemma,
         inflection: verb.inflection,
         pronoun: '',
       };
@@ -257,7 +277,9 @@ const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: num
       if (governor) fillFromGovernor(reader, parsed, governor, combination.frame.type, filled);
       const { governed, end } = behind(pieces, at + 1);
       fillGoverned(reader, parsed, combination.frame, governed, filled);
-      const candidate: Candidate = { piece: at, token: t, frame: combination.frame, inflection: null, pronoun: '' };
+      const { frame } = combination;
+      const { lemma } = support.entry;
+      const candidate: Candidate = { piece: at, token: t, frame, lemma, inflection: null, pronoun: '' };
       out.push(finish(reader, parsed, candidate, filled, governed, end, sentence));
     }
   }
@@ -279,7 +301,7 @@ const finish = (
   reader: Reader,
   parsed: ParsedSentence,
   candidate: Candidate,
-  { actor, recipient }: Filled,
+  { actor, recipient: given }: Filled,
   governed: readonly (readonly [string, number])[],
   end: number,
   sentence: number,
@@ -295,7 +317,8 @@ const finish = (
     end: document.end[token]!,
   };
   const bearing = claimsAround(claims, trigger);
-  const { type, mode } = typeOf(reader, pieces, frame, governed, actor, recipient);
+  const { type, mode } = typeOf(reader, pieces, candidate, governed, actor, given);
+  const recipient = given ?? (type === 'PROTEST' ? protestedAgainst(parties, pieces, piece, actor) : null);
   const last = pieces[Math.max(piece, end - 1)]!.last;
   // Forces are sent to a place, not to someone.
   const moved = type === 'MOBILIZE' && recipient?.type === 'LOC';
@@ -331,7 +354,42 @@ const finish = (
     recipient,
     aspect: inflection?.aspect ?? null,
     definite: !inflection && word.shape.definite,
+    setting: settingOf(parsed, candidate, from),
   };
+};
+
+/** Whom a protest is against: who is named behind it, beside what it wants or before whose door it stands. */
+const protestedAgainst = (
+  parties: Parties,
+  pieces: ParsedSentence['pieces'],
+  at: number,
+  actor: EntityDraft | null,
+): EntityDraft | null => {
+  for (let i = at + 1; i < pieces.length && i - at < PROTEST_REACH; i++) {
+    const { kind, governed, first, last } = pieces[i]!;
+    if (kind === 'stop') return null;
+    if (kind !== 'np' || IN_PLACE.has(governed)) continue;
+    const named = parties.namedIn(first, last) ?? parties.nationality(first, last);
+    if (named && named !== actor) return named;
+  }
+  return null;
+};
+
+const PROTEST_REACH = 14;
+const IN_PLACE: ReadonlySet<string> = new Set(['في', 'وسط', 'قرب', 'من', 'داخل', 'جنوب', 'شمال', 'شرق', 'غرب']);
+
+/** How the clause stands in its sentence, as signs for the choice: its word, what governs it, whether it is told aside. */
+const settingOf = ({ pieces, governors }: ParsedSentence, { piece, lemma }: Candidate, from: number): string[] => {
+  const { governed, conjunction } = pieces[piece]!;
+  const signs = [`word ${lemma}`, `behind ${governed || (conjunction === '' ? 'nothing' : 'and')}`];
+  const before = pieces[from - 1]?.kind ?? 'start';
+  if (pieces[from]!.kind === 'verb') signs.push(`verb behind ${before}`);
+  const governor = governors.get(piece);
+  if (governor && from === piece)
+    signs.push(
+      `under ${governor.verb.cue ?? (governor.verb.support ? 'support' : 'verb')} ${governor.slot === 'subj' ? 'subj' : ''}`,
+    );
+  return signs;
 };
 
 /** What the verb over a noun of event says of it: that of a support verb is its own, an accusation makes it possible. */
@@ -347,6 +405,8 @@ const governedStatus = (
   // ستبقي قوة للعمل مع ...: the purpose of what is planned is planned.
   if (PURPOSE.has(governor.slot) && verb.inflection?.future) return 'planned';
   if (verb.cue === 'accuse' && governor.slot !== 'obj') return 'possible';
+  const meant = meantBy(around, pieces, verb.piece);
+  if (meant) return meant;
   if (!verb.support) return null;
   const status = statusOf(around, pieces, verb.piece, pieces[verb.piece]!.first, verb.inflection, bearing);
   return status === 'actual' ? null : status;
@@ -356,12 +416,14 @@ const governedStatus = (
 const typeOf = (
   { around: { document }, parties }: Reader,
   pieces: ParsedSentence['pieces'],
-  frame: EventFrame,
+  { frame, token }: Candidate,
   governed: readonly (readonly [string, number])[],
   actor: EntityDraft | null,
   recipient: EntityDraft | null,
 ): Pick<Event, 'type' | 'mode'> => {
   const { type, mode } = frame;
+  const told = type === 'ASSAULT' && mode === null ? modeBeside(document, token) : null;
+  if (told) return { type, mode: told };
   if (mode === 'disapprove' && actor && parties.isCourt(actor)) return { type: 'SANCTION', mode: 'convict' };
   if (
     type === 'ASSAULT' &&
@@ -387,6 +449,18 @@ const typeOf = (
   return { type, mode };
 };
 
+/** ضربات جوية, هجوم على المعسكر بالقنابل: the mode of an attack that a word close behind tells. */
+const modeBeside = ({ words, size }: Document, token: number): string | null => {
+  for (let t = token + 1; t < Math.min(size, token + 1 + MODE_REACH); t++) {
+    if (words[t]!.shape.part === 'mark') return null;
+    if (!(words[t]!.kinds & EntryBit.eventWord)) continue;
+    for (const { entry } of words[t]!.senses)
+      if (entry.kind === 'eventWord' && entry.role === 'mode') return entry.word;
+  }
+  return null;
+};
+
+const MODE_REACH = 4;
 const IN_WORDS: ReadonlySet<string> = new Set(['PER', 'ORG']);
 
 /** Where an event happened: behind a preposition of place in its clause or before it, a visited or attacked place itself. */

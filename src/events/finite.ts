@@ -34,9 +34,13 @@ export const finiteSenses = (word: Word): Sense[] => {
   const senses = own.length > 0 || !free ? own : all;
   if (senses.length < 2) return senses;
   const rank = (sense: Sense): number => {
-    const { aspect, gender, number } = inflectionOf(sense)!;
-    // لم يرد is ردّ rather than the short form of أردى; تسمم is the fifth form rather than the second.
-    return aspect === 'jussive' ? 3 : aspect === 'perfect' && gender === 'm' && number === 's' ? 0 : 1;
+    const { aspect, gender, number, person } = inflectionOf(sense)!;
+    // لم يرد is ردّ rather than the short form of أردى; تسمم is the fifth form rather than the second; أصدر is he, not I.
+    return aspect === 'jussive' || (person === 1 && number === 's')
+      ? 3
+      : aspect === 'perfect' && gender === 'm' && number === 's'
+        ? 0
+        : 1;
   };
   const lead = Math.min(...senses.map(rank));
   return lead === 1 ? senses : senses.filter((sense) => rank(sense) !== 3).sort((a, b) => rank(a) - rank(b));

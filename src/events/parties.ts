@@ -3,6 +3,7 @@ import { offsetInToken } from '../language/parse.ts';
 import { phraseAt } from '../language/phrases.ts';
 import type { Document } from '../model/document.ts';
 import { EntryBit, type Nisba, type PartyNoun } from '../model/lexicon.ts';
+import type { Word } from '../model/word.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import type { Piece } from './piece.ts';
@@ -97,7 +98,7 @@ export class Parties {
       if (!entity) continue;
       const mention = this.#names.get(t)!;
       // وزير الدفاع جيمس ماتيس is he; محامي الرئيس نيكولا ساركوزي is another.
-      const bare = mention.titled === mention.first && head.kinds & EntryBit.title;
+      const bare = mention.titled === mention.first && isTitleOfOne(head);
       if (entity.type === 'PER' && (mention.titled <= first || bare)) return entity;
       inside ??= entity;
     }
@@ -165,12 +166,20 @@ export class Parties {
     for (const i of free) {
       const { first } = pieces[i]!;
       const before = pieces[i - 1]!;
-      const named = before.kind === 'np' && this.#names.get(before.last - 1)?.type === 'PER';
+      const named = before.kind === 'np' && this.#endsInPerson(before);
       if (kept.length > 0 && (named || apposed === i - 1) && !this.#names.has(first) && this.#isTitle(first))
         apposed = i;
       else kept.push(i);
     }
     return kept;
+  }
+
+  #endsInPerson({ first, last }: Phrase): boolean {
+    for (let t = last - 1; t >= first; t--) {
+      const name = this.#names.get(t);
+      if (name) return name.type === 'PER' && name.last === last;
+    }
+    return false;
   }
 
   /** Whom a pronoun in a relative clause stands for: the noun phrase before the relative pronoun. */
@@ -297,6 +306,16 @@ export class Parties {
       if (shape.part !== 'number' && !(kinds & (EntryBit.function | EntryBit.numberWord))) return t;
     }
     return last - 1;
+  }
+
+  /** Whether a phrase begins with a name. */
+  isName({ first }: Phrase): boolean {
+    return this.#names.has(first);
+  }
+
+  /** Whether a phrase is a title whose holder stands elsewhere. */
+  isUntold({ first }: Phrase): boolean {
+    return this.#isTitle(first) && !this.#titled.has(first) && !this.#names.has(first);
   }
 
   /** Whether a phrase is headed by a name or a noun that can act. */
@@ -457,6 +476,11 @@ export class Parties {
     return this.#entities.add(type, text, { start, end, form: 'description' }, 'ar.party.unnamed');
   }
 }
+
+/** مساعدو فلان are others than he: of a plural only the definite one stands before its names. */
+const isTitleOfOne = ({ kinds, senses, shape }: Word): boolean =>
+  (kinds & EntryBit.title) !== 0 &&
+  (shape.definite || senses.some(({ entry }) => entry.kind === 'title' && entry.number === 's'));
 
 /** A piece that is a noun phrase, as tokens. */
 export const phraseOf = ({ first, last, skip }: Piece): Phrase => ({ first, last, skip });

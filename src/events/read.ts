@@ -35,7 +35,7 @@ export const readEventsAndTies = (
     sentences.push(parsed);
   }
   const found = sentences.flatMap((sentence, index) => eventsIn(reader, sentence, index));
-  const events = selectEvents(found, choice);
+  const events = selectEvents(found, sentences.length, choice);
   return {
     events: events.map(({ event }, i) => ({ ...event, id: `v${i + 1}` })),
     ties: readTies(reader, sentences, events),

@@ -136,7 +136,13 @@ const subjectBefore = (
       }
       case 'np':
         // لمسلحين يشنون: a clause behind an indefinite noun, without a relative pronoun.
-        if (piece.governed !== '' && i === at - 1 && inflection.aspect === 'imperfect' && inflection.number === 'p')
+        if (
+          piece.governed !== '' &&
+          i === at - 1 &&
+          pieces[at]!.conjunction === '' &&
+          inflection.aspect === 'imperfect' &&
+          inflection.number === 'p'
+        )
           return i;
         if (piece.governed !== '') continue;
         if (aside) {

@@ -14,17 +14,23 @@ export interface Found {
   readonly aspect: string | null;
   /** A noun with its article: mostly an event that was told before (الهجوم). */
   readonly definite: boolean;
+  /** Signs of how its clause stands in the sentence. */
+  readonly setting: readonly string[];
 }
 
 /**
  * At most one event of a type in a sentence, each event once, those too doubtful left out; in the order of the text, with
  * the score of the choice: the probability that a coder takes the mention as an event.
  */
-export const selectEvents = (found: readonly Found[], { weights, least, watch }: EventChoice): Found[] => {
+export const selectEvents = (
+  found: readonly Found[],
+  sentences: number,
+  { weights, least, watch }: EventChoice,
+): Found[] => {
   const best = new Map<string, Scored>();
   const seen = new Set<string>();
   for (const one of found) {
-    const signs = signsOf(one, seen);
+    const signs = sentences > 1 ? signsOf(one, seen) : aloneSigns(signsOf(one, seen), one.event.type);
     watch?.(one.event, signs);
     const score = scoreOf(signs, weights);
     for (const key of tellings(one.event)) seen.add(key);
@@ -77,7 +83,10 @@ interface Scored {
 }
 
 /** What speaks for or against a mention as an event, as names that the table of weights knows. */
-const signsOf = ({ event, frame, actor, recipient, aspect, definite }: Found, seen: ReadonlySet<string>): string[] => {
+const signsOf = (
+  { event, frame, actor, recipient, aspect, definite, setting }: Found,
+  seen: ReadonlySet<string>,
+): string[] => {
   const form = aspect ?? (definite ? 'definite' : 'noun');
   const signs = [
     'bias',
@@ -91,6 +100,8 @@ const signsOf = ({ event, frame, actor, recipient, aspect, definite }: Found, se
     `parties ${actor ? 1 : 0}${event.recipient ? 1 : 0} weight ${frame.weight}`,
     `status ${event.status}`,
     `claims ${Math.min(event.claims.length, 2)}`,
+    ...setting,
+    ...setting.slice(1).map((sign) => `type ${event.type} ${sign}`),
     `sentence ${event.trigger.start < 250 ? 'lead' : event.trigger.start < 900 ? 'early' : 'late'}`,
   ];
   if (event.mode) signs.push(`mode ${event.type} ${event.mode}`);
@@ -100,6 +111,12 @@ const signsOf = ({ event, frame, actor, recipient, aspect, definite }: Found, se
   const again = tellings(event).filter((key) => seen.has(key));
   if (again.length > 0) signs.push(`again ${again.length}`);
   return signs;
+};
+
+/** A sentence by itself tells less, and what coders take from it is learned apart, on top of what holds everywhere. */
+const aloneSigns = (signs: readonly string[], type: string): string[] => {
+  const general = signs.filter((sign) => !sign.startsWith('sentence'));
+  return [...general, ...general.map((sign) => `alone ${type} ${sign}`)];
 };
 
 /** Logistic: the probability that the weights of the signs give. */

@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { type CueClass, EntryBit, type Inflection } from '../model/lexicon.ts';
-import type { Sense } from '../model/word.ts';
+import type { Sense, Word } from '../model/word.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { type Support, supportOf } from './candidates.ts';
@@ -15,7 +15,7 @@ import { type Roles, rolesOfVerb } from './roles.ts';
 export interface Verb {
   readonly piece: number;
   readonly roles: Roles;
-  readonly inflection: Inflection | null;
+  readonly inflection: Inflection;
   readonly support: Support | null;
   readonly cue: CueClass | null;
   readonly subject: EntityDraft | null;
@@ -62,17 +62,14 @@ export const parseSentence = (
     if (piece.kind !== 'verb') continue;
     const word = document.words[piece.first]!;
     const senses = finiteSenses(word);
-    const event =
-      senses.find(({ entry }) => entry.kind === 'eventVerb') ??
-      // أصدر is rather he than I.
-      senses.find((sense) => inflectionOf(sense)?.person === 3) ??
-      senses[0];
-    const inflection = (event && inflectionOf(event)) ?? null;
+    const event = senses.find(({ entry }) => entry.kind === 'eventVerb') ?? senses[0];
+    const known = (event && inflectionOf(event)) ?? null;
+    const inflection = known ?? guessed(word);
     const frame = event?.entry.kind === 'eventVerb' ? event.entry.frame : null;
     const roles = rolesOfVerb(
       pieces,
       at,
-      inflection ?? guessed(word.key),
+      inflection,
       {
         takesObject: frame ? frame.recipient.includes('obj') : true,
         lone: frame?.lone ?? 'actor',
@@ -84,8 +81,8 @@ export const parseSentence = (
     );
     let subject = roles.subject === null ? null : parties.subject(pieces, roles.subject);
     if (roles.subject === null && !roles.passive) {
-      if (continues(inflection, last, genders)) subject = last;
-      else if (inflection?.person === 3 && pieces[at - 1]?.kind === 'that')
+      if (continues(known, last, genders)) subject = last;
+      else if (known?.person === 3 && pieces[at - 1]?.kind === 'that')
         subject = parties.pronoun(pieces, at, inflection.gender === 'm' ? 'ه' : '', null);
     }
     if (subject && roles.subject !== null) genders.set(subject, parties.gender(phraseOf(pieces[roles.subject]!)));
@@ -169,9 +166,10 @@ const isAccusative = ({ words }: Document, { first }: Piece): boolean => {
   return senses.some(({ entry }) => entry.kind === 'partyNoun') && /(ا|ين)$/.test(key) && key.length > 4;
 };
 
-/** The inflection that an unknown verb shows by its letters: feminine or not. */
-const guessed = (key: string): Inflection => ({
-  aspect: 'perfect',
+/** The inflection that an unknown verb shows by its letters: future, feminine, plural or not. */
+const guessed = ({ key, cut }: Word): Inflection => ({
+  aspect: cut.future ? 'imperfect' : 'perfect',
+  ...(cut.future ? { future: true } : {}),
   voice: 'either',
   person: 3,
   gender: key.endsWith('ت') || key.startsWith('ت') ? 'f' : 'm',

@@ -37,7 +37,7 @@ export const statusOf = (
     if (word.shape.part === 'mark') break;
     if (!(word.kinds & EntryBit.eventWord)) continue;
     for (const { entry } of word.senses) {
-      if (entry.kind !== 'eventWord' || entry.role === 'preposition') continue;
+      if (entry.kind !== 'eventWord' || entry.role === 'preposition' || entry.role === 'mode') continue;
       if (inflection?.aspect === 'perfect') continue;
       if (entry.role !== 'planned' && token - t > 3) continue;
       if (entry.role === 'denied' && token - t > 2) continue;
@@ -56,6 +56,16 @@ export const statusOf = (
         )
           return entry.role;
   return innermost && innermost.certainty !== 'certain' ? 'possible' : 'actual';
+};
+
+/** How a verb means what it governs: خطط فلان لتفجير is planned, لا تسعى إلى denied; `null` where it tells nothing. */
+export const meantBy = ({ document }: Surroundings, pieces: readonly Piece[], verb: number): Status | null => {
+  for (const { entry } of document.words[pieces[verb]!.first]!.senses) {
+    if (entry.kind !== 'eventWord' || entry.role === 'preposition' || entry.role === 'mode') continue;
+    const isDenied = pieces[verb - 1]?.kind === 'negation';
+    return isDenied ? (entry.role === 'denied' ? null : 'denied') : entry.role;
+  }
+  return null;
 };
 
 /** لا يمكن: what cannot be is no possibility. */

@@ -1,14 +1,17 @@
 // Over 300 lines because verbs, nouns and phrases fill the two ends of a tie in the same way.
+import { offsetInToken } from '../language/parse.ts';
 import { phraseAt } from '../language/phrases.ts';
 import type { Tie } from '../model/evidence.ts';
 import { EntryBit, type TieTrigger } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import { ACT_OF_OTHER, PURPOSE } from './events.ts';
+import { type Fellows, fellowsIn } from './fellows.ts';
 import { inflectionOf } from './finite.ts';
 import type { FoundTie } from './found-tie.ts';
 import { genitiveOf } from './genitive.ts';
 import { type Phrase, phraseOf } from './parties.ts';
 import type { Piece } from './piece.ts';
+import { postOf } from './post.ts';
 import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
 import type { Found } from './select.ts';
@@ -20,15 +23,17 @@ import { titleTies } from './title-ties.ts';
 /** Lasting ties of all sentences; the same tie told twice is one, with both spans. */
 export const readTies = (reader: Reader, sentences: readonly ParsedSentence[], events: readonly Found[]): Tie[] => {
   const ties = new Map<string, Tie>();
-  const found = [
-    ...events.flatMap((event) => eventTie(reader, event)),
-    ...sentences.flatMap((sentence) => [
-      ...verbTies(reader, sentence),
-      ...nounTies(reader, sentence),
-      ...phraseTies(reader, sentence),
-      ...titleTies(reader, sentence),
-    ]),
-  ].sort((a, b) => a.span.start - b.span.start);
+  const found = sentences
+    .flatMap((sentence, index) =>
+      shared(fellowsIn(reader.parties, sentence.pieces), [
+        ...events.filter((event) => event.sentence === index).flatMap((event) => eventTie(reader, event)),
+        ...verbTies(reader, sentence),
+        ...nounTies(reader, sentence),
+        ...phraseTies(reader, sentence),
+        ...titleTies(reader, sentence),
+      ]),
+    )
+    .sort((a, b) => a.span.start - b.span.start);
   for (const { kind, from, to, status, since, span, claims, rule } of found) {
     if (!from || !to || from === to) continue;
     // Who is promoted twice holds two promotions.
@@ -57,6 +62,19 @@ export const readTies = (reader: Reader, sentences: readonly ParsedSentence[], e
   }
   return [...ties.values()].map((tie, i) => ({ ...tie, id: `r${i + 1}` }));
 };
+
+/** The ties found, and the same ones of those who stand beside their ends. */
+const shared = (fellows: Fellows, found: readonly FoundTie[]): FoundTie[] =>
+  found.flatMap((tie) => {
+    const besides = (end: EntityDraft | null, other: EntityDraft | null): EntityDraft[] =>
+      (end && fellows.get(end)?.filter((fellow) => fellow !== other)) || [];
+    if (tie.rule === 'ar.tie.title') return [tie];
+    return [
+      tie,
+      ...besides(tie.from, tie.to).map((from) => ({ ...tie, from })),
+      ...besides(tie.to, tie.from).map((to) => ({ ...tie, to })),
+    ];
+  });
 
 const eventTie = ({ parties, times }: Reader, { event, frame: { tie } }: Found): FoundTie[] => {
   if (!tie) return [];
@@ -91,6 +109,7 @@ const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
           if (slot === 'obj' && roles.object !== null) return reader.parties.at(pieces, roles.object);
           if (slot === 'obj' && pronoun !== '')
             return reader.parties.pronoun(pieces, verb.piece, pronoun, verb.subject, verb.topic);
+          if (slot === 'post') return postOf(reader, pieces, verb.piece);
           for (const [preposition, i] of roles.governed)
             if (slot === `prep:${preposition}`) return reader.parties.at(pieces, i);
         }
@@ -302,7 +321,11 @@ const tieAt = (
   rule: string,
 ): FoundTie => {
   const { document } = around;
-  const at = { start: document.start[token]!, end: document.end[token]! };
+  const { skip } = document.words[token]!.shape;
+  const at = {
+    start: skip === 0 ? document.start[token]! : offsetInToken(document, token, skip),
+    end: document.end[token]!,
+  };
   const bearing = claimsAround(claims, at);
   const governor = trigger.kind === 'tieNoun' ? governors.get(piece) : undefined;
   const isPurpose = governor && PURPOSE.has(governor.slot) && governor.verb.inflection?.future;

@@ -14,14 +14,23 @@ export const timeOf = (
   const start = pieces[0]!.first;
   const own = clauseStart(pieces, first);
   const opening = pieces.find(({ kind }) => kind === 'verb')?.first ?? first;
-  for (const fits of [isDated, isStretch]) {
-    const found =
-      times.find((t) => t.first >= first && t.first < last && fits(t)) ??
+  const [dated, stretch] = [isDated, isStretch].map((fits) => {
+    const behind = times.find((t) => t.first >= first && t.first < last && fits(t));
+    // الذي وصفته الحكومة: the time before the sentence is that of its main verb.
+    if (behind || isRelative(pieces, first)) return behind;
+    return (
       times.findLast((t) => t.first >= own && t.first < first && fits(t)) ??
-      times.findLast((t) => t.first >= start && t.first < Math.min(first, opening) && fits(t));
-    if (found) return found;
-  }
-  return null;
+      times.findLast((t) => t.first >= start && t.first < Math.min(first, opening) && fits(t))
+    );
+  });
+  // التقى خلال الأشهر الماضية: the stretch of the clause itself, not the day with which the sentence begins.
+  return (stretch && stretch.first >= first && dated && dated.first < first ? stretch : (dated ?? stretch)) ?? null;
+};
+
+/** Whether the verb at a token stands right behind a relative pronoun. */
+const isRelative = (pieces: readonly Piece[], token: number): boolean => {
+  const at = pieces.findIndex(({ first }) => first === token);
+  return at > 0 && pieces[at]!.kind === 'verb' && pieces[at - 1]!.kind === 'relative';
 };
 
 /** The first day of a stretch of time, else the value of a time, where neither is open. */

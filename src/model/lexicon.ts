@@ -147,7 +147,7 @@ export interface LineOpener {
 /** A word by which a short form may differ from the full one without meaning someone else (الرئيس الحالي, المدير). */
 export interface ShortFormWord {
   readonly kind: 'shortFormWord';
-  /** Folded word that it stands for, '' where it adds nothing. */
+  /** Folded word that it stands for, '' where it adds nothing, ~ where it is whoever was named last. */
   readonly means: string;
 }
 
@@ -243,7 +243,7 @@ export interface EventFrame {
   readonly recipient: readonly string[];
   readonly place: readonly string[];
   /** Who the noun phrase behind the noun of event is; `either` is decided by what it names. */
-  readonly genitive: 'actor' | 'recipient' | 'either' | null;
+  readonly genitive: 'actor' | 'recipient' | 'either' | 'self' | null;
   /** What the only free noun phrase beside a verb is where form and context leave it open. */
   readonly lone: 'actor' | 'recipient';
   /** The kind of tie that it leaves between actor and recipient, or actor and place. */
@@ -306,8 +306,8 @@ export interface NumberWord {
 /** A word that tells how an event is meant, or a compound preposition. */
 export interface EventWord {
   readonly kind: 'eventWord';
-  readonly role: 'preposition' | 'planned' | 'possible' | 'denied';
-  /** Folded. */
+  readonly role: 'preposition' | 'planned' | 'possible' | 'denied' | 'mode';
+  /** Folded; of a mode the PLOVER mode. */
   readonly word: string;
 }
 

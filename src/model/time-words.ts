@@ -5,6 +5,21 @@ export type Unit = 'S' | 'MI' | 'H' | 'D' | 'N' | 'W' | 'M' | 'Y' | 'E' | 'C' | 
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'TONIGHT';
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 export type Reference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+
+/** A day of the year with a name, by the calendar that moves it. */
+export interface Feast {
+  /** `weekday`: the `nth` such weekday of a month (-1: the last); `easter` and `orthodox`: days from that Easter Sunday. */
+  readonly calendar: 'gregorian' | 'hijri' | 'weekday' | 'easter' | 'orthodox';
+  /** Year of what happened once: the revolution of a certain day. */
+  readonly year: number | null;
+  readonly month: number;
+  /** Day of the month; the weekday; days from Easter Sunday. */
+  readonly day: number;
+  readonly nth: number;
+  /** How many days it lasts. */
+  readonly days: number;
+}
+
 export type Anchor =
   | 'ago'
   | 'since'
@@ -47,17 +62,28 @@ export type TimeSense =
       readonly value: number | null;
       readonly class: 'unit' | 'teen' | 'ten' | 'hundred' | 'thousand' | 'fraction' | 'vague';
       readonly ordinal: boolean;
+      /** An ordinal that agrees with a feminine noun, as hours do. */
+      readonly feminine: boolean;
       readonly definite: boolean;
     }
-  | { readonly kind: 'day' | 'decade' | 'half'; readonly value: number }
+  | { readonly kind: 'day' | 'decade' | 'half' | 'midnight'; readonly value: number }
+  | {
+      readonly kind: 'feast';
+      /** `null`: a name that holds for other days in other countries. */
+      readonly feast: Feast | null;
+      readonly sure: boolean;
+    }
+  /** A noun that a day names: its date has this year. `day` is `null` where the month alone names it. */
+  | { readonly kind: 'event'; readonly year: number; readonly month: number; readonly day: number | null }
+  | { readonly kind: 'alone'; readonly behind: boolean }
   | { readonly kind: 'shift' | 'step'; readonly by: -1 | 0 | 1 }
   | { readonly kind: 'part'; readonly part: DayPart }
   | { readonly kind: 'loose'; readonly part: DayPart | null }
   | { readonly kind: 'season'; readonly season: Season }
   | { readonly kind: 'ref'; readonly ref: Reference }
-  | { readonly kind: 'edge'; readonly edge: 'START' | 'MID' | 'END' }
+  | { readonly kind: 'edge'; readonly edge: 'START' | 'MID' | 'END' | 'REST' }
   | { readonly kind: 'share'; readonly of: 'H' | 'Q' }
-  | { readonly kind: 'era'; readonly hijri: boolean }
+  | { readonly kind: 'era'; readonly era: 'gregorian' | 'hijri' | 'before' }
   | { readonly kind: 'often'; readonly every: string }
   | { readonly kind: 'anchor'; readonly anchor: Anchor }
   | { readonly kind: 'zoneName'; readonly suffix: string }
@@ -72,6 +98,9 @@ export type TimeSense =
         | 'few'
         | 'link'
         | 'clock'
+        | 'less'
+        | 'latest'
+        | 'weekend'
         | 'zone'
         | 'age'
         | 'only'

@@ -43,7 +43,7 @@ export const findNames = (document: Document, tags: Uint8Array | null): NameMent
     const word = document.words[t]!;
     if (word.shape.part === 'verb') titled = -1;
     const title = titleEndAt(document, t);
-    if (title > 0 && !personOnly(document, t)) {
+    if (title > 0 && !personOnly(document, t) && !isOthers(document, t, title)) {
       titled = t;
       titleEnd = title;
       while (isDefiniteAdjective(document, titleEnd) && document.words[titleEnd]!.kinds & EntryBit.nisba) titleEnd++;
@@ -104,6 +104,17 @@ const titleEndAt = (document: Document, t: number): number => {
   const phrase = phraseAt(document, t);
   if (phrase?.entries.some((e) => e.kind === 'title')) return phrase.last;
   return document.words[t]!.kinds & EntryBit.title ? t + 1 : 0;
+};
+
+/** معارضي فلان, مستشارو فلان: one plural word before a name is no title of his, but a group of his. */
+const isOthers = ({ words }: Document, t: number, title: number): boolean => {
+  const { shape, senses } = words[t]!;
+  return (
+    title === t + 1 &&
+    !shape.definite &&
+    senses.every(({ entry }) => entry.kind !== 'title' || entry.number === 'p') &&
+    shape.pronoun === ''
+  );
 };
 
 /** A word that is a title too, but stands as a name: أمير, سيد behind another name are no title. */

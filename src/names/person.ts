@@ -33,7 +33,7 @@ const fitOf = (document: Document, t: number, first: boolean): number => {
     return entry.kind === 'given' || entry.kind === 'family' ? (entry.ambiguous ? Fit.weak : Fit.listed) : Fit.no;
   }
   const { shape } = word;
-  if (!first && shape.skip > 0) return Fit.no;
+  if (shape.act || (!first && shape.skip > 0)) return Fit.no;
   if (shape.part === 'function' || shape.part === 'verb' || shape.common) return Fit.no;
   if (
     word.kinds &

@@ -6,7 +6,7 @@ import type { Sense, Word } from '../model/word.ts';
 import { hasRole } from './has-role.ts';
 import { bare, type Item, type ItemKind } from './item.ts';
 import { isPartyHead } from './noun-phrase.ts';
-import { isGoverned, partAt } from './part-at.ts';
+import { isGoverned, opensClauseAsVerb, partAt } from './part-at.ts';
 
 /** A verb, participle or noun of saying, behind the preposition attached to it where there is one; `null` where the word is none here. */
 export const cueItem = (document: Document, t: number): Item[] | null => {
@@ -41,10 +41,16 @@ export const cueItem = (document: Document, t: number): Item[] | null => {
   ];
   // بعد نفي: behind a preposition stands the noun.
   const isVerb = !(word.kinds & EntryBit.cueNoun) || !isGoverned(document, t);
+  // كما تطرق الرئيس, فيما توقع خبراء: at the front of a clause the tagger tells.
+  if (finite.length > 0 && opensClauseAsVerb(document, t)) return of('cue', finite);
   if (finite.length > 0 && isVerb && (part === 'verb' || part === 'function')) return of('cue', finite);
   const participles = verbs.filter(
     (s) => s.entry.inflection.aspect === 'participle' && !s.definite && s.preposition === '',
   );
+  // وكان ناطقا باسم الوزارة قد قال: behind an auxiliary it is who speaks.
+  const before = t > 0 ? document.words[t - 1]! : undefined;
+  const isSubject = before !== undefined && hasRole(before, 'auxiliary') && (word.kinds & EntryBit.title) !== 0;
+  if (isSubject) return null;
   if (participles.length > 0 && (isAccusative(document, t) || opensSpeech(document, t, participles)))
     return of('participle', participles);
   const nouns = word.senses.filter((s): s is Sense & { entry: CueNoun } => s.entry.kind === 'cueNoun');

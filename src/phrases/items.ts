@@ -4,12 +4,14 @@ import type { Document } from '../model/document.ts';
 import { TokenKind } from '../model/document.ts';
 import { type CuePreposition, EntryBit, type FunctionRole } from '../model/lexicon.ts';
 import type { Word } from '../model/word.ts';
+import { joinAsides } from './asides.ts';
 import { cueItem } from './cue-item.ts';
 import { hasRole } from './has-role.ts';
+import { isImperfect } from './is-imperfect.ts';
 import { bare, type Item, type ItemKind } from './item.ts';
 import { joinNameless } from './nameless.ts';
 import { isAct, isParty, nounPhraseEnd, opensNounPhrase } from './noun-phrase.ts';
-import { partAt } from './part-at.ts';
+import { opensClauseAsVerb, partAt } from './part-at.ts';
 import { joinPassedOn } from './passed-on.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -53,7 +55,7 @@ export const itemsOf = (around: Surroundings, first: number, last: number): Item
     items.push(...made);
     t = Math.max(t + 1, made.at(-1)!.last);
   }
-  return joinPassedOn(joinNameless(around.document, items));
+  return joinAsides(around.document, joinPassedOn(joinNameless(around.document, items)));
 };
 
 const itemAt = (around: Surroundings, t: number, limit: number): Item[] => {
@@ -90,6 +92,8 @@ const isVerbAfterAll = (document: Document, t: number): boolean => {
   const word = document.words[t]!;
   if (!(word.kinds & EntryBit.function) || !(word.kinds & EntryBit.cueVerb)) return false;
   if (!hasRole(word, 'np-preposition')) return false;
+  // عبر الرئيس عن حزنه: at the front of a clause the tagger tells.
+  if (opensClauseAsVerb(document, t)) return true;
   const next = document.words[t + 1];
   return document.end[t]! - document.start[t]! > word.form.length || (next !== undefined && hasRole(next, 'that'));
 };
@@ -185,6 +189,8 @@ const functionItem = (around: Surroundings, word: Word, t: number, limit: number
     conjunction: sense.conjunction,
     preposition,
     ...TURNS[role],
+    // مما يسلط الضوء: what it now means, the report says; مما أدى إلى: what came of it is told with it.
+    ...(role === 'aside' && isImperfect(document, t + 1) ? { result: true } : {}),
   };
   return kind === 'relative' ? [{ ...at, last: relativeEnd(around, t, limit) }] : [at];
 };

@@ -10,6 +10,7 @@ import { partAt } from './part-at.ts';
 
 const LONGEST = 12;
 const SHORT_QUOTE = 6;
+const DESCRIBING = 4;
 /** Words that name who can speak or act, or head such a name. */
 export const NAMES_A_PARTY =
   EntryBit.title |
@@ -91,6 +92,10 @@ const simpleEnd = (document: Document, t: number, names: NamesByToken, stop: num
       i = close + 1;
       continue;
     }
+    if (i + 1 < stop && isHyphen(document, i)) {
+      i += 2;
+      continue;
+    }
     if (document.words[i]!.form === '(' && close > i && close - i <= 4 && close < stop) {
       i = close + 1;
       continue;
@@ -102,6 +107,8 @@ const simpleEnd = (document: Document, t: number, names: NamesByToken, stop: num
 /** Whether marks at tokens `open` and `close` hold a name (حزب "الراية") rather than what someone says (محامي سامر "نطلب ..."). */
 const isNameInMarks = (document: Document, open: number, close: number): boolean => {
   if (close <= open || close - open > SHORT_QUOTE) return false;
+  // صلة "لا يمكن إنكارها": so few words describe the noun all the same.
+  if (close - open <= DESCRIBING) return true;
   for (let t = open + 1; t < close; t++) {
     const { shape, kinds } = document.words[t]!;
     if (shape.part === 'verb' && document.parts[t] === Upos.VERB) return false;
@@ -113,13 +120,27 @@ const isNameInMarks = (document: Document, open: number, close: number): boolean
 /** Closed classes that stand in clauses, not in names. */
 const SPEAKS = ['that', 'negation', 'pronoun', 'question', 'auxiliary'] as const;
 
+/** موناكو-ماتان: a hyphen without spaces joins the words of a name. */
+const isHyphen = (document: Document, i: number): boolean =>
+  document.words[i]!.form === '-' &&
+  i > 0 &&
+  document.end[i - 1] === document.start[i] &&
+  document.end[i] === document.start[i + 1] &&
+  document.kind[i - 1] === TokenKind.word &&
+  document.kind[i + 1] === TokenKind.word;
+
 /** The end of an indefinite head with what it governs: مسؤول أميركي كبير, وزارة الدفاع, عدد من stays عدد. */
 const constructEnd = (document: Document, t: number, names: NamesByToken, stop: number): number => {
   const anonymous = (document.words[t]!.kinds & EntryBit.anonymousHead) !== 0;
   let i = t + 1;
   while (i < stop) {
     const name = names.get(i);
-    if (name) return name.start === document.start[i] ? name.last : i;
+    if (name) {
+      const { conjunction, preposition } = document.words[i]!.shape;
+      // قوات التحالف "...": the name stands behind its head; لمدة وجيزة قيادة "...": behind another's adjective it does not.
+      const isFree = conjunction === '' && preposition === '' && document.parts[i - 1] !== Upos.ADJ;
+      return name.start === document.start[i] || isFree ? name.last : i;
+    }
     if (document.kind[i] !== TokenKind.word) {
       const close = document.partner[i]!;
       return isQuotationMark(document.words[i]!.form) && close < stop && isNameInMarks(document, i, close)
@@ -141,9 +162,10 @@ const constructEnd = (document: Document, t: number, names: NamesByToken, stop: 
     if (
       anonymous &&
       !(kinds & EntryBit.nisba) &&
+      !isRelational(document, i) &&
       (kinds & EntryBit.cueNoun ||
         shape.act ||
-        (shape.part === 'noun' && i + 1 < stop && document.words[i + 1]!.shape.definite))
+        (shape.part === 'noun' && !(kinds & PARTY) && i + 1 < stop && isDefiniteBehind(document.words[i + 1]!)))
     )
       return i;
     if (shape.pronoun !== '') return i + 1;
@@ -151,6 +173,8 @@ const constructEnd = (document: Document, t: number, names: NamesByToken, stop: 
   }
   return i;
 };
+
+const isDefiniteBehind = ({ shape }: Word): boolean => shape.definite && shape.preposition === '';
 
 const isPrepositionByNow = ({ senses }: Word): boolean =>
   senses.some(({ entry, skip }) => entry.kind === 'eventWord' && entry.role === 'preposition' && skip === 0);
@@ -173,8 +197,9 @@ export const isPartyHead = (document: Document, t: number): boolean => {
  */
 export const isAct = (document: Document, t: number): boolean => {
   const { kinds, shape, key } = document.words[t]!;
-  // مساعدة is help more often than a woman who assists.
-  return shape.act && (kinds & HEADS_A_PARTY & (key.endsWith('ه') && !shape.definite ? ~HELPER : ~0)) === 0;
+  // مساعدة is help more often than a woman who assists, محاسبة the settling of accounts.
+  const act = shape.act || (kinds & EntryBit.title && !shape.definite && /^م.ا..ه$/.test(shape.stem));
+  return Boolean(act) && (kinds & HEADS_A_PARTY & (key.endsWith('ه') && !shape.definite ? ~HELPER : ~0)) === 0;
 };
 
 const HELPER = EntryBit.title | EntryBit.anonymousHead;
@@ -183,6 +208,12 @@ const isOpenNoun = (document: Document, t: number): boolean => {
   if (document.kind[t] !== TokenKind.word) return false;
   const { shape } = document.words[t]!;
   return (shape.part === 'noun' || shape.part === 'unknown' || shape.part === 'name') && shape.skip === 0;
+};
+
+/** أمنية, قبلية: the ending of adjectives made of nouns, whatever else the word is. */
+const isRelational = (document: Document, i: number): boolean => {
+  const { shape, key } = document.words[i]!;
+  return shape.skip === 0 && !shape.definite && /.{3}ي(ه|ون|ين|ات)$/.test(key) && !(document.words[i]!.kinds & PARTY);
 };
 
 const OTHER_THAN_ADJECTIVE = EntryBit.cueVerb | EntryBit.cueNoun | EntryBit.function | EntryBit.title;
@@ -196,6 +227,7 @@ const isAdjective = (document: Document, i: number, head: number): boolean => {
   // شركة المياه مسؤولية: an indefinite word agrees with no definite phrase.
   if (document.words[head]!.shape.definite || document.words[i - 1]!.shape.definite) return false;
   const read = document.parts[i] === Upos.ADJ && shape.pronoun === '' && (kinds & OTHER_THAN_ADJECTIVE) === 0;
+  if (isRelational(document, i) && document.words[head]!.kinds & EntryBit.anonymousHead) return true;
   // مشيرا, موضحا go with a verb.
   return (kinds & EntryBit.nisba) !== 0 || (read && !document.words[i]!.key.endsWith('ا'));
 };

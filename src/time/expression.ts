@@ -1,4 +1,4 @@
-import type { DayPart, Reference, Season, Unit } from '../model/time-words.ts';
+import type { DayPart, Feast, Reference, Season, Unit } from '../model/time-words.ts';
 
 /** From where a word like الماضي or التالي counts, and by how much: the time of writing, or the time last spoken of. */
 export interface Turn {
@@ -16,12 +16,24 @@ export interface CalendarFields {
   readonly month?: number;
   /** Month and year are of the Hijri calendar. */
   readonly hijri?: boolean;
+  /** The year is that of the event which the day names. */
+  readonly byEvent?: boolean;
+  /** Before Christ. */
+  readonly before?: boolean;
   readonly year?: number;
   /** Days from today: أمس is -1. */
   readonly days?: number;
   readonly season?: Season;
   readonly share?: { readonly of: 'H' | 'Q'; readonly number: number };
-  readonly edge?: 'START' | 'MID' | 'END';
+  readonly edge?: 'START' | 'MID' | 'END' | 'REST';
+  /** A feast, or `null` for one whose day hangs on the country. */
+  readonly feast?: Feast | null;
+  /** Which of the days of a feast, which such weekday of a month (-1: the last), which week of a month or year. */
+  readonly nth?: number;
+  /** The last days of the week that `turns` names. */
+  readonly weekend?: boolean;
+  /** The whole week of the day that is written, or the `nth` of a month or year. */
+  readonly week?: boolean;
   /** Tens of years: 8 for the eighties. */
   readonly decade?: number;
   readonly century?: number;
@@ -36,6 +48,9 @@ export interface CalendarFields {
 export interface Clock {
   readonly hour: number;
   readonly minute: number | null;
+  readonly second: number | null;
+  /** The part of the day that was said with it. */
+  readonly part: DayPart | null;
   /** `Z`, `+03:00`, or '' where it is not said or not fixed. */
   readonly zone: string;
 }

@@ -3,11 +3,14 @@ import type { TimeWords } from '../model/time-words.ts';
 import type { CalendarFields, Stretch, TimeExpression } from './expression.ts';
 import { leaningAt } from './leaning.ts';
 import { withListedDays, withRanges } from './ranges.ts';
+import { readAge } from './read-age.ts';
 import { isPossible, readCalendar } from './read-calendar.ts';
+import { readSecondHour } from './read-clock.ts';
 import { readRepetition } from './read-repetition.ts';
-import { readStretch, type StretchRead } from './read-stretch.ts';
+import { readStretch } from './read-stretch.ts';
 import { readYear } from './read-year.ts';
 import { anchorAt, type Scan, scanWords, senseAt, spanOf } from './scan.ts';
+import type { StretchRead } from './stretch-read.ts';
 
 /** Finds the time expressions of a document in one pass from left to right, in the order of the text; a range stands behind its ends. */
 export const findExpressions = (document: Document, words: TimeWords): TimeExpression[] => {
@@ -34,13 +37,28 @@ const readAt = (scan: Scan, words: TimeWords, t: number, before: TimeExpression 
   if (repetition) return repetition;
   const reference = readReference(scan, words, t);
   if (reference) return reference;
+  const age = readAge(scan, t);
+  if (age) return placeStretch(scan, words, age);
   const stretch = readStretch(scan, t);
   const calendar = readCalendar(scan, t);
   if (stretch && (!calendar || stretch.last >= calendar.last || stretch.anchor !== null))
     return placeStretch(scan, words, stretch);
-  if (calendar && isPossible(calendar.fields)) return placeCalendar(scan, words, t, calendar.last, calendar.fields);
+  if (calendar && isPossible(calendar.fields))
+    return placeCalendar(scan, words, t, calendar.last, withEventYear(scan, t, calendar.fields));
+  const hour = readSecondHour(scan, t, before);
+  if (hour) return placeCalendar(scan, words, t, hour.last, { clock: hour.clock });
   const year = readYear(scan, t, before);
   return year && placeCalendar(scan, words, t, year.last, { year: year.year });
+};
+
+/** ثورة 17 فبراير: the year of what the day names. */
+const withEventYear = (scan: Scan, t: number, fields: CalendarFields): CalendarFields => {
+  if (fields.month === undefined || fields.year !== undefined || fields.turn) return fields;
+  const senses = scan.cells[t - 1]?.senses ?? [];
+  for (const sense of senses)
+    if (sense.kind === 'event' && sense.month === fields.month && sense.day === (fields.day ?? null))
+      return { ...fields, year: sense.year, byEvent: true };
+  return fields;
 };
 
 const placeCalendar = (
@@ -59,6 +77,7 @@ const placeCalendar = (
 
 const ruleOf = (fields: CalendarFields): string => {
   if (fields.clock) return 'clock';
+  if (fields.feast !== undefined) return 'feast';
   if (fields.month !== undefined || fields.day !== undefined) return 'date';
   if (fields.days !== undefined || fields.turns?.D || fields.part === 'TONIGHT') return 'day';
   if (fields.weekday !== undefined) return 'weekday';
@@ -101,9 +120,13 @@ const placeStretch = (scan: Scan, words: TimeWords, read: StretchRead): Stretch 
 };
 
 const roleOf = (scan: Scan, words: TimeWords, read: StretchRead): Stretch['role'] => {
-  const { anchor, by, fromEvent, fromTold, age } = read;
+  const { anchor, by, fromEvent, fromNow, fromTold, age } = read;
   if (age) return 'length';
   if (fromTold) return anchor === 'ago' || anchor === 'therebefore' ? 'ago' : 'ahead';
+  if (fromNow)
+    return anchor === 'ago' || anchor === 'since' || leaningAt(scan, words, read.anchored, read.last) === 'past'
+      ? 'ago'
+      : 'ahead';
   if (by !== null && by !== 0) return by < 0 ? 'past' : 'next';
   if (fromEvent) return 'length';
   if (anchor === 'ago') return 'ago';

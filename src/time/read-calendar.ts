@@ -1,30 +1,14 @@
 // Over 300 lines because the slots of a date are one table and read each other.
 
-import type { Unit } from '../model/time-words.ts';
 import { isDate } from './calendar.ts';
+import type { Draft, Slot } from './draft.ts';
 import type { CalendarFields, Turn } from './expression.ts';
-import { readOne } from './numbers.ts';
+import { isPlaced, takeFeast, takeFeastDay, takeNthWeekday, takeWeekdayNumber, takeWeekOf } from './named-days.ts';
+import { type NumberRead, readOne } from './numbers.ts';
 import { readClock } from './read-clock.ts';
-import { readNumeric } from './read-numeric.ts';
-import { anchorAt, digitsAt, endAt, markAt, type Scan, senseAt } from './scan.ts';
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-type Turns = NonNullable<CalendarFields['turns']>;
-
-/** What a date has collected on its way from word to word. */
-interface Draft {
-  fields: Writable<CalendarFields>;
-  turns: Writable<Turns>;
-  /** The unit or name that the next الماضي or نفسه belongs to. */
-  open: Unit | 'name' | null;
-  /** A word that is a time by itself has been read: not only يوم or نهاية. */
-  sound: boolean;
-  /** هذا, ذلك or نفس at the front, waiting for their noun. */
-  front: Turn | null;
-}
-
-/** A slot takes what it knows at a token and says where it ends, or nothing. */
-type Slot = (scan: Scan, t: number, draft: Draft) => number | null;
+import { readNumeric, readShortNumeric } from './read-numeric.ts';
+import { anchorAt, closesAt, digitsAt, endAt, markAt, type Scan, senseAt } from './scan.ts';
+import { yearAt, yearInWords } from './year-at.ts';
 
 /**
  * Reads the date or time of day that begins at a token: its parts in any order that Arabic and its like write them
@@ -35,7 +19,7 @@ export const readCalendar = (scan: Scan, t: number): { fields: CalendarFields; l
   let last = t;
   let end: number | null = null;
   for (;;) {
-    const from = last === t ? t : linked(scan, last);
+    const from = last === t ? t : linked(scan, last, draft);
     const next = takeSlot(scan, from, draft, from > t && from === last);
     if (next === null) break;
     last = next;
@@ -61,18 +45,76 @@ const takeSlot = (scan: Scan, t: number, draft: Draft, unlinked: boolean): numbe
   return null;
 };
 
-/** Where the next part can begin: behind من, a comma or الموافق, where one stands. */
-const linked = (scan: Scan, t: number): number => {
+/** Where the next part can begin: behind من, a comma, a dash or الموافق, where one stands. */
+const linked = (scan: Scan, t: number, draft: Draft): number => {
   if (senseAt(scan, t, 'link')) return scan.cells[t]!.last;
-  if (anchorAt(scan, t) === 'of' && scan.cells[t]!.conjunction === '') return t + 1;
-  if (markAt(scan, t, '،,') && (digitsAt(scan, t + 1) !== null || senseAt(scan, t + 1, 'link')))
-    return linked(scan, t + 1);
+  const anchor = anchorAt(scan, t);
+  if (anchor === 'of' && scan.cells[t]!.conjunction === '') return t + 1;
+  if (anchor === 'in' && isLinkedByIn(scan, t + 1, draft)) return t + 1;
+  if (markAt(scan, t, '،,') && isLinkedByComma(scan, t + 1, draft)) return linked(scan, t + 1, draft);
+  if (markAt(scan, t, '-–/') && isLinkedByDash(scan, t, draft)) return t + 1;
   return t;
 };
 
+/** 23 في الشهر المقبل, الجمعة في 22. */
+const isLinkedByIn = (scan: Scan, t: number, { fields }: Draft): boolean => {
+  if (fields.month !== undefined) return false;
+  if (fields.day !== undefined) return isTurnedMonth(scan, t);
+  return fields.weekday !== undefined && fields.nth === undefined && isDayBehind(scan, t);
+};
+
+const isLinkedByComma = (scan: Scan, t: number, { fields }: Draft): boolean =>
+  digitsAt(scan, t) !== null ||
+  senseAt(scan, t, 'link') !== undefined ||
+  (fields.month !== undefined && fields.year === undefined && yearInWords(scan, t) !== null) ||
+  (fields.weekday !== undefined &&
+    senseAt(scan, t, 'month') !== undefined &&
+    readOne(scan, endAt(scan, t))?.value != null);
+
+/** 2- أكتوبر, 24/مارس/2017. */
+const isLinkedByDash = (scan: Scan, t: number, { fields }: Draft): boolean => {
+  if (fields.day === undefined || fields.year !== undefined || scan.document.start[t] !== scan.document.end[t - 1])
+    return false;
+  return fields.month === undefined ? isGregorianMonth(scan, t + 1) : yearAt(scan, t + 1) !== null;
+};
+
+/** 1-صفر is the score of a game. */
+const isGregorianMonth = (scan: Scan, t: number): boolean => senseAt(scan, t, 'month')?.hijri === false;
+
+/** الشهر المقبل, هذا الشهر. */
+const isTurnedMonth = (scan: Scan, t: number): boolean => {
+  const unit = senseAt(scan, t, 'unit');
+  if (unit?.unit === 'M') return unit.number === 'one' && turnAt(scan, endAt(scan, t)) !== null;
+  return (
+    (senseAt(scan, t, 'this') !== undefined || senseAt(scan, t, 'that') !== undefined) &&
+    senseAt(scan, t + 1, 'unit')?.unit === 'M'
+  );
+};
+
+/** A day of the month behind a weekday and في, before its month or the end of the clause or of a stretch. */
+const isDayBehind = (scan: Scan, t: number): boolean => {
+  const number = readOne(scan, t);
+  if (!number || !isDayNumber(number)) return false;
+  const { last } = number;
+  return closesAt(scan, last) || endsStretch(scan, last) || monthFollows(scan, last);
+};
+
+const endsStretch = (scan: Scan, t: number): boolean => {
+  const anchor = anchorAt(scan, t);
+  return anchor === 'to' || anchor === 'until';
+};
+
+/** العشرين and الثلاثين are cardinals and days. */
+const isDayNumber = ({ value, digits, ordinal, definite }: NumberRead): boolean =>
+  value !== null &&
+  value >= 1 &&
+  value <= 31 &&
+  Number.isInteger(value) &&
+  (digits || ordinal || (definite && value % 10 === 0));
+
 const takeNumeric: Slot = (scan, t, { fields }) => {
   if (fields.day !== undefined || fields.month !== undefined) return null;
-  const numeric = readNumeric(scan, t);
+  const numeric = readNumeric(scan, t) ?? readShortNumeric(scan, t, fields.weekday !== undefined);
   if (!numeric) return null;
   Object.assign(fields, numeric.fields);
   return numeric.last;
@@ -80,7 +122,7 @@ const takeNumeric: Slot = (scan, t, { fields }) => {
 
 const takeClock: Slot = (scan, t, { fields }) => {
   if (fields.clock || fields.month !== undefined) return null;
-  const read = readClock(scan, t);
+  const read = readClock(scan, t, fields.part ?? null);
   if (!read) return null;
   fields.clock = read.clock;
   return read.last;
@@ -96,10 +138,11 @@ const takeNames: Slot = (scan, t, draft) => {
         if (fields.part !== undefined || (fields.year !== undefined && fields.day === undefined)) continue;
         fields.part = sense.part;
         if (sense.part === 'TONIGHT') draft.open = 'name';
+        else if (isAlone(scan, t)) draft.sound = true;
         return cell.last;
       case 'loose':
         if (fields.part !== undefined || t !== cell.first) continue;
-        if (sense.part) fields.part = sense.part;
+        if (sense.part && !senseAt(scan, cell.last, 'part')) fields.part = sense.part;
         return cell.last;
       case 'weekday':
         if (
@@ -126,6 +169,7 @@ const takeNames: Slot = (scan, t, draft) => {
         if (fields.season !== undefined || fields.month !== undefined) continue;
         fields.season = sense.season;
         draft.open = 'name';
+        if (fields.edge !== undefined || isAlone(scan, t)) draft.sound = true;
         return cell.last;
       case 'decade':
         if (fields.decade !== undefined) continue;
@@ -137,12 +181,24 @@ const takeNames: Slot = (scan, t, draft) => {
         fields.edge = sense.edge;
         return cell.last;
       case 'era':
-        if (fields.year === undefined) continue;
-        if (sense.hijri) fields.hijri = true;
+        if (fields.year === undefined && fields.century === undefined) continue;
+        if (sense.era === 'hijri') fields.hijri = true;
+        if (sense.era === 'before') fields.before = true;
         return cell.last;
     }
   }
   return null;
+};
+
+/** صباحا, and behind a preposition of time in the evening, is a time without a date; the night with an adjective is none. */
+const isAlone = (scan: Scan, t: number): boolean => {
+  const alone = senseAt(scan, t, 'alone');
+  if (!alone) return false;
+  const last = endAt(scan, t);
+  const next = scan.document.words[last];
+  if (next?.shape.definite && next.shape.adjective && !scan.cells[last]) return false;
+  if (!alone.behind) return anchorAt(scan, t - 1) !== 'in';
+  return isPlaced(scan, t) || (scan.cells[t]!.preposition !== '' && scan.cells[t]!.skip > 0);
 };
 
 /** A weekday without the article: behind يوم. */
@@ -160,36 +216,53 @@ const takeDay: Slot = (scan, t, draft) => {
   const { fields } = draft;
   if (fields.day !== undefined) return null;
   const number = readOne(scan, t);
-  if (
-    !number ||
-    number.value === null ||
-    number.value > 31 ||
-    number.value < 1 ||
-    !Number.isInteger(number.value) ||
-    !(number.digits || number.ordinal)
-  )
-    return null;
+  if (!number || number.value === null || !isDayNumber(number)) return null;
   const { last } = number;
   // اليوم الجمعة 24 مارس: behind today only a whole date goes on.
   if (fields.days !== undefined && !monthFollows(scan, last)) return null;
   if (fields.month !== undefined) {
     const free =
-      number.digits &&
+      (number.digits || (number.definite && !number.feminine)) &&
       fields.year === undefined &&
       draft.open === 'name' &&
       !senseAt(scan, last, 'unit') &&
       !markAt(scan, last, '%/:');
     if (!free || isCounted(scan, last)) return null;
-  } else if (!monthFollows(scan, last) && !listFollows(scan, last) && !(number.digits && isBareDay(scan, t, last)))
+  } else if (
+    !monthFollows(scan, last) &&
+    !listFollows(scan, last) &&
+    !(number.digits && isBareDay(scan, t, last)) &&
+    !isDayAlone(scan, t, number, draft)
+  )
     return null;
   fields.day = number.value;
   draft.sound ||= fields.month === undefined && !monthFollows(scan, last);
   return last;
 };
 
+/** الجمعة 22, and في 15 right behind a verb: a day of the month at the end of its clause. */
+const isDayAlone = (scan: Scan, t: number, number: NumberRead, { fields }: Draft): boolean => {
+  const { last, digits, definite, feminine, value } = number;
+  const anchor = anchorAt(scan, t - 1);
+  if (fields.weekday !== undefined)
+    return fields.nth === undefined && (anchor === 'in' ? isDayBehind(scan, t) : digits && closesAt(scan, last));
+  if (fields.days !== undefined || fields.part !== undefined || fields.edge !== undefined || !closesAt(scan, last))
+    return false;
+  // في الثامنة is an hour; hours end at twelve.
+  if (!digits && (!definite || (feminine && value! <= 12) || (senseAt(scan, t, 'unit') && last === t + 1)))
+    return false;
+  const attached = !digits && (scan.cells[t]?.preposition ?? '') !== '';
+  const verb = attached ? t - 1 : anchor === 'in' || (anchor === 'to' && !digits) ? t - 2 : -1;
+  return verb >= 0 && scan.document.words[verb]!.shape.part === 'verb';
+};
+
 /** A month behind a day: مارس, من مارس, من شهر مارس, من الشهر الماضي. */
 const monthFollows = (scan: Scan, t: number): boolean => {
-  let at = anchorAt(scan, t) === 'of' ? t + 1 : t;
+  const anchor = anchorAt(scan, t);
+  if (anchor === 'in' && isTurnedMonth(scan, t + 1)) return true;
+  const dashed =
+    markAt(scan, t, '-/') && scan.document.start[t] === scan.document.end[t - 1] && isGregorianMonth(scan, t + 1);
+  let at = anchor === 'of' || dashed ? t + 1 : t;
   const unit = senseAt(scan, at, 'unit');
   if (unit?.unit === 'M' && unit.number === 'one') {
     if (turnAt(scan, endAt(scan, at))) return true;
@@ -264,7 +337,8 @@ const takeMonth: Slot = (scan, t, draft) => {
 
 /** Whether a name that is also another word is a month here. */
 const isMonth = (scan: Scan, t: number, last: number, { fields, open, front }: Draft, behind: boolean): boolean => {
-  if (fields.day !== undefined || open === 'M' || fields.edge !== undefined || front) return true;
+  if (fields.day !== undefined || fields.nth !== undefined || open === 'M' || fields.edge !== undefined || front)
+    return true;
   if (yearAt(scan, last) !== null || turnAt(scan, last) || senseAt(scan, last, 'unit')?.unit === 'Y') return true;
   if (!behind) return false;
   const before = anchorAt(scan, t - 1);
@@ -280,21 +354,27 @@ const takeYear: Slot = (scan, t, draft) => {
     let at = scan.cells[t]!.last;
     const era = senseAt(scan, at, 'era');
     if (era) at = scan.cells[at]!.last;
-    const year = yearAt(scan, at);
-    if (year !== null) {
-      fields.year = year;
-      if (era?.hijri) fields.hijri = true;
-      draft.open = null;
-      return at + 1;
-    }
-    return null;
+    const read = readNamedYear(scan, at, unit.number === 'one');
+    if (read === null) return null;
+    fields.year = read.year;
+    if (era?.era === 'hijri') fields.hijri = true;
+    draft.open = null;
+    return read.last;
   }
   const named =
     fields.month !== undefined ||
     fields.season !== undefined ||
     fields.share !== undefined ||
+    fields.feast !== undefined ||
     fields.edge !== undefined;
   const year = yearAt(scan, t);
+  if (named && year === null && fields.edge === undefined) {
+    const read = yearInWords(scan, t);
+    if (!read || isCounted(scan, read.last)) return null;
+    fields.year = read.year;
+    draft.open = null;
+    return read.last;
+  }
   if (
     !named ||
     year === null ||
@@ -307,13 +387,15 @@ const takeYear: Slot = (scan, t, draft) => {
   return t + 1;
 };
 
-/** A year in four digits. */
-export const yearAt = (scan: Scan, t: number): number | null => {
-  const year = digitsAt(scan, t);
-  const { start, end } = scan.document;
-  return year !== null && year >= 1000 && year < 2200 && end[t]! - start[t]! === 4 && !markAt(scan, t + 1, '%٪:')
-    ? year
-    : null;
+/** A year behind عام: in four digits, in three, or in words. */
+const readNamedYear = (scan: Scan, t: number, single: boolean): { year: number; last: number } | null => {
+  const year = yearAt(scan, t);
+  if (year !== null) return { year, last: t + 1 };
+  if (!single) return null;
+  const digits = digitsAt(scan, t);
+  if (digits !== null && digits >= 100 && digits < 1000 && !isCounted(scan, t + 1) && !senseAt(scan, t + 1, 'number'))
+    return { year: digits, last: t + 1 };
+  return yearInWords(scan, t, 100);
 };
 
 /** Units with a turn: الأسبوع الماضي, هذا العام, الشهر نفسه; يوم and شهر before a name; القرن العشرين. */
@@ -343,8 +425,8 @@ const takeUnit: Slot = (scan, t, draft) => {
     draft.open = null;
     return last;
   }
-  if (sense.definite && unit === 'W' && fields.edge === 'END') {
-    turns.W = { from: 'now', by: 0 };
+  if (sense.definite && (fields.edge === 'REST' ? 'WMY'.includes(unit) : unit === 'W' && fields.edge === 'END')) {
+    turns[unit] = { from: 'now', by: 0 };
     return cell.last;
   }
   if (sense.definite || (unit !== 'D' && unit !== 'M')) return null;
@@ -354,7 +436,7 @@ const takeUnit: Slot = (scan, t, draft) => {
   return cell.last;
 };
 
-const centuryOf = (fields: Writable<CalendarFields>, century: number, last: number): number => {
+const centuryOf = (fields: Draft['fields'], century: number, last: number): number => {
   fields.century = century;
   return last;
 };
@@ -363,6 +445,7 @@ const centuryOf = (fields: Writable<CalendarFields>, century: number, last: numb
 const dayFollows = (scan: Scan, t: number): boolean =>
   senseAt(scan, t, 'weekday') !== undefined ||
   senseAt(scan, t, 'day') !== undefined ||
+  senseAt(scan, t, 'feast') !== undefined ||
   digitsAt(scan, t) !== null ||
   readOne(scan, t)?.ordinal === true;
 
@@ -388,6 +471,16 @@ const takeTurn: Slot = (scan, t, draft) => {
   return endAt(scan, t);
 };
 
+/** عطلة نهاية الأسبوع الماضي. */
+const takeWeekend: Slot = (scan, t, { fields, turns }) => {
+  const cell = scan.cells[t];
+  if (!cell || turns.W || fields.month !== undefined || !senseAt(scan, t, 'weekend')) return null;
+  const turn = turnAt(scan, cell.last);
+  fields.weekend = true;
+  turns.W = turn ?? { from: 'now', by: 0 };
+  return turn ? endAt(scan, cell.last) : cell.last;
+};
+
 /** هذا and ذلك, نفس before their noun. */
 const takeFront: Slot = (scan, t, draft) => {
   if (draft.front) return null;
@@ -401,13 +494,17 @@ const takeFront: Slot = (scan, t, draft) => {
   const unit = senseAt(scan, next, 'unit');
   const named = senseAt(scan, next, 'weekday') ?? senseAt(scan, next, 'month') ?? senseAt(scan, next, 'season');
   const day = senseAt(scan, next, 'day');
-  if (unit?.definite && unit.number === 'one' && 'DWMYCE'.includes(unit.unit)) draft.front = front;
-  else if (named && front.by === 0) draft.fields.turn = front;
   // هذا اليوم is today, ذلك اليوم the day spoken of.
-  else if (day?.value === 0) {
+  if (day?.value === 0) {
     draft.turns.D = front;
     return scan.cells[next]!.last;
-  } else if (senseAt(scan, next, 'part') && draft.fields.part === undefined) draft.turns.D = front;
+  }
+  if (unit?.definite && unit.number === 'one' && 'DWMYCE'.includes(unit.unit)) draft.front = front;
+  else if (named && front.by === 0) draft.fields.turn = front;
+  // هذا يوم الجمعة
+  else if (unit?.unit === 'D' && front.from === 'now' && senseAt(scan, scan.cells[next]!.last, 'weekday'))
+    draft.fields.turn = front;
+  else if (senseAt(scan, next, 'part') && draft.fields.part === undefined) draft.turns.D = front;
   else return null;
   return next;
 };
@@ -440,6 +537,12 @@ const SLOTS: readonly Slot[] = [
   takeClock,
   takeFront,
   takeShare,
+  takeFeast,
+  takeFeastDay,
+  takeNthWeekday,
+  takeWeekend,
+  takeWeekdayNumber,
+  takeWeekOf,
   takeToldDay,
   takeDay,
   takeMonth,

@@ -1,6 +1,6 @@
 import type { TimeWords, Unit } from '../model/time-words.ts';
 import type { Repetition } from './expression.ts';
-import { readNumber } from './numbers.ts';
+import { readNumber, readOne } from './numbers.ts';
 import { anchorAt, endAt, type Scan, senseAt, spanOf } from './scan.ts';
 import { amountValue } from './value.ts';
 
@@ -8,6 +8,8 @@ import { amountValue } from './value.ts';
 export const readRepetition = (scan: Scan, words: TimeWords, t: number): Repetition | null => {
   const often = senseAt(scan, t, 'often');
   if (often) return placed(scan, words, t, endAt(scan, t), often.every);
+  const weekdays = readWeekdays(scan, t);
+  if (weekdays) return placed(scan, words, t, weekdays.last, `XXXX-WXX-${weekdays.day}`);
   if (anchorAt(scan, t) !== 'every') return null;
   let at = endAt(scan, t);
   if (scan.cells[at] && scan.cells[at]!.skip !== 0) return null;
@@ -25,6 +27,19 @@ export const readRepetition = (scan: Scan, words: TimeWords, t: number): Repetit
   const count = counted ? counted.value : unit.number === 'two' ? 2 : unit.number === 'one' ? 1 : null;
   if (count === null) return null;
   return placed(scan, words, t, endAt(scan, unitAt), amountValue([{ count, unit: unit.unit }]));
+};
+
+/** أيام الجمعة; أيام الجمعة والسبت والأحد are the days of one week. */
+const readWeekdays = (scan: Scan, t: number): { day: number; last: number } | null => {
+  const unit = senseAt(scan, t, 'unit');
+  if (unit?.unit !== 'D' || unit.number !== 'many' || unit.definite) return null;
+  const at = endAt(scan, t);
+  const weekday = senseAt(scan, at, 'weekday');
+  if (!weekday || weekday.bare || scan.cells[at]!.skip !== 0) return null;
+  const last = endAt(scan, at);
+  const more = anchorAt(scan, last) === 'both' ? last + 1 : last;
+  const goesOn = senseAt(scan, more, 'weekday') !== undefined || readOne(scan, last)?.value != null;
+  return goesOn ? null : { day: weekday.day, last };
 };
 
 const COUNTED: readonly Unit[] = ['S', 'MI', 'H', 'D', 'N', 'W', 'M', 'Y', 'E', 'C'];

@@ -1,28 +1,12 @@
-import type { Anchor, SenseOf } from '../model/time-words.ts';
+import { TokenKind } from '../model/document.ts';
+import type { Anchor, SenseOf, Unit } from '../model/time-words.ts';
 import type { Amount } from './expression.ts';
 import { readNumber } from './numbers.ts';
-import { isCounted, readCalendar, yearAt } from './read-calendar.ts';
-import { anchorAt, endAt, markAt, type Scan, senseAt } from './scan.ts';
-
-/** A stretch as read, before the tense around it is known. */
-export interface StretchRead {
-  /** First token of the stretch itself: behind قبل, نحو stays in. */
-  readonly first: number;
-  readonly last: number;
-  readonly amounts: readonly Amount[];
-  readonly anchor: Anchor | null;
-  /** First token with its anchor. */
-  readonly anchored: number;
-  /** الماضية -1, المقبلة +1 behind it. */
-  readonly by: -1 | 0 | 1 | null;
-  /** من or على and an event follow: the stretch counts from there. */
-  readonly fromEvent: boolean;
-  /** بعد ذلك بعامين counts from the time spoken of. */
-  readonly fromTold: boolean;
-  readonly age: boolean;
-  /** With the article. */
-  readonly definite: boolean;
-}
+import { isAge } from './read-age.ts';
+import { isCounted, readCalendar } from './read-calendar.ts';
+import { anchorAt, endAt, type Scan, senseAt } from './scan.ts';
+import type { Core, StretchRead } from './stretch-read.ts';
+import { yearAt } from './year-at.ts';
 
 /** Reads a number of units: قبل نحو عامين, 45 عاما, الأشهر السبعة الماضية, خمس سنوات ونصف. */
 export const readStretch = (scan: Scan, t: number): StretchRead | null => {
@@ -38,15 +22,25 @@ export const readStretch = (scan: Scan, t: number): StretchRead | null => {
   const first = at;
   // بعدها بيومين: the amount has the preposition.
   if (fromTold && scan.cells[at]?.preposition === '' && anchorAt(scan, at) === undefined) return null;
+  const latest = !anchor || anchor === 'within' ? senseAt(scan, at, 'latest') !== undefined : false;
+  if (latest) at = endAt(scan, at);
   const about = senseAt(scan, at, 'about') !== undefined;
   while (senseAt(scan, at, 'about')) at = endAt(scan, at);
   if (!anchor && about && at === first) return null;
+  if (
+    latest &&
+    senseAt(scan, at, 'number') === undefined &&
+    scan.document.kind[at] !== TokenKind.number &&
+    senseAt(scan, at, 'unit')?.number !== 'two'
+  )
+    return null;
   const core = readCore(scan, at, anchor !== null || about || isPrepared(scan, t));
   if (!core) return null;
   const tail = readTail(scan, core.last, anchor);
   const age = isAge(scan, t, at, core, tail.last);
   if (fromTold && core.amounts[0]!.count === null) return null;
-  const { amounts, by, definite } = core;
+  const { amounts, definite } = core;
+  const by = latest ? -1 : core.by;
   return {
     first,
     last: tail.last,
@@ -55,6 +49,7 @@ export const readStretch = (scan: Scan, t: number): StretchRead | null => {
     anchored: t,
     by,
     fromEvent: tail.fromEvent,
+    fromNow: tail.fromNow,
     fromTold,
     age,
     definite,
@@ -74,14 +69,6 @@ const OPENING: ReadonlySet<Anchor> = new Set([
 /** لأسبوع, لسنوات: an attached preposition stands for an anchor. */
 const isPrepared = (scan: Scan, t: number): boolean =>
   (scan.cells[t]?.preposition ?? '') !== '' || anchorAt(scan, t - 1) === 'to';
-
-interface Core {
-  readonly amounts: readonly Amount[];
-  readonly by: -1 | 0 | 1 | null;
-  readonly definite: boolean;
-  readonly digits: boolean;
-  readonly last: number;
-}
 
 const readCore = (scan: Scan, t: number, anchored: boolean): Core | null => {
   const number = readNumber(scan, t);
@@ -140,12 +127,16 @@ const readMore = (scan: Scan, t: number, amounts: Amount[]): number => {
   const number = readNumber(scan, and);
   const at = number ? number.last : and;
   const unit = senseAt(scan, at, 'unit');
-  if (!unit || unit.definite || unit.number === 'pair' || ORDER.indexOf(unit.unit) <= ORDER.indexOf(amounts[0]!.unit))
-    return t;
+  if (!unit || unit.definite || unit.number === 'pair' || amounts.some((amount) => amount.unit === unit.unit)) return t;
   const count = number ? number.value : unit.number === 'two' ? 2 : unit.number === 'one' ? 1 : null;
   if (count === null || number?.ordinal) return t;
+  // Upwards, يومين وشهر, both are counted.
+  const last = endAt(scan, at);
+  const down = ORDER.indexOf(unit.unit) > ORDER.indexOf(amounts.at(-1)!.unit);
+  if (!down && !number && senseAt(scan, last, 'only') === undefined) return t;
   amounts.push({ count, unit: unit.unit });
-  return endAt(scan, at);
+  amounts.sort((a, b) => ORDER.indexOf(a.unit) - ORDER.indexOf(b.unit));
+  return amounts.length < 3 ? readMore(scan, last, amounts) : last;
 };
 
 const ORDER = ['C', 'E', 'Y', 'M', 'W', 'D', 'N', 'H', 'MI', 'S', 'X'];
@@ -158,7 +149,9 @@ const readUncounted = (scan: Scan, t: number, unit: SenseOf<'unit'>, anchored: b
   if (unit.unit === 'Y' && yearAt(scan, cell.last) !== null) return null;
   const number = readNumber(scan, cell.last);
   const behind =
-    number && !number.ordinal && number.definite === unit.definite && unit.number === 'many' ? number : null;
+    number && !number.ordinal && (number.definite === unit.definite || number.digits) && unit.number === 'many'
+      ? number
+      : null;
   const few = !behind && senseAt(scan, cell.last, 'few') !== undefined;
   let last = behind ? behind.last : few ? endAt(scan, cell.last) : cell.last;
   const turn = turnOf(scan, last);
@@ -188,6 +181,8 @@ const readUncounted = (scan: Scan, t: number, unit: SenseOf<'unit'>, anchored: b
     if (!unit.definite && !anchored && !few && !behind && !turn) return null;
     return behind || few || turn || anchored ? made(behind ? behind.value : null) : null;
   }
+  // طوال العام, طيلة الأسبوع
+  if (unit.definite && !turn && anchorAt(scan, t - 1) === 'lasting' && WHOLE.has(unit.unit)) return made(1);
   if (unit.definite || turn) return null;
   // One of a unit: only with what shows that it is counted, and where no date begins (قبل عام 2003, منذ يوم الأحد).
   const single = senseAt(scan, cell.last, 'only') !== undefined;
@@ -198,6 +193,9 @@ const readUncounted = (scan: Scan, t: number, unit: SenseOf<'unit'>, anchored: b
   if (date && date.last > cell.last) return null;
   return made(1);
 };
+
+/** The day, the night and the hour are spoken of as now. */
+const WHOLE: ReadonlySet<Unit> = new Set(['W', 'M', 'Y']);
 
 /** أسبوعا, شهرا: the accusative of time; the forms that are adverbs or adjectives as well stay out. */
 const isAccusative = (scan: Scan, t: number): boolean => {
@@ -223,7 +221,11 @@ const turnOf = (scan: Scan, t: number): { by: -1 | 0 | 1; last: number } | null 
 };
 
 /** فقط and the like, and whether من or على and an event stand behind. */
-const readTail = (scan: Scan, t: number, opening: Anchor | null): { last: number; fromEvent: boolean } => {
+const readTail = (
+  scan: Scan,
+  t: number,
+  opening: Anchor | null,
+): { last: number; fromEvent: boolean; fromNow: boolean } => {
   let last = t;
   let at = t;
   while (senseAt(scan, at, 'only') && scan.cells[at]!.skip === 0) {
@@ -231,21 +233,10 @@ const readTail = (scan: Scan, t: number, opening: Anchor | null): { last: number
     last = at;
   }
   const anchor = anchorAt(scan, at);
+  if (anchor === 'of' && isNow(scan, at + 1)) return { last: endAt(scan, at + 1), fromEvent: false, fromNow: true };
   const free = scan.cells[at]?.skip === 0 && !senseAt(scan, at + 1, 'age');
-  return { last, fromEvent: free && (anchor === 'of' || (anchor === 'on' && opening !== 'ago')) };
+  return { last, fromEvent: free && (anchor === 'of' || (anchor === 'on' && opening !== 'ago')), fromNow: false };
 };
 
-/** Years of age: عمره 30 عاما, (45 عاما), من العمر, ذو الـ48 عاما. */
-const isAge = (scan: Scan, t: number, at: number, core: Core, last: number): boolean => {
-  if (core.amounts[0]!.unit !== 'Y' && core.amounts[0]!.unit !== 'M') return false;
-  for (let back = 1; back <= 2; back++) if (senseAt(scan, t - back, 'age')) return true;
-  if (senseAt(scan, t, 'about') && senseAt(scan, t - 1, 'age')) return true;
-  if (anchorAt(scan, core.last) === 'of' && senseAt(scan, core.last + 1, 'age')) return true;
-  if (senseAt(scan, core.last, 'age')) return true;
-  if (core.definite && core.digits && core.by === null && t === at) return true;
-  return (
-    t === at &&
-    core.amounts[0]!.unit === 'Y' &&
-    ((markAt(scan, t - 1, '(') && markAt(scan, last, ')،,')) || (markAt(scan, t - 1, '،,') && markAt(scan, last, '،,')))
-  );
-};
+const isNow = (scan: Scan, t: number): boolean =>
+  scan.cells[t]?.skip === 0 && senseAt(scan, t, 'ref')?.ref === 'PRESENT_REF';

@@ -3,6 +3,7 @@ import type { Season } from '../model/time-words.ts';
 import { type Day, dateOf, dayOf, daysInMonth, isDate, monthNumber, weekdayOf } from './calendar.ts';
 import type { CalendarFields, CalendarTime, Leaning, Turn } from './expression.ts';
 import { firstOfHijriMonth, hijriDay, hijriMonthOf } from './hijri.ts';
+import { feastDays, hijriMonth, nthWeek, nthWeekday, yearOfFeast } from './resolve-named.ts';
 import { clockValue, type Days, daysOf, dayValue, monthValue, weekValue, yearValue } from './value.ts';
 
 /** The moment from which relative times count. */
@@ -49,12 +50,15 @@ const withTimeOfDay = (fields: CalendarFields, date: Resolved | null, now: Now, 
   const { clock, part } = fields;
   if (clock) {
     const base = date ?? onDay(told.recent ?? now.day);
-    const time = `${clockValue(clock.hour, clock.minute)}${clock.zone}`;
+    const time = `${clockValue(clock.hour, clock.minute, clock.second)}${clock.zone}`;
     return base.days?.earliest === base.days?.latest ? { value: `${base.value}${time}`, days: base.days } : base;
   }
   if (date && part && date.days && date.days.earliest === date.days.latest && /^\d{4}-\d\d-\d\d$/.test(date.value))
     return { value: `${date.value}T${part === 'TONIGHT' ? 'NI' : part}`, days: date.days };
-  return date ?? onDay(now.day);
+  if (date) return date;
+  // صباحا: on the day last told of near the publication.
+  const day = told.recent ?? now.day;
+  return part ? { value: `${dayValue(day)}T${part}`, days: { earliest: day, latest: day } } : onDay(now.day);
 };
 
 type Reader = (fields: CalendarFields, leaning: Leaning, now: Now, told: Told) => Resolved | null;
@@ -62,9 +66,44 @@ type Reader = (fields: CalendarFields, leaning: Leaning, now: Now, told: Told) =
 const resolveDate: Reader = (fields, leaning, now, told) => {
   for (const reader of READERS) {
     const date = reader(fields, leaning, now, told);
-    if (date) return date;
+    if (date) return fields.edge === 'REST' ? restOf(date, now) : date;
   }
   return null;
+};
+
+/** بقية العام: what is left of it from the day of writing on. */
+const restOf = ({ value, days }: Resolved, now: Now): Resolved => ({
+  value,
+  days: days && { earliest: Math.min(Math.max(days.earliest, now.day), days.latest), latest: days.latest },
+});
+
+const beforeChrist: Reader = ({ before, year, century }) => {
+  if (!before) return null;
+  return { value: `BC${year === undefined ? centuryValue(century ?? 1) : yearValue(year)}`, days: null };
+};
+
+const centuryValue = (century: number): string => String(century - 1).padStart(2, '0');
+
+const feastDate: Reader = (fields, leaning, now, told) => {
+  const { feast, nth } = fields;
+  if (feast === undefined) return null;
+  const year = yearOf(fields, now, told);
+  if (feast === null) return year === null ? { value: 'XXXX-XX-XX', days: null } : dated(yearValue(year));
+  return feastDays(feast, year ?? feast.year ?? yearOfFeast(feast, fields, leaning, now.day), nth);
+};
+
+/** أول جمعة من يوليو, الأسبوع الثالث من هذا الشهر; أسبوع 30 نوفمبر. */
+const countedInMonth: Reader = (fields, leaning, now, told) => {
+  const { nth, week, weekday, ...rest } = fields;
+  if (nth === undefined && !week) return null;
+  const whole = resolveDate(rest, leaning, now, told) ?? onDay(now.day);
+  if (!whole?.days) return whole;
+  if (nth === undefined) return dated(weekValue(whole.days.earliest));
+  if (week) return dated(nthWeek(whole.days, nth));
+  if (weekday === undefined) return whole;
+  const { year, month } = dateOf(whole.days.earliest);
+  const days = whole.days.earliest === whole.days.latest ? daysOf(monthValue(year, month))! : whole.days;
+  return onDay(nthWeekday(days, weekday, nth));
 };
 
 /** The year that is written, or that turns of whole years give. */
@@ -77,8 +116,15 @@ const yearOf = ({ year, turns }: CalendarFields, now: Now, told: Told): number |
 const baseYear = ({ from }: Turn, now: Now, told: Told): number =>
   from === 'told' && told.year !== null ? told.year : dateOf(now.day).year;
 
-const hijriDate: Reader = ({ hijri, year, month, day, turn, turns }, leaning, now) => {
+const hijriDate: Reader = ({ hijri, year, century, month, day, turn, turns }, leaning, now) => {
   if (!hijri) return null;
+  if (century !== undefined) {
+    const days = {
+      earliest: firstOfHijriMonth(100 * century - 99, 1),
+      latest: firstOfHijriMonth(100 * century + 1, 1) - 1,
+    };
+    return { value: centuryValue(Math.floor(dateOf(middle(days)).year / 100) + 1), days };
+  }
   const today = hijriMonthOf(now.day);
   const inYear =
     year ?? (turns?.Y ? today.year + turns.Y.by : nearYear(month ?? 1, today.month, today.year, turn, leaning));
@@ -96,11 +142,6 @@ const hijriDate: Reader = ({ hijri, year, month, day, turn, turns }, leaning, no
 
 /** Written years above this are Gregorian, whatever the month (رمضان 2018). */
 const GREGORIAN = 1600;
-
-const hijriMonth = (year: number, month: number): Days => ({
-  earliest: firstOfHijriMonth(year, month),
-  latest: (month === 12 ? firstOfHijriMonth(year + 1, 1) : firstOfHijriMonth(year, month + 1)) - 1,
-});
 
 /** The Hijri year whose month lies, for the most part, in a Gregorian year. */
 const hijriYearIn = (gregorian: number, month: number): number => {
@@ -171,7 +212,8 @@ const yearOfDay = (
           ? year
           : year + 1
         : year;
-  if (leaning === 'future') return ahead;
+  // Eleven months ahead a year would be written: the day just gone by is meant.
+  if (leaning === 'future') return inYear(ahead) - now.day > FAR_DAYS ? behind : ahead;
   // Eleven months back a year would be written: whatever the tense, the coming day is meant.
   const near = inYear(ahead) - now.day <= NEAR_DAYS;
   return near && (leaning === null || now.day - inYear(behind) > FAR_DAYS) ? ahead : behind;
@@ -215,8 +257,8 @@ const decadeDate: Reader = ({ decade, century, turns }, _, now) => {
 };
 
 const centuryDate: Reader = ({ century, turns }, _, now) => {
-  if (century !== undefined) return dated(String(century - 1).padStart(2, '0'));
-  return turns?.C ? dated(String(Math.floor(dateOf(now.day).year / 100) + turns.C.by)) : null;
+  if (century !== undefined) return dated(centuryValue(century));
+  return turns?.C ? dated(centuryValue(Math.floor(dateOf(now.day).year / 100) + turns.C.by + 1)) : null;
 };
 
 const relativeDay: Reader = ({ days, weekday }, _, now) => {
@@ -235,16 +277,19 @@ const turnedDay: Reader = ({ turns, weekday, year }, _, now, told) => {
     const { month, day } = dateOf(told.day);
     return monthOrDay(year, month, day);
   }
-  if (from === 'told' && told.day === null) return { value: 'XXXX-XX-XX', days: null };
+  // Where nothing at all was told before, the publication is what is left to count from.
+  if (from === 'told' && told.day === null && (by === 0 || told.from !== null))
+    return { value: 'XXXX-XX-XX', days: null };
   const base = from === 'told' && told.day !== null ? told.day : now.day;
   if (weekday !== undefined && by === 0) return onDay(lastWeekday(base, weekday));
   return onDay(base + by);
 };
 
-const turnedWeek: Reader = ({ turns, weekday }, _, now, told) => {
+const turnedWeek: Reader = ({ turns, weekday, weekend }, _, now, told) => {
   if (!turns?.W) return null;
   const { from, by } = turns.W;
   const base = (from === 'told' && told.from !== null ? told.from : now.day) + 7 * by;
+  if (weekend) return dated(`${weekValue(base)}-WE`);
   return weekday === undefined ? dated(weekValue(base)) : onDay(base - weekdayOf(base) + weekday);
 };
 
@@ -282,9 +327,18 @@ const weekdayDate: Reader = ({ weekday, turn }, leaning, now, told) => {
   return onDay(lastWeekday(now.eastmost, weekday));
 };
 
-/** يوم 24: of this month, or of the one last told of. */
-const bareDay: Reader = ({ day }, leaning, now, told) => {
+/** يوم 24: of this month, or of the one last told of; الجمعة 24 of the nearest month where it is a Friday. */
+const bareDay: Reader = ({ day, weekday }, leaning, now, told) => {
   if (day === undefined) return null;
+  if (weekday !== undefined) {
+    const here = dateOf(now.day);
+    const number = monthNumber(here.year, here.month);
+    for (const by of leaning === 'future' ? [0, 1, -1] : [0, -1, 1]) {
+      const [year, month] = [Math.floor((number + by) / 12), ((number + by) % 12) + 1];
+      if (isDate(year, month, day) && weekdayOf(dayOf(year, month, day)) === weekday)
+        return onDay(dayOf(year, month, day));
+    }
+  }
   const base = dateOf(told.from ?? now.day);
   let number = monthNumber(base.year, base.month);
   if (told.from === null && leaning !== 'future' && day > base.day) number--;
@@ -295,6 +349,9 @@ const tonight: Reader = ({ part, turn }, _, now) =>
   part === 'TONIGHT' ? onDay(now.day + (turn && turn.by < 0 ? -1 : 0)) : null;
 
 const READERS: readonly Reader[] = [
+  beforeChrist,
+  feastDate,
+  countedInMonth,
   hijriDate,
   monthDate,
   seasonDate,
@@ -307,7 +364,7 @@ const READERS: readonly Reader[] = [
   turnedMonth,
   wholeYear,
   turnedDecade,
-  weekdayDate,
   bareDay,
+  weekdayDate,
   tonight,
 ];

@@ -26,7 +26,9 @@ export const resolveStretch = (stretch: Stretch, now: Now, told: Told): Resolved
       if (vague)
         return { value: stretch.definite ? (past ? 'PAST_REF' : 'FUTURE_REF') : amountValue(amounts), days: null };
       const end = shifted(now.day, amounts, past ? -1 : 1);
-      const days = past ? { earliest: end, latest: now.day } : { earliest: now.day, latest: end };
+      // The next days begin tomorrow, the next hours now.
+      const begin = FINE.includes(amounts.at(-1)!.unit) ? now.day : Math.min(now.day + 1, end);
+      const days = past ? { earliest: end, latest: now.day } : { earliest: begin, latest: end };
       return { value: amountValue(amounts), days };
     }
     case 'since':

@@ -2,7 +2,7 @@ import { offsetInToken } from '../language/parse.ts';
 import { type Document, TokenKind } from '../model/document.ts';
 import type { SenseKind, SenseOf, TimeEntry, TimeOpening, TimeSense } from '../model/time-words.ts';
 
-/** The longest word or phrase of the time tables that begins at a token. */
+/** The longest word or phrase of the time tables that begins at a token; of two as long the fuller first word. */
 export interface Cell {
   readonly senses: readonly TimeSense[];
   /** First token of the span: behind the words that only lead to it. */
@@ -33,14 +33,15 @@ export const scanWords = (document: Document): Scan => {
 };
 
 const cellAt = (document: Document, openings: readonly TimeOpening[], t: number): Cell | undefined => {
+  let best: Cell | undefined;
   for (let i = 0; i < openings.length; i++) {
     const { entry, skip, conjunction, preposition } = openings[i]!;
     const found = phraseEnd(document, entry, t);
-    if (!found) continue;
+    if (!found || (best && best.last >= found.end)) continue;
     const { lead, senses } = found.entry;
-    return { senses, first: t + lead, last: found.end, skip: lead > 0 ? 0 : skip, conjunction, preposition };
+    best = { senses, first: t + lead, last: found.end, skip: lead > 0 ? 0 : skip, conjunction, preposition };
   }
-  return undefined;
+  return best;
 };
 
 /** The longest phrase that goes on from a first word. */
@@ -48,12 +49,22 @@ const phraseEnd = (document: Document, opening: TimeEntry, t: number): { entry: 
   let best = opening.senses.length > 0 ? { entry: opening, end: t + 1 } : null;
   let at: TimeEntry | undefined = opening;
   for (let i = t + 1; at.next && i < document.size; i++) {
+    // #عيد_الفطر, منتصف-الليل
+    if (joins(document, i)) i++;
     at = at.next.get(document.words[i]!.key);
     if (!at) break;
     if (at.senses.length > 0) best = { entry: at, end: i + 1 };
   }
   return best;
 };
+
+/** A mark that ties two words, without white space on either side. */
+const joins = (document: Document, t: number): boolean =>
+  t + 1 < document.size &&
+  document.kind[t] !== TokenKind.word &&
+  '_-'.includes(document.text[document.start[t]!]!) &&
+  document.start[t] === document.end[t - 1] &&
+  document.start[t + 1] === document.end[t];
 
 /** What the word at a token does in one of its parts, if it has it. */
 export const senseAt = <K extends SenseKind>({ cells }: Scan, t: number, kind: K): SenseOf<K> | undefined => {
@@ -75,6 +86,14 @@ export const markAt = ({ document }: Scan, t: number, marks: string): boolean =>
   t < document.size &&
   document.kind[t] === TokenKind.punctuation &&
   marks.includes(document.text[document.start[t]!]!);
+
+/** Whether a clause ends before a token: the sentence's end, or a mark. */
+export const closesAt = ({ document }: Scan, t: number): boolean =>
+  t >= document.size ||
+  document.kind[t] === TokenKind.newline ||
+  (document.kind[t] === TokenKind.punctuation && !OPENING_MARKS.includes(document.text[document.start[t]!]!));
+
+const OPENING_MARKS = '("«[-–/%٪:';
 
 /** The whole number in digits at a token, else `null`; 2.5 and 10,000 are none. */
 export const digitsAt = ({ document }: Scan, t: number): number | null => {

@@ -19,8 +19,8 @@ export const weekValue = (serial: Day): string => {
   const { year, week } = weekOf(serial);
   return `${pad(year, 4)}-W${pad(week)}`;
 };
-export const clockValue = (hour: number, minute: number | null): string =>
-  `T${pad(hour)}${minute === null ? '' : `:${pad(minute)}`}`;
+export const clockValue = (hour: number, minute: number | null, second: number | null): string =>
+  `T${[hour, minute, second].flatMap((part) => (part === null ? [] : [pad(part)])).join(':')}`;
 
 /** An amount of TIMEX3: P2Y, PT6H, P1Y6M, PXD for several days. */
 export const amountValue = (amounts: readonly { readonly count: number | null; readonly unit: Unit }[]): string => {
@@ -63,7 +63,7 @@ const MONTHS: Readonly<Record<string, readonly [number, number]>> = {
   Q4: [10, 12],
 };
 
-/** The days that a TIMEX3 value covers, `null` for durations, sets, references and values with X. */
+/** The days that a TIMEX3 value covers (a weekend begins on Friday: both the Arab and the western), `null` for durations, sets, references and values with X. */
 export const daysOf = (value: string): Days | null => {
   if (value.startsWith('P') || value.startsWith('F') || value.includes('X') || value.startsWith('T')) return null;
   const at = value.indexOf('T');
@@ -75,7 +75,7 @@ export const daysOf = (value: string): Days | null => {
   if (second === '') return { earliest: dayOf(Math.max(year, 1), 1, 1), latest: dayOf(year + span - 1, 12, 31) };
   if (second[0] === 'W' && second !== 'WI') {
     const monday = mondayOf(year, Number(second.slice(1)));
-    return third === 'WE' ? { earliest: monday + 5, latest: monday + 6 } : { earliest: monday, latest: monday + 6 };
+    return third === 'WE' ? { earliest: monday + 4, latest: monday + 6 } : { earliest: monday, latest: monday + 6 };
   }
   const months = MONTHS[second];
   if (months) return monthsOf(year, months[0], months[1]);
@@ -103,4 +103,4 @@ export const sharedValue = (from: Day, to: Day): string | null => {
 
 /** What a well-formed value looks like. */
 export const VALUE =
-  /^(?:[0-9X]{1,4}|[0-9X]{4}-(?:[0-9X]{2}|W[0-9X]{2}|W[0-9]{2}-WE|WXX-[1-7](?:T.+)?|SP|SU|FA|WI|H[12]|Q[1-4]|[0-9X]{2}-[0-9X]{2}(?:T.+)?)|T.+|P(?:(?:[0-9]+(?:\.[0-9]+)?|X)[DWMYX])*(?:T(?:(?:[0-9]+(?:\.[0-9]+)?|X)(?:H|M|S|NI))+)?|(?:PAST|PRESENT|FUTURE)_REF|PXX)$/;
+  /^(?:(?:BC)?[0-9X]{1,4}|[0-9X]{4}-(?:[0-9X]{2}|W[0-9X]{2}|W[0-9]{2}-WE|WXX-[1-7](?:T.+)?|SP|SU|FA|WI|H[12]|Q[1-4]|[0-9X]{2}-[0-9X]{2}(?:T.+)?)|T.+|P(?:(?:[0-9]+(?:\.[0-9]+)?|X)[DWMYX])*(?:T(?:(?:[0-9]+(?:\.[0-9]+)?|X)(?:H|M|S|NI))+)?|(?:PAST|PRESENT|FUTURE)_REF|PXX)$/;

@@ -104,7 +104,7 @@ export const createAnalyser = (
       }
       return out;
     });
-    const learnedCut = learned.cut?.(form, key) ?? null;
+    const learnedCut = learned.cut && offVerbalNoun(learned.cut(form, key), key, senses, verbalNouns);
     const plain = senses.filter(({ entry }) => !OF_EVENTS.has(entry.kind));
     const guessed = guessShape(form, key, variants, plain, counts, learnedCut);
     const guess = learnedCut ? withPronoun(guessed, learnedCut) : guessed;
@@ -136,6 +136,14 @@ export const createAnalyser = (
       parts,
     };
   };
+};
+
+/** لدعمها, بقتله: a preposition that the cut left on a verbal noun of the table with its pronoun. */
+const offVerbalNoun = (cut: Cut, key: string, senses: readonly Sense[], verbalNouns: ReadonlySet<string>): Cut => {
+  const preposition = key[cut.from]!;
+  if (cut.pronoun === '' || cut.preposition !== '' || (preposition !== 'ل' && preposition !== 'ب')) return cut;
+  if (!verbalNouns.has(key.slice(cut.from + 1, cut.to)) || senses.some(({ skip }) => skip === cut.from)) return cut;
+  return { ...cut, preposition, from: cut.from + 1 };
 };
 
 /** A shape with the pronoun of the learned cut; closed classes have theirs in the tables. */

@@ -196,8 +196,14 @@ const addNumbers = (builder: LexiconBuilder): void => {
 };
 
 const addEventWords = (builder: LexiconBuilder, fold: Fold): void => {
-  for (const row of readTable(table('event-words'), ['word', 'role'])) {
-    const entry: EventWord = { kind: 'eventWord', role: row.role as EventWord['role'], word: fold(row.word) };
+  for (const row of readTable(table('event-words'), ['word', 'role', 'mode'])) {
+    const word = row.mode || fold(row.word);
+    const entry: EventWord = { kind: 'eventWord', role: row.role as EventWord['role'], word };
     builder.add(row.word, entry);
+  }
+  for (const row of readTable(table('event-status-verbs'), [...PARTS, 'role'])) {
+    const entry: EventWord = { kind: 'eventWord', role: row.role as EventWord['role'], word: fold(row.lemma) };
+    for (const { form } of inflectVerb(partsOf(row))) builder.add(form, entry);
+    for (const masdar of listCell(row.masdar)) builder.add(masdar, entry);
   }
 };

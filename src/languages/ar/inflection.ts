@@ -137,10 +137,12 @@ const jussiveStem = (parts: PrincipalParts, stem: string): string => {
 
 /** Passives whose spelling differs from the active: قيل, يقال, أشير, يشار, نفي, ينفى, يوصف. All others are read as either. */
 const passiveForms = (parts: PrincipalParts): InflectedForm[] => {
-  const passive = (form: string, aspect: 'perfect' | 'imperfect', gender: 'm' | 'f'): InflectedForm => ({
-    form,
-    inflection: { aspect, voice: 'passive', person: 3, gender, number: 's' },
-  });
+  const passive = (
+    form: string,
+    aspect: 'perfect' | 'imperfect',
+    gender: 'm' | 'f',
+    number: Inflection['number'] = 's',
+  ): InflectedForm => ({ form, inflection: { aspect, voice: 'passive', person: 3, gender, number } });
   const { perfect, imperfect } = parts;
   if (isHollow(parts)) {
     const past = `${perfect.slice(0, -2)}ي${perfect.at(-1)!}`;
@@ -149,7 +151,24 @@ const passiveForms = (parts: PrincipalParts): InflectedForm[] => {
     return [
       passive(past, 'perfect', 'm'),
       passive(`${past}ت`, 'perfect', 'f'),
-      ...(now === stem ? [] : [passive(`ي${now}`, 'imperfect', 'm'), passive(`ت${now}`, 'imperfect', 'f')]),
+      passive(`${past}ا`, 'perfect', 'm', 'd'),
+      passive(`${past}وا`, 'perfect', 'm', 'p'),
+      ...(now === stem
+        ? []
+        : [
+            passive(`ي${now}`, 'imperfect', 'm'),
+            passive(`ت${now}`, 'imperfect', 'f'),
+            passive(`ي${now}ون`, 'imperfect', 'm', 'p'),
+          ]),
+    ];
+  }
+  // سئل, قرئ: the hamza takes its seat after the vowel before it.
+  if (!isDefective(parts) && /.أ/.test(perfect)) {
+    const seated = `${perfect[0]}${perfect.slice(1).replace('أ', 'ئ')}`;
+    return [
+      passive(seated, 'perfect', 'm'),
+      passive(`${seated}ت`, 'perfect', 'f'),
+      passive(`${seated}وا`, 'perfect', 'm', 'p'),
     ];
   }
   if (isAssimilated(parts)) return [passive(`ي${perfect}`, 'imperfect', 'm'), passive(`ت${perfect}`, 'imperfect', 'f')];

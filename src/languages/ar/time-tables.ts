@@ -53,6 +53,8 @@ export const readTimeEntries = (fold: Fold): TimeEntries => {
   addNumbers(add);
   addUnits(add);
   addZones(add);
+  addFeasts(add);
+  addEvents(add);
   addWords(add);
   return entries;
 };
@@ -82,14 +84,18 @@ const withArticle = (forms: string): [form: string, definite: boolean][] =>
   ]);
 
 const addNumbers = (add: Add): void => {
-  for (const row of readTable(table('numbers'), ['value', 'class', 'cardinal', 'ordinal'])) {
+  for (const row of readTable(table('numbers'), ['value', 'class', 'cardinal', 'ordinal', 'feminine'])) {
     const shared = {
       kind: 'number' as const,
       value: row.value === '' ? null : Number(row.value),
       class: row.class as SenseOf<'number'>['class'],
     };
-    for (const [form, definite] of withArticle(row.cardinal)) add(form, { ...shared, ordinal: false, definite });
-    for (const [form, definite] of withArticle(row.ordinal)) add(form, { ...shared, ordinal: true, definite });
+    for (const [form, definite] of withArticle(row.cardinal))
+      add(form, { ...shared, ordinal: false, feminine: false, definite });
+    for (const [form, definite] of withArticle(row.ordinal))
+      add(form, { ...shared, ordinal: true, feminine: false, definite });
+    for (const [form, definite] of withArticle(row.feminine))
+      add(form, { ...shared, ordinal: true, feminine: true, definite });
   }
 };
 
@@ -107,6 +113,32 @@ const addZones = (add: Add): void => {
     for (const form of listCell(row.form)) add(form, { kind: 'zoneName', suffix: row.zone });
 };
 
+const addFeasts = (add: Add): void => {
+  for (const row of readTable(table('feasts'), ['form', 'calendar', 'date', 'days', 'sure'])) {
+    const [year = 0, month = 0, day = 0, nth = 0] = row.date.split(/[/.]/).map(Number);
+    const feast: SenseOf<'feast'>['feast'] =
+      row.calendar === ''
+        ? null
+        : {
+            calendar: row.calendar as NonNullable<SenseOf<'feast'>['feast']>['calendar'],
+            year: year === 0 ? null : year,
+            month,
+            day,
+            nth,
+            days: Number(row.days),
+          };
+    for (const form of listCell(row.form)) add(form, { kind: 'feast', feast, sure: row.sure === 'yes' });
+  }
+};
+
+const addEvents = (add: Add): void => {
+  for (const row of readTable(table('dated-events'), ['noun', 'year', 'month', 'day'])) {
+    const [year, month] = [Number(row.year), Number(row.month)];
+    const day = row.day === '' ? null : Number(row.day);
+    for (const form of listCell(row.noun)) add(form, { kind: 'event', year, month, day });
+  }
+};
+
 const addWords = (add: Add): void => {
   for (const row of readTable(table('time-words'), ['form', 'kind', 'value', 'lead']))
     for (const form of listCell(row.form)) add(form, senseOf(row), Number(row.lead));
@@ -117,6 +149,7 @@ const senseOf = ({ kind, value, form }: Row<'kind' | 'value' | 'form'>): TimeSen
     case 'day':
     case 'decade':
     case 'half':
+    case 'midnight':
       return { kind, value: Number(value) };
     case 'shift':
     case 'step':
@@ -134,7 +167,9 @@ const senseOf = ({ kind, value, form }: Row<'kind' | 'value' | 'form'>): TimeSen
     case 'share':
       return { kind, of: value as 'H' | 'Q' };
     case 'era':
-      return { kind, hijri: value === 'hijri' };
+      return { kind, era: value as SenseOf<'era'>['era'] };
+    case 'alone':
+      return { kind, behind: value === 'behind' };
     case 'often':
       return { kind, every: value };
     case 'anchor':
@@ -148,6 +183,9 @@ const senseOf = ({ kind, value, form }: Row<'kind' | 'value' | 'form'>): TimeSen
     case 'few':
     case 'link':
     case 'clock':
+    case 'less':
+    case 'latest':
+    case 'weekend':
     case 'zone':
     case 'age':
     case 'only':
@@ -186,6 +224,7 @@ export const ARABIC_TIME_RULES: readonly RuleNote[] = [
     'A whole week, month, year or century before, around or after the publication.',
     `${TABLE}/time-units.tsv`,
   ),
+  note('feast', 'A day with a name.', `${TABLE}/feasts.tsv`),
   note('clock', 'A time of day.', `${TABLE}/time-zones.tsv`),
   note('counted', 'A time so and so many units before or after another.', `${TABLE}/time-units.tsv`),
   note('length', 'A stretch of time.', `${TABLE}/time-units.tsv`),

@@ -4,7 +4,7 @@ import { arabic, foldArabic } from '../../../src/languages/ar/arabic.ts';
 import { readTimeEntries } from '../../../src/languages/ar/time-tables.ts';
 import { readTimes } from '../../../src/time/read-times.ts';
 
-const TABLES = ['months', 'weekdays', 'numbers', 'time-units', 'time-words', 'time-zones'];
+const TABLES = ['months', 'weekdays', 'numbers', 'time-units', 'time-words', 'time-zones', 'feasts', 'dated-events'];
 
 describe('the tables of time', () => {
   test.each(TABLES)('%s has no row twice', (name) => {

@@ -1,0 +1,44 @@
+import { hasRole } from '../phrases/has-role.ts';
+import type { Item } from '../phrases/item.ts';
+import { type SpeakerPhrase, speakerAt, speakerIn } from '../phrases/speaker.ts';
+import type { Surroundings } from '../phrases/surroundings.ts';
+
+/** Who speaks in a text, and who brought it. */
+export interface SpokenIn {
+  readonly speaker: SpeakerPhrase;
+  readonly passedBy: SpeakerPhrase | null;
+}
+
+/**
+ * The speaker of a verb that goes back to a text (نشرت صحيفة مقابلة مع الوزير أكد فيها أن, ألقى الوزير كلمة قال فيها إن): whose text
+ * it is, or else who the subject is of the verb before; where a source passes the text on, that one stands outside.
+ */
+export const spokenIn = (around: Surroundings, items: readonly Item[], at: number): SpokenIn | null => {
+  const { document, names } = around;
+  const back = items[at + 1];
+  if (back?.kind !== 'adverb') return null;
+  const pronoun = document.words[back.first]!;
+  if (!pronoun.key.startsWith('في') || !hasRole(pronoun, 'prep-pronoun')) return null;
+  let text = at - 1;
+  while (text > 0 && items[text]!.kind !== 'cueNoun' && DESCRIBES.has(items[text]!.kind)) text--;
+  const verb = verbBefore(items, text);
+  const whose = items.findIndex(
+    (item, i) => i > text && i < at - 1 && item.kind === 'prep' && OF.has(item.preposition),
+  );
+  const owner = whose > 0 && items[whose + 1]?.kind === 'np' ? speakerAt(document, names, items, whose + 1, at) : null;
+  const subject = verb === null ? null : speakerIn(document, names, items, verb + 1, at);
+  if (!owner) return subject && { speaker: subject, passedBy: null };
+  const isPassedOn = verb !== null && items[verb]!.cues.some(({ entry }) => PASSING.has(entry.class));
+  return { speaker: owner, passedBy: isPassedOn && subject && subject.first !== owner.first ? subject : null };
+};
+
+/** What stands between a text and the clause about it. */
+const DESCRIBES: ReadonlySet<Item['kind']> = new Set(['np', 'prep', 'time', 'adverb', 'relative', 'paren']);
+/** مقابلة مع الوزير, رسالة من الوزير, بيان للوزير. */
+const OF: ReadonlySet<string> = new Set(['ل', 'مع', 'من']);
+const PASSING: ReadonlySet<string> = new Set(['relay', 'write']);
+
+const verbBefore = (items: readonly Item[], at: number): number | null => {
+  for (let i = at; i >= 0; i--) if (items[i]!.kind === 'verb' || items[i]!.kind === 'cue') return i;
+  return null;
+};

@@ -1,0 +1,44 @@
+import type { EntityDraft } from '../names/entities.ts';
+import { type Parties, type Phrase, phraseOf } from './parties.ts';
+import type { Piece } from './piece.ts';
+
+/** Who stands beside a party in a sentence and shares its part: فرنسا وبريطانيا, دول غربية ومن بينها كندا. */
+export type Fellows = ReadonlyMap<EntityDraft, readonly EntityDraft[]>;
+
+export const fellowsIn = (parties: Parties, pieces: readonly Piece[]): Fellows => {
+  const fellows = new Map<EntityDraft, EntityDraft[]>();
+  const add = (head: EntityDraft | null, phrase: Phrase): void => {
+    const fellow = head && parties.party(phrase);
+    if (!head || !fellow || fellow === head) return;
+    const known = fellows.get(head) ?? [];
+    if (!known.includes(fellow)) fellows.set(head, [...known, fellow]);
+  };
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind !== 'np') continue;
+    const [first, ...others] = parties.members(phraseOf(piece));
+    const behind = joinedBehind(pieces, index);
+    if (others.length === 0 && behind.length === 0) continue;
+    // وزيري الدفاع والخارجية are one phrase: what joins a name is a party of its own.
+    const among = pieces[index + 1]?.kind === 'resumptive';
+    if (!among && !parties.isName(first!)) continue;
+    const head = parties.party(first!, true);
+    for (const other of [...others, ...behind.map(phraseOf)]) if (!parties.isUntold(other)) add(head, other);
+  }
+  return fellows;
+};
+
+/** The noun phrases that و joins to the one at an index, or that are named as among it (ومن بينها فرنسا). */
+const joinedBehind = (pieces: readonly Piece[], index: number): Piece[] => {
+  const out: Piece[] = [];
+  for (let i = index + 1; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    const before = pieces[i - 1]!;
+    if (piece.kind === 'resumptive' && piece.governed === AMONG) continue;
+    const joined = piece.conjunction !== '' || before.kind === 'resumptive';
+    if (piece.kind !== 'np' || piece.governed !== '' || !joined) break;
+    out.push(piece);
+  }
+  return out;
+};
+
+const AMONG = 'بين';
