@@ -1,7 +1,7 @@
 import { anchorToSaying } from './claims/anchor-times.ts';
 import { findCredits } from './claims/credits.ts';
 import { draftsOf } from './claims/drafts.ts';
-import { readHeadline } from './claims/headline.ts';
+import { lineDraft, readHeadline } from './claims/headline.ts';
 import { readClaims } from './claims/read.ts';
 import { sentenceStates } from './claims/sentence-states.ts';
 import { readEventsAndTies } from './events/read.ts';
@@ -40,7 +40,11 @@ export const annotate = (report: Report, language: Language): Evidence => {
   };
   const dateline = datelineEnd(around);
   const items = document.sentences.map(({ first, last }) => itemsOf(around, Math.max(first, dateline), last));
-  const drafts = items.map((ofSentence) => draftsOf(around, language.claimRules, ofSentence));
+  const drafts = items.map((ofSentence, sentence) => {
+    const line = lineDraft(around, sentence, ofSentence);
+    const inside = draftsOf(around, language.claimRules, ofSentence);
+    return line ? [line, ...inside] : inside;
+  });
   const claims = readClaims(around, drafts, names, entities, told);
   const times = anchorToSaying(told, claims, published);
   const { events, ties } = readEventsAndTies(around, dateline, entities, times, claims, language.eventChoice);

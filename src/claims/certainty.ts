@@ -1,7 +1,8 @@
 import { phraseAt } from '../language/phrases.ts';
-import type { Document } from '../model/document.ts';
+import { type Document, TokenKind } from '../model/document.ts';
 import { type Certainty, leastCertain } from '../model/evidence.ts';
 import { EntryBit, type Hedge } from '../model/lexicon.ts';
+import { hasRole } from '../phrases/has-role.ts';
 
 /** A hedge found in a document: tokens `first` to `last` (half-open). */
 export interface HedgeMention {
@@ -57,13 +58,23 @@ export const hedgedCertainty = (
     if (at >= last) break;
     if (end < 0) end = mainClauseEnd(document, hedges, first, last);
     if (at >= end) break;
-    if (except.some(([from, to]) => at >= from && at < to)) continue;
+    if (except.some(([from, to]) => at >= from && at < to) || isAside(document, first, at)) continue;
     certainty = leastCertain(certainty, hedge.certainty);
   }
   return certainty;
 };
 
-const SUBORDINATES: ReadonlySet<string> = new Set(['subordinator', 'contrast']);
+/** الذي ربما أصيب: between commas, it says something beside the point. */
+const isAside = (document: Document, first: number, at: number): boolean => {
+  for (let t = at - 1; t > first; t--) {
+    const word = document.words[t]!;
+    if (document.kind[t] === TokenKind.punctuation) return false;
+    if (hasRole(word, 'relative')) return '،,'.includes(document.words[t - 1]!.form);
+  }
+  return false;
+};
+
+const SUBORDINATES: ReadonlySet<string> = new Set(['subordinator', 'contrast', 'aside']);
 
 const mainClauseEnd = (document: Document, hedges: readonly HedgeMention[], first: number, last: number): number => {
   let next = hedges.findIndex((hedge) => hedge.first > first);

@@ -20,6 +20,18 @@ export const clauseEnd = (
   relative: boolean,
   opensClaim: OpensClaim,
 ): number => {
+  const end = boundaryBehind(items, from, phrase, relative, opensClaim);
+  // What opens the next clause (وذلك) stays with it.
+  return end > from + 1 && items[end - 1]!.aside ? end - 1 : end;
+};
+
+const boundaryBehind = (
+  items: readonly Item[],
+  from: number,
+  phrase: boolean,
+  relative: boolean,
+  opensClaim: OpensClaim,
+): number => {
   let predicated = phrase;
   for (let i = from; i < items.length; i++) {
     const item = items[i]!;
@@ -36,8 +48,10 @@ export const clauseEnd = (
     if (item.kind === 'comma' && opensCoordinated(items, i + 1, opensClaim)) return i;
     if (item.result) return i;
     if (phrase && item.kind === 'that' && item.conjunction !== '') return i;
-    // إلا أن, بينما, وذلك, والذي: the report speaks again.
-    if (afterComma && (item.contrast || (item.kind === 'relative' && item.conjunction !== ''))) return i;
+    // إلا أن, بينما: the report speaks again; مما, وذلك, والذي: it does where no clause was said.
+    if (afterComma && item.contrast && !goesOnAlike(items, i)) return i;
+    if (phrase && (item.aside || (afterComma && item.kind === 'relative' && item.conjunction !== ''))) return i;
+    if ((afterComma || before?.aside) && isInText(items, i)) return before?.aside ? i - 1 : i;
     if (item.kind === 'relay' && (items[i + 1]?.kind === 'np' || items[i + 1]?.kind === 'cueNoun')) return i;
     if (item.cuePreposition && opensClaim(i)) return i;
     if (item.kind === 'participle' && opensClaim(i)) return i;
@@ -57,6 +71,22 @@ export const clauseEnd = (
   }
   return items.length;
 };
+
+/** كما تمكنت من: the same subject goes on, without a verb of saying. */
+const goesOnAlike = (items: readonly Item[], i: number): boolean =>
+  items[i]!.cuePreposition !== undefined && items[i + 1]?.kind === 'verb';
+
+/** ، في تصريحات أدلى بها: where it was said, behind what was said. */
+const isInText = (items: readonly Item[], i: number): boolean => {
+  const text = items[i + 1];
+  return (
+    items[i]!.kind === 'prep' &&
+    text?.kind === 'cueNoun' &&
+    text.cues.every(({ entry, sense }) => SAID_IN.has(entry.class) && sense.pronoun === '')
+  );
+};
+
+const SAID_IN: ReadonlySet<string> = new Set(['say', 'write', 'testify']);
 
 /** What a phrase does not reach over a comma to: new clauses, and clauses about it (الذي ورد في ملف). */
 const ENDS_PHRASE: ReadonlySet<Item['kind']> = new Set(['conj', 'relative', 'participle', 'that']);

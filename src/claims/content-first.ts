@@ -16,6 +16,9 @@ const BEHIND_CLAUSE: ReadonlySet<string> = new Set([
   'believe',
 ]);
 
+/** Verbs of these classes bring a quotation that stands before them, though they have other senses (يصرخ, يضيف). */
+const CALLS: ReadonlySet<string> = new Set(['say', 'continue', 'answer']);
+
 /**
  * `"...", قال فلان` and `القطار سيصل، أكدت الإدارة`: the content stands before its cue; behind the speaker it may go on
  * (`الجسر، تقول البلدية، لم يعد صالحا`).
@@ -31,7 +34,7 @@ export const contentFirst = (
   const cue = item.cues.find(
     ({ entry, sense }) =>
       entry.kind === 'cueVerb' &&
-      !entry.weak &&
+      (!entry.weak || CALLS.has(entry.class)) &&
       sense.pronoun === '' &&
       entry.inflection.person === 3 &&
       entry.frames.some((f) => f.kind === 'quote'),
@@ -50,6 +53,8 @@ export const contentFirst = (
   if (!speaker) return null;
   const next = items.findIndex((it, j) => j > i && it.first >= speaker.last);
   const behind = items[next]?.kind === 'comma' ? items[next + 1] : undefined;
+  // "..."، يصرخ شاب: what often means something else has its speaker right behind it.
+  if (cue.entry.weak && (!isQuote || items[i + 1]?.first !== speaker.first || items[i + 1]!.act)) return null;
   if (!isQuote) {
     const isClose = items[i + 1]?.first === speaker.first && items[i - 1]?.kind === 'comma' && item.conjunction === '';
     if (!isClose || !BEHIND_CLAUSE.has(cue.entry.class)) return null;

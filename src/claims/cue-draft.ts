@@ -1,4 +1,4 @@
-import { type Document, TokenKind } from '../model/document.ts';
+import { leastCertain } from '../model/evidence.ts';
 import { type CueVerb, EntryBit, type Inflection } from '../model/lexicon.ts';
 import type { Item } from '../phrases/item.ts';
 import { kindsAt } from '../phrases/kinds-at.ts';
@@ -7,6 +7,7 @@ import { type SpeakerPhrase, speakerAt } from '../phrases/speaker.ts';
 import { agrees, speakerBefore, speakerIn } from '../phrases/subject.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { clauseEnd, contentOf, type OpensClaim } from './clause.ts';
+import { contentOfCue } from './cue-content.ts';
 import type { Draft } from './draft.ts';
 import {
   antecedentOf,
@@ -16,27 +17,13 @@ import {
   passedByIn,
   relayAt,
   relayIn,
+  supporterOf,
+  textBefore,
   textsIn,
 } from './gap.ts';
 import type { RuleMatch } from './match.ts';
+import { isNegated, saysNothing } from './says-nothing.ts';
 import { spokenIn } from './spoken-in.ts';
-
-/** In the first person these report a claim of the speaker's own (نطالب, أعتقد); others only speak (أعلن, نعرف). */
-const OWN_CLASSES: ReadonlySet<string> = new Set([
-  'demand',
-  'call',
-  'believe',
-  'expect',
-  'fear',
-  'deny',
-  'accuse',
-  'warn',
-  'doubt',
-  'estimate',
-]);
-
-/** What is not said is no claim (لم تعلن أي جهة ...); what is not believed or not denied is. */
-const NEGATABLE: ReadonlySet<string> = new Set(['believe', 'expect', 'doubt', 'deny', 'fear', 'consider', 'reveal']);
 
 /** The claim of a verb, participle or noun of saying and what its rule found; `null` where it says nothing. */
 export const cueDraft = (
@@ -55,24 +42,14 @@ export const cueDraft = (
       ? speakerBefore(document, names, items, i, entry.inflection)
       : null;
   const isPreposed = preposed !== null && items[i - 1]?.kind === 'np' && preposed.last === items[i - 1]!.last;
-  const start = items[isPreposed ? match.speaker! : match.content]!;
-  const isPhrase = match.complement === 'prep' || match.complement === 'phrase';
-  const end =
-    match.complement === 'quote'
-      ? match.content + 1
-      : clauseEnd(items, match.content, isPhrase, items[i - 1]?.kind === 'relative', opens);
-  const lastToken = match.complement === 'colon' ? paragraphEnd(document, items.at(-1)!.last) : items[end - 1]!.last;
-  const content = contentOf(document, start.first, lastToken, start.skip);
-  if (!content || content.last - content.first < (isPhrase ? 1 : 1)) return null;
+  const said = contentOfCue(document, items, i, match, isPreposed, opens);
+  if (!said) return null;
+  const { attitude, start, end, content } = said;
   const verb = entry.kind === 'cueVerb' ? entry : null;
   const [gapFrom, gapTo] = match.gap;
   const participle = item.kind === 'participle';
-  if (verb?.inflection.person === 2 || entry.class === 'know') return null;
-  if (verb && isNegated(document, item) && !NEGATABLE.has(entry.class)) return null;
-  if (verb?.inflection.voice === 'passive' && entry.class === 'call') return null;
+  if (entry.class === 'know' || (verb && saysNothing(document, items, i, match, verb, content))) return null;
   const selfSaid = verb?.inflection.person === 1;
-  // أوضحنا لهم أن tells of an earlier saying; نوضح أن only speaks.
-  if (selfSaid && !OWN_CLASSES.has(entry.class) && verb.inflection.aspect !== 'perfect') return null;
   const pronounSubject =
     verb !== null &&
     items[i - 1]?.kind === 'that' &&
@@ -103,11 +80,17 @@ export const cueDraft = (
   // مطالب شعبية, نداء اللحظات الأخيرة: what describes the noun speaks no more than it does.
   // بعد إعلانه على فيسبوك: the pronoun is who speaks.
   if (speaker && !verb && (sense.pronoun !== '' || !isParty(around, speaker))) speaker = null;
-  if (!speaker && !verb) speaker = expressedBy(around, items, i);
+  if (!speaker && !verb)
+    speaker = expressedBy(around, items, i) ?? (sense.pronoun === '' ? supporterOf(around, items, i) : null);
+  // رسالة مفادها أن: the text is the source.
+  if (entry.class === 'purport') speaker = textBefore(around, items, i);
+  // توصف العلاقة بأنها: what a passive stands with is no speaker.
+  if (verb?.inflection.voice === 'passive') speaker = null;
   const inText = speaker || !verb || participle ? null : spokenIn(around, items, i);
   const ofLast = speaker !== null && entry.class === 'relay' && hasRelayPronoun(document, items, gapFrom, gapTo);
   const relay = hasOrigin ? null : relayIn(around, items, gapFrom, gapTo);
-  const { certainty, polarity } = verb && isNegated(document, item) ? negated(verb) : entry;
+  const own = verb && isNegated(document, item) ? negated(verb) : entry;
+  const certainty = leastCertain(own.certainty, attitude?.certainty ?? 'certain');
   return {
     rule: match.rule.id,
     cueFirst: item.first,
@@ -130,9 +113,9 @@ export const cueDraft = (
     governor:
       speaker && !ofLast ? null : verb ? governorOf(around, items, i) : antecedentOf(around, items, i, sense.pronoun),
     certainty,
-    polarity,
+    polarity: own.polarity,
     quote: null,
-    gap: [item.last, start.first],
+    gap: [item.last, items[match.content]!.first],
     lead: [items[0]!.first, item.first],
   };
 };
@@ -194,14 +177,3 @@ const namesParty = ({ document, names }: Surroundings, { first }: Item): boolean
 
 const isParty = ({ document }: Surroundings, { name, head }: SpeakerPhrase): boolean =>
   name !== null || (kindsAt(document, head) & (NAMES_A_PARTY | EntryBit.partyNoun | EntryBit.nisba)) !== 0;
-
-const isNegated = (document: Document, item: Item): boolean => {
-  const before = item.first > 0 ? document.words[item.first - 1]! : null;
-  return before?.senses.some((s) => s.entry.kind === 'function' && s.entry.role === 'negation') === true;
-};
-
-const paragraphEnd = (document: Document, from: number): number => {
-  let t = from;
-  while (t < document.size && document.kind[t] !== TokenKind.newline) t++;
-  return t;
-};

@@ -73,6 +73,45 @@ export const textsIn = ({ document }: Surroundings, items: readonly Item[], from
   return stems;
 };
 
+/**
+ * The subject of the verb that a noun of saying at item `at` stands beside (وجهت النيابة إلى المدير تهمة ..., سارعت الوزارة إلى
+ * نفي ...), where it is that verb's subject who says it.
+ */
+export const supporterOf = (around: Surroundings, items: readonly Item[], at: number): SpeakerPhrase | null => {
+  const { document, names } = around;
+  for (let i = at - 1; i >= 0 && i >= at - SUPPORT; i--) {
+    const item = items[i]!;
+    if (item.kind === 'verb' || item.kind === 'cue') {
+      const support = document.words[item.first]!.senses.find(({ entry }) => entry.kind === 'sayingSupport')?.entry;
+      if (support?.kind !== 'sayingSupport' || support.inflection.person !== 3) return null;
+      const behind = speakerIn(document, names, items, i + 1, at);
+      return behind ?? speakerBefore(document, names, items, i, support.inflection);
+    }
+    if (!BETWEEN.has(item.kind) || item.conjunction !== '') return null;
+  }
+  return null;
+};
+
+/** The text directly before a word for what it comes to (رسالة مفادها أن). */
+export const textBefore = (
+  { document, names }: Surroundings,
+  items: readonly Item[],
+  at: number,
+): SpeakerPhrase | null => {
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind } = items[i]!;
+    if (kind === 'np' || kind === 'cueNoun') {
+      const head = items[i - 1]?.kind === 'cueNoun' ? i - 1 : i;
+      return speakerAt(document, names, items, head, at);
+    }
+    if (kind !== 'prep' && kind !== 'relative') return null;
+  }
+  return null;
+};
+
+const SUPPORT = 8;
+const BETWEEN: ReadonlySet<Item['kind']> = new Set(['np', 'prep', 'adverb', 'time', 'comma', 'paren']);
+
 /** The subject of the verb that a participle goes with, where that verb makes no claim. */
 export const governorOf = (
   { document, names }: Surroundings,

@@ -13,6 +13,7 @@ import type { Surroundings } from '../phrases/surroundings.ts';
 import { contentOf } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
+import { isHeading } from './parts.ts';
 import { readClaims } from './read.ts';
 
 /** Reads the claims of a headline with the body's entities: `part: title`, spans `in: title`, ids that begin with t. */
@@ -40,14 +41,23 @@ export const readHeadline = (
 const SPEAKERS =
   EntryBit.title | EntryBit.anonymousHead | EntryBit.documentHead | EntryBit.outletHead | EntryBit.organisationHead;
 
+/** The claim of a sentence that is a line like a headline, between others or alone: `الأمم المتحدة: ...`, `شاهد.. ترامب: ...`. */
+export const lineDraft = (around: Surroundings, sentence: number, items: readonly Item[]): Draft | null => {
+  const { document } = around;
+  return isHeading(document, document.sentences[sentence]!) ? colonDraft(around, items) : null;
+};
+
 /** `ترامب: ...`, `مسؤول إيراني لرويترز: ...`: who stands before the first colon says what follows; a place or a topic does not. */
 const colonDraft = (around: Surroundings, items: readonly Item[]): Draft | null => {
   const { document, names } = around;
   const colon = items.findIndex((item) => item.kind === 'colon');
-  const speaker = items[0];
+  // شاهد.. ترامب: what calls the reader stands before.
+  const from = items.slice(0, Math.max(0, colon)).findLastIndex(({ kind }) => kind === 'comma') + 1;
+  const speaker = items[from];
   const content = items[colon + 1];
-  if (colon < 1 || colon > LONGEST_SPEAKER || speaker?.kind !== 'np' || !content) return null;
-  if (items.slice(1, colon).some(({ kind }) => kind !== 'prep' && kind !== 'np' && kind !== 'paren')) return null;
+  if (colon <= from || colon - from > LONGEST_SPEAKER || speaker?.kind !== 'np' || !content) return null;
+  if (items.slice(from + 1, colon).some(({ kind }) => kind !== 'prep' && kind !== 'np' && kind !== 'paren'))
+    return null;
   const name = names.get(speaker.first);
   const speaks = name
     ? name.type === 'PER' || name.type === 'ORG'
@@ -64,7 +74,7 @@ const colonDraft = (around: Surroundings, items: readonly Item[]): Draft | null 
     pronoun: '',
     kind: 'verb',
     content: [said],
-    speaker: speakerAt(document, names, items, 0, colon),
+    speaker: speakerAt(document, names, items, from, colon),
     origin: null,
     passedBy: null,
     ofLast: false,

@@ -1,6 +1,7 @@
 import type { ClaimRule } from '../model/claim-rule.ts';
 import type { Frame } from '../model/lexicon.ts';
 import type { Item } from '../phrases/item.ts';
+import { belongsToCue, CLOSE, isAct, isGovernedAct, isUngoverned, opensWithAct } from './complement.ts';
 
 /** What a rule found: indices into the item list. */
 export interface RuleMatch {
@@ -23,9 +24,6 @@ const LONG_QUOTE = 3;
 
 /** Nouns of these classes keep the clause behind them for themselves. */
 const HOLDS: ReadonlySet<string> = new Set(['allege', 'accuse', 'fear', 'doubt', 'threaten']);
-
-/** What may stand between a verb and its quotation where the verb often means something else. */
-const CLOSE: ReadonlySet<Item['kind']> = new Set(['np', 'cueNoun', 'adverb', 'time', 'comma', 'paren']);
 
 const NOUN_STEPS: ReadonlySet<string> = new Set(['phrase', 'masdar', 'speaker', 'origin']);
 const TAKES_OBJECT: ReadonlySet<string> = new Set(['obj-that', 'obj-prep', 'obj-masdar', 'as']);
@@ -52,6 +50,8 @@ const matchRule = (rule: ClaimRule, items: readonly Item[], at: number): RuleMat
     );
     if (rule.frames.length > 0 && frames.length === 0) continue;
     const found = walk(rule, items, at, 0, at + 1, frames, {
+      of: entry.class,
+      takesAct: entry.frames.some(({ kind }) => kind === 'masdar'),
       speaker: null,
       origin: null,
       complement: 'phrase',
@@ -73,6 +73,10 @@ const matchRule = (rule: ClaimRule, items: readonly Item[], at: number): RuleMat
 };
 
 interface Progress {
+  /** Class of the cue. */
+  readonly of: string;
+  /** The cue takes a verbal noun as its object. */
+  readonly takesAct: boolean;
   readonly speaker: number | null;
   readonly origin: number | null;
   readonly complement: RuleMatch['complement'];
@@ -111,6 +115,9 @@ const walk = (
         const found = governed ? null : next(to, { gapFrom: Math.min(progress.gapFrom, i), gapTo: to });
         if (found) return found;
         const item = items[to];
+        // أعلنت الحركة مسؤوليتها عن الهجوم: the preposition is the verbal noun's.
+        const isObject = progress.takesAct && to > cue + 1 && item?.act === true && items[to - 1]!.kind !== 'prep';
+        if (isObject && rule.pattern[step + 1]?.what === 'prep') return null;
         if (!item || closesGap(item, current.what === 'gap', rule.on)) return null;
         if (current.what === 'close' && !CLOSE.has(item.kind)) return null;
         if (item.last - items[cue]!.last > GAP_TOKENS) return null;
@@ -131,18 +138,29 @@ const walk = (
     case 'masdar':
     case 'phrase': {
       const item = items[i];
-      if (current.what === 'masdar' && !(item && isAct(item))) return null;
+      if (
+        current.what === 'masdar' &&
+        !(item && (isAct(item) || opensWithAct(item) || isGovernedAct(item, progress.complement, progress.of)))
+      )
+        return null;
       const opens =
         item !== undefined &&
         (item.kind === 'np' ||
-          (item.kind === 'quote' && progress.complement === 'prep') ||
+          // أعلنت فرض رسوم: behind a verb that takes one, it is the verbal noun.
+          (item.kind === 'verb' &&
+            current.what === 'masdar' &&
+            item.conjunction === '' &&
+            items[i + 1]?.kind === 'np') ||
+          (item.kind === 'quote' && (progress.complement === 'prep' || current.what === 'masdar')) ||
           item.kind === 'cueNoun' ||
           (item.kind === 'other' && items[i + 1]?.kind === 'np'));
       return opens ? { ...progress, content: i } : null;
     }
     case 'quote': {
       const item = items[i];
-      return item?.kind === 'quote' && item.last - item.first > LONG_QUOTE
+      const isFree =
+        rule.pattern[step - 1]?.what !== 'near' || (items[cue]!.preposition === '' && isUngoverned(items, i));
+      return item?.kind === 'quote' && item.last - item.first > LONG_QUOTE && isFree
         ? { ...progress, complement: 'quote', content: i }
         : null;
     }
@@ -160,34 +178,6 @@ const walk = (
       return next(to, { complement });
     }
   }
-};
-
-/** A verbal noun: of any verb, or of a verb of saying where it is not definite (تأكيد وقوع, not التصريحات). */
-const isAct = (item: Item): boolean =>
-  item.act === true ||
-  (item.kind === 'cueNoun' &&
-    item.cues.some(
-      ({ entry, sense }) => entry.kind === 'cueNoun' && entry.verbal && (!sense.definite || sense.pronoun !== ''),
-    ));
-
-/**
- * Whether the complement at item `i` is the cue's: وأن goes on with an earlier one, قبل أن is a time, and what follows a verbal
- * noun is that noun's (التحقق من).
- */
-const belongsToCue = (
-  rule: ClaimRule,
-  items: readonly Item[],
-  cue: number,
-  i: number,
-  frames: readonly Frame[],
-): boolean => {
-  const item = items[i]!;
-  const before = items[i - 1]!;
-  if (item.kind === 'that') {
-    if (item.conjunction !== '') return false;
-    return before.kind !== 'prep' || i - 1 === cue || frames.some((frame) => frame.preposition === before.preposition);
-  }
-  return !(item.kind === 'prep' && rule.on === 'cueNoun' && before.act === true);
 };
 
 /** The item index behind a single-item step, or `i` where it does not fit. */

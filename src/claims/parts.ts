@@ -1,10 +1,11 @@
 import { phraseAt } from '../language/phrases.ts';
-import { type Document, TokenKind } from '../model/document.ts';
+import { type Document, type Sentence, TokenKind } from '../model/document.ts';
 import type { ClaimPart } from '../model/evidence.ts';
 import { EntryBit, type LineOpener } from '../model/lexicon.ts';
 
 const LONGEST_HEADING = 18;
-const ENDS = '.؟?!؛:"”»…';
+const STOPS = '.؟?!؛:…';
+const ENDS = `${STOPS}"”»`;
 
 /**
  * The part that each sentence belongs to, `null` for the story itself: lines that open like links to other stories or like
@@ -24,6 +25,19 @@ export const partsOfSentences = (document: Document): (ClaimPart | null)[] => {
   }
   return parts;
 };
+
+/** Whether a sentence is a whole line, short and without a stop at its end. */
+export const isHeading = (document: Document, { first, last }: Sentence): boolean =>
+  last - first <= LONGEST_HEADING &&
+  (first === 0 || document.kind[first - 1] === TokenKind.newline) &&
+  (last === document.size ||
+    document.kind[last] === TokenKind.newline ||
+    document.kind[last - 1] === TokenKind.newline) &&
+  !STOPS.includes(document.words[lastOf(document, last)]!.form[0]!);
+
+/** The last token before `last` that is no line break. */
+const lastOf = (document: Document, last: number): number =>
+  document.kind[last - 1] === TokenKind.newline && last > 1 ? last - 2 : last - 1;
 
 const partOfLine = (document: Document, first: number, last: number): ClaimPart | null => {
   const closed = ENDS.includes(document.words[last - 1]!.form[0]!);

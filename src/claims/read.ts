@@ -2,6 +2,7 @@ import { type Document, TokenKind } from '../model/document.ts';
 import { type Certainty, type Chain, type Claim, type ClaimPart, leastCertain, type Via } from '../model/evidence.ts';
 import type { EntityIndex } from '../names/entities.ts';
 import type { NameMention } from '../names/mention.ts';
+import { isImperfect } from '../phrases/is-imperfect.ts';
 import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
 import { findHedges, type HedgeMention, hedgedCertainty } from './certainty.ts';
 import { chainOf, UNSAID_CLASSES } from './chain.ts';
@@ -40,6 +41,7 @@ export const readClaims = (
   for (const drafts of siblings) {
     const made = placed
       .filter(({ draft }) => draft.content.length > 0 && drafts.includes(draft))
+      .filter(({ draft }) => !drafts.some((outer) => isOwnBelief(outer, draft)))
       .sort((a, b) => a.draft.cueFirst - b.draft.cueFirst);
     for (const { draft, chain } of made) {
       const named = chain.map(({ source, link }) => ({ source, link: resolver.rename(link) }));
@@ -52,27 +54,25 @@ export const readClaims = (
   return claims;
 };
 
-const isImperfect = (document: Document, t: number): boolean => {
-  const word = document.words[t];
-  if (word?.shape.part !== 'verb') return word !== undefined && /^[يت]كون/.test(word.key);
-  const inflected = word.senses.find((s) => s.entry.kind === 'cueVerb')?.entry;
-  if (inflected?.kind === 'cueVerb') return inflected.inflection.aspect === 'imperfect';
-  return /^[يتن]/.test(word.key) && !word.key.endsWith('ت');
-};
-
-/** Where two rules read one cue, or a phrase rule reads the noun of a longer claim, the first stands. */
+/** Where two rules read one cue, or a phrase rule reads the noun of a longer claim, the first stands; of a weak verb and its noun, the noun. */
 const dropOverlaps = (drafts: readonly Draft[]): Draft[] => {
   const ruleOf = new Map<number, string>();
   const contents = new Set(drafts.filter((d) => d.kind !== 'noun').map((d) => d.content[0]?.first));
+  const nouns = new Set(drafts.filter((d) => d.kind === 'noun').map((d) => d.cueFirst));
   return drafts.filter((draft) => {
     // One cue may bring two contents by one rule (ألمحت إلى ...، وأن ...).
     const known = ruleOf.get(draft.cueFirst);
     if (known !== undefined && known !== draft.rule) return false;
+    // جددت مطالبتها بإقالة المدير: a verb that may say nothing leaves what is said to the noun.
+    if (isWeak(draft) && nouns.has(draft.content[0]!.first)) return false;
     if (draft.kind === 'noun' && contents.has(draft.content[0]!.first)) return false;
     ruleOf.set(draft.cueFirst, draft.rule);
     return true;
   });
 };
+
+const isWeak = ({ kind, cue, origin }: Draft): boolean =>
+  kind === 'verb' && origin === null && cue?.kind === 'cueVerb' && cue.weak;
 
 /** Chains of outer claims are needed before those of the claims inside them. */
 const orderForChains = (drafts: readonly Draft[]): Draft[] =>
@@ -129,6 +129,10 @@ const opensWithBelief = (outer: Draft, inner: Draft): boolean =>
   inner.cueFirst - outer.content[0]!.first <= OPENING;
 
 const OPENING = 2;
+
+/** قال: "أعتقد أن ...": one act, and less sure; the claim is that of the verb before the quotation. */
+const isOwnBelief = (outer: Draft, inner: Draft): boolean =>
+  inner.inflection?.person === 1 && UNSAID_CLASSES.has(inner.cue?.class ?? '') && opensWithBelief(outer, inner);
 
 /** وأضاف, مشيرا إلى: said with what went before. */
 const goesOn = ({ cue, speaker, kind }: Draft): boolean =>

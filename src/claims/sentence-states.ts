@@ -1,9 +1,11 @@
+import { phraseAt } from '../language/phrases.ts';
 import { isQuotationMark } from '../language/quotations.ts';
 import type { Document, Sentence } from '../model/document.ts';
 import type { Claim, SentenceState, UnreadReason } from '../model/evidence.ts';
-import { type CueVerb, EntryBit } from '../model/lexicon.ts';
+import { EntryBit } from '../model/lexicon.ts';
 import type { Span } from '../model/span.ts';
 import type { Word } from '../model/word.ts';
+import { cueItem } from '../phrases/cue-item.ts';
 
 /** A quotation shorter than this names something rather than says it. */
 const LONG_QUOTE = 5;
@@ -35,7 +37,12 @@ const unreadReason = (document: Document, { first, last }: Sentence): Reason | n
   for (let t = first; t < last; t++) {
     const word = document.words[t]!;
     if (word.shape.part !== 'mark' && word.shape.part !== 'number') words++;
-    const lemma = cueLemma(word);
+    const filler = fillerEnd(document, t);
+    if (filler > t) {
+      t = filler - 1;
+      continue;
+    }
+    const lemma = cueLemma(document, t);
     if (lemma)
       return because(
         'cue-without-content',
@@ -57,11 +64,19 @@ const because = (reason: UnreadReason, why: string, document: Document, t: numbe
 });
 
 /** The lemma of a finite verb of saying that hardly means anything else. */
-const cueLemma = (word: Word): string | null => {
-  if (!(word.kinds & EntryBit.cueVerb) || word.shape.part !== 'verb') return null;
-  const cue = word.senses.find((s) => s.entry.kind === 'cueVerb' && s.entry.inflection.aspect !== 'participle')
-    ?.entry as CueVerb | undefined;
-  return cue && !cue.weak && cue.class !== 'know' ? cue.lemma : null;
+const cueLemma = (document: Document, t: number): string | null => {
+  const { kinds } = document.words[t]!;
+  if (!(kinds & EntryBit.cueVerb) || kinds & EntryBit.function) return null;
+  const item = cueItem(document, t)?.at(-1);
+  const cue = item?.kind === 'cue' ? item.cues[0]!.entry : null;
+  return cue?.kind === 'cueVerb' && !cue.weak && cue.class !== 'know' ? cue.lemma : null;
+};
+
+/** يذكر أن, which attributes nothing: the token behind it, or `t`. */
+const fillerEnd = (document: Document, t: number): number => {
+  const word = document.words[t]!;
+  const phrase = word.opens.length > 0 ? phraseAt(document, t) : null;
+  return phrase?.entries.some(({ kind }) => kind === 'filler') ? phrase.last : t;
 };
 
 const quotationAt = (document: Document, t: number): Reason | null =>
@@ -69,14 +84,16 @@ const quotationAt = (document: Document, t: number): Reason | null =>
     ? because('quotation-without-speaker', 'a quotation without a speaker', document, t, '')
     : null;
 
-/** A verb that the tables of saying do not know, close before أن. */
+/** A verb that no table knows, close before أن, unless a noun of saying stands between. */
 const unknownVerbBefore = (document: Document, first: number, t: number): Reason | null => {
   if (!hasRole(document.words[t]!, 'that')) return null;
   for (let i = t - 1; i >= first && i >= t - REACH; i--) {
     const word = document.words[i]!;
     if (word.shape.part === 'function' && i === t - 1) return null;
+    if (word.kinds & EntryBit.cueNoun) return null;
     if (word.shape.part !== 'verb') continue;
     if (word.kinds & (EntryBit.cueVerb | EntryBit.function)) return null;
+    if (word.senses.some(({ entry }) => entry.kind === 'clauseVerb')) return null;
     return because(
       'unknown-verb',
       `${written(document, i)} before ${written(document, t)} is no known verb of saying`,

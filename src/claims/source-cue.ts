@@ -1,3 +1,4 @@
+import { type Document, TokenKind } from '../model/document.ts';
 import { EntryBit, type Inflection } from '../model/lexicon.ts';
 import type { Item } from '../phrases/item.ts';
 import { NAMES_A_PARTY } from '../phrases/noun-phrase.ts';
@@ -11,6 +12,8 @@ export interface SourceCue {
   readonly before: number | null;
   /** First item of the content behind the cue and its source; `null` where the cue ends the clause. */
   readonly behind: number | null;
+  /** A sentence of its own that attributes the one before it (وذلك وفقا لتقرير). */
+  readonly isAlone: boolean;
   readonly cueLast: number;
   /** Token behind the whole cue with its source. */
   readonly end: number;
@@ -29,6 +32,8 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
   const { document, names } = around;
   const cue = item.cuePreposition!;
   const pronoun = pronounOf(around, item);
+  // القرار، برأيه، خطأ: whose claim the sentence is already says it again; اتفاق يطلق بموجبه: nobody speaks.
+  if (pronoun !== '' && (cue.weak || item.last - item.first < 2)) return null;
   let i = at + 1;
   let cueLast = item.last;
   let speaker: SpeakerPhrase | null = null;
@@ -40,7 +45,9 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
   if (items[i]?.kind === 'prep' && items[i + 1]?.kind === 'relative' && items[i + 2]?.kind === 'cue') i += 2;
   const verb = items[i];
   if (verb?.kind === 'cue') {
-    const entry = verb.cues[0]!.entry;
+    const { entry } = verb.cues[0]!;
+    // البناء على ما تحقق: knowing and reaching attribute nothing.
+    if (cue.weak && entry.class === 'know') return null;
     inflection = entry.kind === 'cueVerb' ? entry.inflection : null;
     // كما ستنقل الشركة مقرها: nobody has said it yet.
     if (inflection?.future) return null;
@@ -56,6 +63,8 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
     if (relay > 0 && items[relay + 1]?.kind === 'np' && !(speaker && items[relay + 1]!.first < speaker.last))
       origin = speakerAt(document, names, items, relay + 1, stop);
     end = Math.max(cueLast, speaker?.last ?? 0, origin?.last ?? 0);
+    // ما تقول السلطات إنه مصيدة: the clause is what the verb says.
+    if (cue.weak && items.find(({ first }) => first >= end)?.kind === 'that') return null;
   } else if (cue.takes === 'verb') {
     return null;
   } else if (pronoun === '') {
@@ -67,8 +76,8 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
     const next = items[i];
     if (next?.kind !== 'np' && next?.kind !== 'cueNoun' && !(next?.kind === 'quote' && next.last - next.first <= 6))
       return null;
-    // وفق خطة, وفق الموسم: what cannot speak is no source. Of an unknown word a sure cue believes it.
-    if (!speaks(around, next) && (cue.weak || document.words[next.first]!.shape.part === 'noun')) return null;
+    // وفق خطة, وفق الموسم: what something is done by is no source; of all other words a sure cue believes it.
+    if (next.kind !== 'quote' && (cue.weak ? !speaks(around, next) : isGround(document, next))) return null;
     speaker = speakerAt(document, names, items, i, stop);
     end = speaker.last;
   }
@@ -78,21 +87,53 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
   if (isPassed) end = items[passed]!.last;
   if (!speaker && !origin && pronoun === '' && !inflection) return null;
   const prefix = opensClause(items, at);
-  const before = prefix ? null : contentBefore(items, at);
+  const before = prefix ? null : contentBefore(document, items, at);
   const behind = prefix
     ? contentBehind(items, at, end)
     : before === null
       ? null
-      : contentAround(items, before, at, end);
-  return before === null && behind === null
+      : contentAround(items, before, at, end, inflection !== null);
+  const isAlone = before === null && behind === null && !cue.weak && standsAlone(document, items, at, end);
+  return before === null && behind === null && !isAlone
     ? null
-    : { before, behind, cueLast, end, speaker, origin, passedBy, inflection, pronoun };
+    : { before, behind, isAlone, cueLast, end, speaker, origin, passedBy, inflection, pronoun };
 };
+
+/** `. وذلك وفقا لتقرير للوزارة.`: nothing but the cue and its source, behind another sentence of the paragraph. */
+const standsAlone = (document: Document, items: readonly Item[], at: number, end: number): boolean => {
+  const { first } = items[0]!;
+  const sentence = document.sentenceOf[first]!;
+  if (at > 1 || (at === 1 && items[0]!.kind !== 'conj') || sentence === 0) return false;
+  if (document.sentences[sentence]!.first !== first || document.kind[first - 1] === TokenKind.newline) return false;
+  const rest = items.slice(at + 1).filter((item) => item.first >= end);
+  return rest.length <= LONGEST_TAIL && rest.every(({ kind }) => TAIL.has(kind));
+};
+
+const LONGEST_TAIL = 4;
+const TAIL: ReadonlySet<Item['kind']> = new Set([
+  'other',
+  'time',
+  'np',
+  'prep',
+  'adverb',
+  'paren',
+  'passed',
+  'cueNoun',
+  'relative',
+]);
 
 const speaks = ({ document, names }: Surroundings, { first, last }: Item): boolean => {
   if (document.words[first]!.kinds & SPEAKS) return true;
   for (let t = first; t < last; t++) if (names.get(t) && names.get(t)!.type !== 'LOC') return true;
   return names.has(first);
+};
+
+const isGround = (document: Document, { first, last }: Item): boolean => {
+  const { senses } = document.words[first]!;
+  // لهذه المواسم: the noun stands behind.
+  const points = senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'demonstrative');
+  const head = points && first + 1 < last ? document.words[first + 1]!.senses : senses;
+  return head.some(({ entry }) => entry.kind === 'groundNoun');
 };
 
 /** Nothing but adverbials before the cue (وخلال اللقاء، وفقا لما نقلته ...), and something behind it. */
@@ -110,8 +151,9 @@ const opensClause = (items: readonly Item[], at: number): boolean => {
 
 /** على حد قوله: the pronoun on the cue's last word. */
 const pronounOf = ({ document }: Surroundings, item: Item): string => {
-  if (item.last - item.first < 2) return '';
-  const { shape } = document.words[item.last - 1]!;
+  const { shape, senses } = document.words[item.last - 1]!;
+  if (item.last - item.first < 2)
+    return senses.find(({ entry, pronoun }) => entry.kind === 'cuePreposition' && pronoun !== '')?.pronoun ?? '';
   return shape.definite ? '' : shape.pronoun;
 };
 
@@ -141,10 +183,18 @@ const contentBehind = (items: readonly Item[], at: number, end: number): number 
 };
 
 /** What goes on behind a cue in the middle: directly (أشار X بحسب بيان إلى أن ...), or past its comma to a subject's verb. */
-const contentAround = (items: readonly Item[], before: number, at: number, end: number): number | null => {
+const contentAround = (
+  items: readonly Item[],
+  before: number,
+  at: number,
+  end: number,
+  hasVerb: boolean,
+): number | null => {
   const next = items.findIndex((item, i) => i > at && item.first >= end);
   if (next < 0) return null;
   const { kind, conjunction } = items[next]!;
+  // حسبما قال لوكالة النهر: what follows the verb is its own.
+  if (kind === 'prep' && hasVerb) return null;
   if (kind === 'prep' || kind === 'that' || kind === 'verb') return conjunction === '' ? next : null;
   if (kind !== 'comma') return null;
   const predicated = items.slice(before, at).some((item) => PREDICATES.has(item.kind));
@@ -159,11 +209,15 @@ const GOES_ON: ReadonlySet<Item['kind']> = new Set(['prep', 'adverb', 'cueNoun',
 
 const PREDICATES: ReadonlySet<Item['kind']> = new Set(['verb', 'cue', 'aux', 'that']);
 
-/** The content before a cue that ends it: from the start of the sentence, or from behind an earlier cue of the kind. */
-const contentBefore = (items: readonly Item[], at: number): number | null => {
+/**
+ * The content before a cue that ends it: from the start of the sentence, or from behind an earlier cue of the kind; a relative
+ * clause directly before the cue alone.
+ */
+const contentBefore = (document: Document, items: readonly Item[], at: number): number | null => {
+  if (at > 0 && items[at - 1]!.kind === 'relative' && items[at - 1]!.last - items[at - 1]!.first > 1) return at - 1;
   let from = 0;
   for (let i = at - 1; i > 0; i--) {
-    if (items[i]!.kind === 'source' || items[i]!.kind === 'filler') {
+    if (items[i]!.kind === 'source' || (items[i]!.kind === 'filler' && opensStatement(document, items, i))) {
       const comma = items.findIndex((it, j) => j > i && j < at && it.kind === 'comma');
       from = comma > 0 ? comma + 1 : i + 1;
       break;
@@ -177,3 +231,9 @@ const contentBefore = (items: readonly Item[], at: number): number | null => {
     from++;
   return from < at ? from : null;
 };
+
+/** يذكر أن, unlike على ذمة التحقيق within a sentence, is no part of what is stated. */
+const opensStatement = (document: Document, items: readonly Item[], i: number): boolean =>
+  i === 0 ||
+  (i === 1 && items[0]!.kind === 'conj') ||
+  document.words[items[i]!.last - 1]!.senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'that');

@@ -23,9 +23,14 @@ export const sourceDraft = (
   };
   if (read.before !== null) add(read.before, item.first);
   if (read.behind !== null) add(read.behind, items[clauseEnd(items, read.behind, false, false, opens) - 1]!.last);
+  if (read.isAlone) {
+    const { first, last } = document.sentences[document.sentenceOf[item.first]! - 1]!;
+    const whole = contentOf(document, first, last, 0);
+    if (whole) content.push(whole);
+  }
   if (content.length === 0) return null;
   return {
-    rule: read.before === null ? 'ar.claim.source-before' : 'ar.claim.source-behind',
+    rule: read.before === null && !read.isAlone ? 'ar.claim.source-before' : 'ar.claim.source-behind',
     cueFirst: item.first,
     cueLast: read.cueLast,
     cue: null,

@@ -46,10 +46,20 @@ const roleOf = (
   const to = tokens.end[t]!;
   const before = classBefore(text, from);
   const after = to < text.length ? CHAR_CLASS[text.charCodeAt(to)]! : CharClass.space;
+  const closesByShape = isWordish(before) && !isWordish(after);
   if (mark === '“') {
-    const opened = open.some((o) => text[tokens.start[o]!] === '“' || text[tokens.start[o]!] === '„');
-    return opened && isWordish(before) && !isWordish(after) ? 'close' : 'open';
+    const opened = open.some((o) => '“„”'.includes(text[tokens.start[o]!]!));
+    return opened && closesByShape ? 'close' : 'open';
   }
+  // ”...“ and »...«, set the wrong way round.
+  if (mark === '«' && closesByShape && open.some((o) => text[tokens.start[o]!] === '»')) return 'close';
+  if (
+    (mark === '”' || mark === '»') &&
+    !isWordish(before) &&
+    isWordish(after) &&
+    !open.some((o) => isQuotationMark(text[tokens.start[o]!]!))
+  )
+    return 'open';
   if (OPENING.includes(mark)) return 'open';
   if (CLOSING.includes(mark)) return 'close';
   if (mark !== '"') return EITHER.includes(mark) ? null : null;

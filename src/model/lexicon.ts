@@ -38,6 +38,8 @@ export type CueClass =
   | 'estimate'
   | 'doubt'
   | 'testify'
+  /** What a text comes to (رسالة مفادها أن). */
+  | 'purport'
   | 'know';
 
 /** How a form of a verb is inflected, as far as unvowelled spelling shows it. */
@@ -104,6 +106,32 @@ export interface Hedge {
   readonly kind: 'hedge';
   readonly certainty: Certainty;
   readonly scope: 'content' | 'imperfect' | 'cue' | 'weak';
+}
+
+/** A verb that takes a clause and says nothing by it (يمكن أن). */
+export interface ClauseVerb {
+  readonly kind: 'clauseVerb';
+  readonly lemma: string;
+  readonly inflection: Inflection;
+}
+
+/** A verb whose subject says what a noun of saying beside it brings (وجه اتهامات). */
+export interface SayingSupport {
+  readonly kind: 'sayingSupport';
+  readonly lemma: string;
+  readonly inflection: Inflection;
+}
+
+/** A verb or noun by which a report says that a source wants no name (طلب عدم ذكر اسمه). */
+export interface Nameless {
+  readonly kind: 'nameless';
+  /** `denied` is a verb that must be negated (لم يكشف عن هويته). */
+  readonly role: 'verb' | 'denied' | 'noun';
+}
+
+/** What something is done by, and what says nothing (وفق القانون). */
+export interface GroundNoun {
+  readonly kind: 'groundNoun';
 }
 
 export interface Filler {
@@ -211,6 +239,7 @@ export type FunctionRole =
   | 'conjunction'
   /** Turns from what was said to what the report says itself: بينما, لكن, في حين. */
   | 'contrast'
+  | 'aside'
   /** Draws a conclusion from what was said: مما, الأمر الذي. */
   | 'result'
   | 'subordinator'
@@ -329,6 +358,10 @@ export type Entry =
   | CueNoun
   | CuePreposition
   | Hedge
+  | ClauseVerb
+  | SayingSupport
+  | Nameless
+  | GroundNoun
   | Filler
   | LineOpener
   | ShortFormWord
@@ -377,6 +410,10 @@ export const EntryBit = {
   shortFormWord: 0,
   descriptionNoun: 0,
   describingAdjective: 0,
+  clauseVerb: 0,
+  groundNoun: 0,
+  sayingSupport: 0,
+  nameless: 0,
   numberWord: 1 << 29,
   tieNoun: 1 << 30,
   tieTitle: 1 << 31,

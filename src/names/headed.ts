@@ -182,7 +182,8 @@ const constructEnd = (document: Document, t: number, named: (t: number) => NameM
       while (isDefiniteAdjective(document, end) || isJoined(document, end)) end++;
       return end;
     }
-    if (word.kinds & EntryBit.nisba) return -1;
+    // وزارة بحسب بيان: what attributes is no part of a name.
+    if (word.kinds & (EntryBit.nisba | EntryBit.cuePreposition)) return -1;
     i++;
   }
   return -1;

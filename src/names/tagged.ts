@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import { TokenKind } from '../model/document.ts';
 import type { EntityType } from '../model/evidence.ts';
+import { EntryBit } from '../model/lexicon.ts';
 import { NameTag } from '../model/name-tag.ts';
 import { keysOf, type NameMention, spanOfTokens } from './mention.ts';
 
@@ -18,7 +19,8 @@ export const taggedNameAt = (document: Document, tags: Uint8Array, t: number, ti
   if (!type || document.kind[t] !== TokenKind.word) return null;
   if (type === 'PER' && title > 0 && document.words[t]!.shape.definite && tags[title] === tag + 1) return null;
   let last = t + 1;
-  while (last < document.size && tags[last] === tag + 1 && !joins(document, last)) last++;
+  while (last < document.size && tags[last] === tag + 1 && !joins(document, last) && !attributes(document, last))
+    last++;
   // A mark may stand inside a name (كوفي-أنان), not end it.
   while (last > t + 1 && document.kind[last - 1] !== TokenKind.word) last--;
   const { skip } = document.words[t]!.shape;
@@ -36,6 +38,12 @@ export const taggedNameAt = (document: Document, tags: Uint8Array, t: number, ti
 };
 
 const joins = (document: Document, t: number): boolean => document.words[t]!.shape.conjunction !== '';
+
+/** أنفاق بحسب الجيش: what attributes is no part of a name, unless it is one (حسب الله). */
+const attributes = (document: Document, t: number): boolean => {
+  const { kinds } = document.words[t]!;
+  return (kinds & EntryBit.cuePreposition) !== 0 && (kinds & (EntryBit.given | EntryBit.family)) === 0;
+};
 
 /** Whether the tagger sees a person anywhere in tokens `first` to `last`. */
 export const tagsPerson = (tags: Uint8Array, first: number, last: number): boolean => {

@@ -1,25 +1,32 @@
+import { isQuotationMark } from '../language/quotations.ts';
 import type { Document } from '../model/document.ts';
 import { type CueNoun, type CueVerb, EntryBit } from '../model/lexicon.ts';
-import type { Sense } from '../model/word.ts';
+import { Upos } from '../model/part-of-speech.ts';
+import type { Sense, Word } from '../model/word.ts';
 import { hasRole } from './has-role.ts';
 import { bare, type Item, type ItemKind } from './item.ts';
 import { isPartyHead } from './noun-phrase.ts';
-import { opensClauseAsVerb, partAt } from './part-at.ts';
+import { isGoverned, opensClauseAsVerb, partAt } from './part-at.ts';
 
 /** A verb, participle or noun of saying, behind the preposition attached to it where there is one; `null` where the word is none here. */
 export const cueItem = (document: Document, t: number): Item[] | null => {
   const word = document.words[t]!;
   if (!(word.kinds & (EntryBit.cueVerb | EntryBit.cueNoun))) return null;
+  // اثنين is two, though the letters are those of أثنين too.
+  if (word.kinds & EntryBit.numberWord && document.parts[t] !== Upos.VERB) return null;
   // Where the tables know the form as both, the sentence decides; but before أن it is a verb, and with a definite word
   // behind it both readings say the same (نفي الوزارة وجود خلاف).
   const next = document.words[t + 1];
-  const open = (word.kinds & EntryBit.cueNoun) !== 0 && !(next && (hasRole(next, 'that') || next.shape.definite));
-  const part = open ? partAt(document, t) : word.shape.part;
+  const either = (word.kinds & EntryBit.cueNoun) !== 0;
+  const open = (either && !(next && (hasRole(next, 'that') || next.shape.definite))) || isRare(word, either);
+  const part = open || word.shape.part === 'noun' ? partAt(document, t) : word.shape.part;
   const verbs = word.senses.filter((s): s is Sense & { entry: CueVerb } => s.entry.kind === 'cueVerb');
   const negated = t > 0 && document.words[t - 1]!.key.endsWith('لم');
   const finite = verbs.filter(
     ({ entry: { inflection } }) => inflection.aspect !== 'participle' && (inflection.aspect !== 'jussive' || negated),
   );
+  // تدعي is she claims before it is she is called.
+  finite.sort((a, b) => Number(isPassive(a.entry)) - Number(isPassive(b.entry)));
   const of = (kind: ItemKind, senses: readonly Sense[]): Item[] => [
     {
       ...bare,
@@ -33,9 +40,8 @@ export const cueItem = (document: Document, t: number): Item[] | null => {
     },
   ];
   // بعد نفي: behind a preposition stands the noun.
+  const isVerb = !(word.kinds & EntryBit.cueNoun) || !isGoverned(document, t);
   const before = t > 0 ? document.words[t - 1]! : undefined;
-  const isGoverned = before !== undefined && (hasRole(before, 'preposition') || hasRole(before, 'np-preposition'));
-  const isVerb = !isGoverned || !(word.kinds & EntryBit.cueNoun);
   // كما تطرق الرئيس, فيما توقع خبراء: at the front of a clause the tagger tells.
   if (finite.length > 0 && (opensClauseAsVerb(document, t) || before?.key.endsWith('قد'))) return of('cue', finite);
   if (finite.length > 0 && isVerb && (part === 'verb' || part === 'function')) return of('cue', finite);
@@ -45,7 +51,8 @@ export const cueItem = (document: Document, t: number): Item[] | null => {
   // وكان ناطقا باسم الوزارة قد قال: behind an auxiliary it is who speaks.
   const isSubject = before !== undefined && hasRole(before, 'auxiliary') && (word.kinds & EntryBit.title) !== 0;
   if (isSubject) return null;
-  if (participles.length > 0 && isAccusative(document, t)) return of('participle', participles);
+  if (participles.length > 0 && (isAccusative(document, t) || opensSpeech(document, t, participles)))
+    return of('participle', participles);
   const nouns = word.senses.filter((s): s is Sense & { entry: CueNoun } => s.entry.kind === 'cueNoun');
   if (
     nouns.length > 0 &&
@@ -71,6 +78,21 @@ export const cueItem = (document: Document, t: number): Item[] | null => {
 };
 
 const SPEAKS = EntryBit.title | EntryBit.anonymousHead;
+
+/** وتابعت قائلة "...": with a quotation behind it, a participle of going on needs no comma. */
+const opensSpeech = (document: Document, t: number, participles: readonly (Sense & { entry: CueVerb })[]): boolean => {
+  const next = document.words[t + 1]?.form ?? '';
+  return (isQuotationMark(next) || next === ':') && participles.every(({ entry }) => SPEECH.has(entry.class));
+};
+
+const SPEECH: ReadonlySet<string> = new Set(['say', 'continue', 'answer']);
+
+const isPassive = ({ inflection }: CueVerb): boolean => inflection.voice === 'passive';
+
+/** Verbs that are nouns more often: نقص (we tell), and with a pronoun what may be one (علمه). */
+const isRare = ({ senses, shape }: Word, either: boolean): boolean =>
+  (either && shape.pronoun !== '') ||
+  senses.every(({ entry }) => entry.kind !== 'cueVerb' || (entry.weak && entry.inflection.person === 1));
 
 /** مشيرا; behind a comma also مؤكدة, موضحين: the endings of participles that go with a verb. */
 const isAccusative = (document: Document, t: number): boolean => {

@@ -48,11 +48,13 @@ export interface Item {
   readonly cuePreposition?: CuePreposition;
   /** A noun phrase that can speak or act, or that is definite: no verbal noun with its participants. */
   readonly party?: boolean;
-  /** A noun phrase whose head names an act. */
+  /** A noun phrase whose head names an act, or what looks like a verb and may name one (فرض). */
   readonly act?: boolean;
   /** A conjunction that turns from what was said to what the report says itself. */
   readonly contrast?: boolean;
-  /** The same, without a comma too. */
+  /** Goes on with a clause that others say, but not with a phrase (أعلن حالة الطوارئ، مما يسمح). */
+  readonly aside?: boolean;
+  /** As `contrast`, without a comma too. */
   readonly result?: boolean;
   /** Inside a quotation or bracket: its own items. */
   readonly inner: readonly Item[];

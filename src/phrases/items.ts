@@ -7,7 +7,9 @@ import type { Word } from '../model/word.ts';
 import { joinAsides } from './asides.ts';
 import { cueItem } from './cue-item.ts';
 import { hasRole } from './has-role.ts';
+import { isImperfect } from './is-imperfect.ts';
 import { bare, type Item, type ItemKind } from './item.ts';
+import { joinNameless } from './nameless.ts';
 import { isAct, isParty, nounPhraseEnd, opensNounPhrase } from './noun-phrase.ts';
 import { opensClauseAsVerb, partAt } from './part-at.ts';
 import { joinPassedOn } from './passed-on.ts';
@@ -21,6 +23,7 @@ const ROLE_ITEM: Partial<Record<FunctionRole, ItemKind>> = {
   'prep-pronoun': 'adverb',
   conjunction: 'conj',
   contrast: 'conj',
+  aside: 'conj',
   result: 'conj',
   subordinator: 'conj',
   auxiliary: 'aux',
@@ -33,8 +36,9 @@ const ROLE_ITEM: Partial<Record<FunctionRole, ItemKind>> = {
 };
 
 /** How the report speaks again: behind a comma, or wherever it stands. */
-const TURNS: Partial<Record<FunctionRole, Pick<Item, 'contrast' | 'result'>>> = {
+const TURNS: Partial<Record<FunctionRole, Pick<Item, 'contrast' | 'aside' | 'result'>>> = {
   contrast: { contrast: true },
+  aside: { aside: true },
   result: { result: true },
 };
 
@@ -51,7 +55,7 @@ export const itemsOf = (around: Surroundings, first: number, last: number): Item
     items.push(...made);
     t = Math.max(t + 1, made.at(-1)!.last);
   }
-  return joinAsides(around.document, joinPassedOn(items));
+  return joinAsides(around.document, joinPassedOn(joinNameless(around.document, items)));
 };
 
 const itemAt = (around: Surroundings, t: number, limit: number): Item[] => {
@@ -131,7 +135,10 @@ const phraseItem = (document: Document, t: number, limit: number): Item[] | null
       if (phrase.entries.some((e) => e.kind === 'filler')) return [{ ...at, kind: 'filler' }];
       const cue = phrase.entries.find((e): e is CuePreposition => e.kind === 'cuePreposition');
       if (cue) return [cuePrepositionItem(at, cue)];
-      if (hasRole(word, 'contrast') && phrase.entries.some((e) => e.kind === 'hedge'))
+      if (
+        (hasRole(word, 'contrast') || hasRole(word, 'subordinator')) &&
+        phrase.entries.some((e) => e.kind === 'hedge')
+      )
         return [{ ...at, kind: 'adverb' }];
       const turn = phrase.entries.find((e) => e.kind === 'function' && TURNS[e.role] !== undefined);
       if (turn?.kind === 'function') return [{ ...at, kind: 'conj', ...TURNS[turn.role] }];
@@ -191,6 +198,8 @@ const functionItem = (around: Surroundings, word: Word, t: number, limit: number
     conjunction: sense.conjunction,
     preposition,
     ...TURNS[role],
+    // مما يسلط الضوء: what it now means, the report says; مما أدى إلى: what came of it is told with it.
+    ...(role === 'aside' && isImperfect(document, t + 1) ? { result: true } : {}),
   };
   return kind === 'relative' ? [{ ...at, last: relativeEnd(around, t, limit) }] : [at];
 };
@@ -199,7 +208,7 @@ const functionItem = (around: Surroundings, word: Word, t: number, limit: number
 const relativeEnd = ({ document }: Surroundings, t: number, limit: number): number => {
   for (let i = t + 1; i < limit; i++) {
     const word = document.words[i]!;
-    if (i <= t + 2 && word.kinds & EntryBit.cueVerb) return t + 1;
+    if (i <= t + 2 && word.kinds & EntryBit.cueVerb && bringsContent(document, i)) return t + 1;
     if (document.kind[i] === TokenKind.punctuation && '،,؛:"“«()'.includes(word.form)) return i;
     if (
       word.kinds & EntryBit.function &&
@@ -207,14 +216,49 @@ const relativeEnd = ({ document }: Surroundings, t: number, limit: number): numb
     )
       return i;
     if (word.shape.conjunction === 'و' && word.kinds & EntryBit.cueVerb) return i;
+    // اتهمت الوكالة المسلحين الذين يسيطرون على البلدة بالوقوف: what they are accused of is no part of it.
+    if (i > t + 2 && word.shape.act && word.shape.preposition === 'ب' && partAt(document, i - 1) !== 'verb') return i;
+    // التي تجري وفق الناطق على مستويين: what attributes the clause stands inside it.
+    if (word.kinds & EntryBit.cuePreposition && i > t + 1 && isSureSource(word)) return i;
   }
   return limit;
 };
 
+/** التي تعرض القنوات: a verb with other senses attributes where its own complement follows, not with another object. */
+const bringsContent = ({ words }: Document, t: number): boolean => {
+  const { senses, shape } = words[t]!;
+  const next = words[t + 1];
+  const isSure = senses.some(({ entry }) => entry.kind === 'cueVerb' && !entry.weak);
+  return (
+    isSure ||
+    shape.pronoun !== '' ||
+    !next ||
+    next.shape.act ||
+    next.shape.part !== 'noun' ||
+    next.shape.preposition !== ''
+  );
+};
+
+const isSureSource = ({ senses }: Word): boolean =>
+  senses.some(
+    ({ entry, preposition }) =>
+      entry.kind === 'cuePreposition' && !entry.weak && entry.relation === 'source' && preposition === '',
+  );
+
 const plainItem = (around: Surroundings, word: Word, t: number, limit: number): Item[] => {
   const { shape } = word;
   if (partAt(around.document, t) === 'verb')
-    return [{ ...bare, kind: 'verb', first: t, last: t + 1, skip: shape.skip, conjunction: shape.conjunction }];
+    return [
+      {
+        ...bare,
+        kind: 'verb',
+        first: t,
+        last: t + 1,
+        skip: shape.skip,
+        conjunction: shape.conjunction,
+        act: shape.act,
+      },
+    ];
   return nounPhrase(around, t, limit);
 };
 

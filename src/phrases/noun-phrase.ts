@@ -5,10 +5,12 @@ import { EntryBit } from '../model/lexicon.ts';
 import { Upos } from '../model/part-of-speech.ts';
 import type { Word } from '../model/word.ts';
 import type { NameMention } from '../names/mention.ts';
+import { hasRole } from './has-role.ts';
 import { partAt } from './part-at.ts';
 
 const LONGEST = 12;
 const SHORT_QUOTE = 6;
+const DESCRIBING = 4;
 /** Words that name who can speak or act, or head such a name. */
 export const NAMES_A_PARTY =
   EntryBit.title |
@@ -23,6 +25,15 @@ export const NAMES_A_PARTY =
   EntryBit.given |
   EntryBit.family;
 const PARTY = NAMES_A_PARTY | EntryBit.nisba;
+
+/** Words that head what can speak or act, and nothing besides. */
+const HEADS_A_PARTY =
+  EntryBit.title |
+  EntryBit.anonymousHead |
+  EntryBit.documentHead |
+  EntryBit.outletHead |
+  EntryBit.organisationHead |
+  EntryBit.nisba;
 
 /** Words that head a party, whatever else they name (المعارضة). */
 const PARTY_HEAD = EntryBit.title | EntryBit.anonymousHead | EntryBit.organisationHead;
@@ -77,7 +88,7 @@ const simpleEnd = (document: Document, t: number, names: NamesByToken, stop: num
       continue;
     }
     const close = document.partner[i]!;
-    if (!name && isQuotedName(document, i) && close < stop) {
+    if (isQuotationMark(document.words[i]!.form) && close < stop && !name && isNameInMarks(document, i, close)) {
       i = close + 1;
       continue;
     }
@@ -93,12 +104,21 @@ const simpleEnd = (document: Document, t: number, names: NamesByToken, stop: num
   }
 };
 
-/** A few words in quotation marks that can be a name: no verb opens them (الرئيس "يخشى الحرب"). */
-const isQuotedName = (document: Document, i: number): boolean => {
-  const close = document.partner[i]!;
-  if (!isQuotationMark(document.words[i]!.form) || close <= i || close - i > SHORT_QUOTE) return false;
-  return document.words[i + 1]!.shape.part !== 'verb';
+/** Whether marks at tokens `open` and `close` hold a name (حزب "الراية") rather than what someone says (محامي سامر "نطلب ..."). */
+const isNameInMarks = (document: Document, open: number, close: number): boolean => {
+  if (close <= open || close - open > SHORT_QUOTE) return false;
+  // صلة "لا يمكن إنكارها": so few words describe the noun all the same.
+  if (close - open <= DESCRIBING) return true;
+  for (let t = open + 1; t < close; t++) {
+    const { shape, kinds } = document.words[t]!;
+    if (shape.part === 'verb' && document.parts[t] === Upos.VERB) return false;
+    if (kinds & EntryBit.function && SPEAKS.some((role) => hasRole(document.words[t]!, role))) return false;
+  }
+  return true;
 };
+
+/** Closed classes that stand in clauses, not in names. */
+const SPEAKS = ['that', 'negation', 'pronoun', 'question', 'auxiliary'] as const;
 
 /** موناكو-ماتان: a hyphen without spaces joins the words of a name. */
 const isHyphen = (document: Document, i: number): boolean =>
@@ -125,7 +145,9 @@ const constructEnd = (document: Document, t: number, names: NamesByToken, stop: 
     }
     if (document.kind[i] !== TokenKind.word) {
       const close = document.partner[i]!;
-      return isQuotedName(document, i) && close < stop ? close + 1 : i;
+      return isQuotationMark(document.words[i]!.form) && close < stop && isNameInMarks(document, i, close)
+        ? close + 1
+        : i;
     }
     const { shape, kinds } = document.words[i]!;
     const part = partAt(document, i);
@@ -176,13 +198,18 @@ export const isPartyHead = (document: Document, t: number): boolean => {
   return shape.definite && (kinds & PARTY_HEAD) !== 0;
 };
 
-/** Whether the noun at token `t` names an act, and can neither speak nor be a party. */
+/**
+ * Whether the noun at token `t`, which is in no name, names an act: it heads no party (المعارضة, مسؤول). What also names an
+ * organisation or a person names an act all the same (فتح تحقيق).
+ */
 export const isAct = (document: Document, t: number): boolean => {
   const { kinds, shape, key } = document.words[t]!;
   // مساعدة is help more often than a woman who assists, محاسبة the settling of accounts.
   const act = shape.act || (kinds & EntryBit.title && !shape.definite && /^م.ا..ه$/.test(shape.stem));
-  return Boolean(act) && (kinds & PARTY & (key.endsWith('ه') && !shape.definite ? ~EntryBit.title : ~0)) === 0;
+  return Boolean(act) && (kinds & HEADS_A_PARTY & (key.endsWith('ه') && !shape.definite ? ~HELPER : ~0)) === 0;
 };
+
+const HELPER = EntryBit.title | EntryBit.anonymousHead;
 
 const isOpenNoun = (document: Document, t: number): boolean => {
   if (document.kind[t] !== TokenKind.word) return false;
@@ -204,8 +231,8 @@ const isAdjective = (document: Document, i: number, head: number): boolean => {
   const { shape, kinds } = document.words[i]!;
   if (shape.skip > 0 || shape.part === 'function' || shape.part === 'verb') return false;
   if (shape.definite) return shape.adjective;
-  const { shape: first } = document.words[head]!;
-  if (first.definite) return false;
+  // شركة المياه مسؤولية: an indefinite word agrees with no definite phrase.
+  if (document.words[head]!.shape.definite || document.words[i - 1]!.shape.definite) return false;
   const read = document.parts[i] === Upos.ADJ && shape.pronoun === '' && (kinds & OTHER_THAN_ADJECTIVE) === 0;
   if (isRelational(document, i) && document.words[head]!.kinds & EntryBit.anonymousHead) return true;
   // مشيرا, موضحا go with a verb.

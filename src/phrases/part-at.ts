@@ -1,18 +1,22 @@
 import type { Document } from '../model/document.ts';
 import { EntryBit, type FunctionRole } from '../model/lexicon.ts';
 import { Upos } from '../model/part-of-speech.ts';
-import type { PartOfSpeech } from '../model/word.ts';
+import type { PartOfSpeech, Word } from '../model/word.ts';
+import { hasRole } from './has-role.ts';
 
 /**
  * What token `t` is in its sentence: what its form shows, but a noun where it looks like a verb and the tagger reads a
- * noun (بحث between verb and noun), and a verb where it shows nothing and the tagger knows a verb that the tables know
- * too (ألقت) or that opens a clause with its subject behind it (غمز النائب). Closed classes and names stay what the
- * tables say.
+ * noun (بحث between verb and noun); a verb of saying where it looks like a noun or name and the tagger reads a verb (كشف,
+ * ترى); and a verb where it shows nothing and the tagger knows a verb that the tables know too (ألقت) or that opens a
+ * clause with its subject behind it (غمز النائب). Closed classes and names stay what the tables say.
  */
 export const partAt = (document: Document, t: number): PartOfSpeech => {
-  const { shape, kinds } = document.words[t]!;
+  const word = document.words[t]!;
+  const { shape, kinds } = word;
   const { part } = shape;
   const tag = document.parts[t];
+  if (tag === Upos.VERB && (part === 'noun' || part === 'name') && isVerbToo(word) && !isGoverned(document, t))
+    return 'verb';
   if ((tag === Upos.VERB || tag === Upos.NOUN) && !shape.act && shape.pronoun === '') {
     if (part === 'unknown')
       return (tag === Upos.VERB && kinds & VERBS) || opensClauseAsVerb(document, t) || isNegated(document, t)
@@ -25,6 +29,19 @@ export const partAt = (document: Document, t: number): PartOfSpeech => {
   if (part === 'unknown' && tag === Upos.VERB && !shape.act && shape.pronoun.startsWith('ه')) return 'verb';
   if (part !== 'verb' || opensClauseAsVerb(document, t)) return part;
   return tag === Upos.NOUN || tag === Upos.ADJ || tag === Upos.PROPN ? 'noun' : part;
+};
+
+/** A finite verb of saying by its letters. */
+const isVerbToo = ({ kinds, shape, senses }: Word): boolean =>
+  (kinds & EntryBit.cueVerb) !== 0 &&
+  !shape.definite &&
+  shape.preposition === '' &&
+  senses.some(({ entry }) => entry.kind === 'cueVerb' && entry.inflection.aspect !== 'participle');
+
+/** Behind a preposition stands a noun. */
+export const isGoverned = (document: Document, t: number): boolean => {
+  const before = t > 0 ? document.words[t - 1]! : undefined;
+  return before !== undefined && (hasRole(before, 'preposition') || hasRole(before, 'np-preposition'));
 };
 
 const VERBS = EntryBit.supportVerb | EntryBit.eventVerb | EntryBit.tieVerb;

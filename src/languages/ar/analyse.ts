@@ -19,6 +19,10 @@ const NAMES: ReadonlySet<Entry['kind']> = new Set([
   'family',
 ]);
 const TAKES_PRONOUN: ReadonlySet<Entry['kind']> = new Set([
+  'clauseVerb',
+  'sayingSupport',
+  'nameless',
+  'groundNoun',
   'cueVerb',
   'cueNoun',
   'title',
@@ -106,7 +110,9 @@ export const createAnalyser = (
     const guess = learnedCut ? withPronoun(guessed, learnedCut) : guessed;
     const shape: Shape = {
       ...guess,
-      act: isNoun(guess.part) && isVerbalNoun(guess.stem, stemAsWritten(form, guess), verbalNouns),
+      act:
+        (isNoun(guess.part) || verbalNouns.has(guess.stem)) &&
+        isVerbalNoun(guess.stem, stemAsWritten(form, guess), verbalNouns),
     };
     const cut = learnedCut ?? {
       conjunction: shape.conjunction,
@@ -192,6 +198,8 @@ const sensesOf = (lexicon: Lexicon, form: string, variant: Variant): Sense[] => 
   const add = (entry: Entry, definite: boolean, pronoun: string): void => {
     if (
       (entry.kind === 'cueVerb' ||
+        entry.kind === 'clauseVerb' ||
+        entry.kind === 'sayingSupport' ||
         entry.kind === 'eventVerb' ||
         entry.kind === 'tieVerb' ||
         entry.kind === 'supportVerb') &&
@@ -246,7 +254,8 @@ const verbFits = (
   if (pronoun !== '' && aspect === 'participle') return false;
   const first = form[skip];
   if (person === 1 && number === 's' && aspect === 'imperfect') {
-    if (lemma.startsWith('أ')) return false;
+    // أعلن is hardly ever I announce; أؤكد can be nothing else.
+    if (lemma.startsWith('أ') && form[skip + 1] !== 'ؤ') return false;
     if (lemma.startsWith('ا') && first !== 'أ') return false;
   }
   if (aspect === 'perfect' && lemma.startsWith('ا') && first === 'أ') return false;

@@ -2,6 +2,7 @@ import type { LexiconBuilder } from '../../language/lexicon.ts';
 import { listCell, readTable } from '../../language/table.ts';
 import type { Certainty, Polarity } from '../../model/evidence.ts';
 import type {
+  ClauseVerb,
   CueClass,
   CueNoun,
   CuePreposition,
@@ -9,8 +10,11 @@ import type {
   Frame,
   FunctionRole,
   FunctionWord,
+  GroundNoun,
   Hedge,
   LineOpener,
+  Nameless,
+  SayingSupport,
 } from '../../model/lexicon.ts';
 import { inflectVerb } from './inflection.ts';
 
@@ -65,6 +69,33 @@ export const addCueVerbs = (builder: LexiconBuilder, fold: Fold): void => {
   }
 };
 
+/** Verbs that take a clause and say nothing, and those beside nouns of saying, in every inflected form. */
+export const addVerbsBesideCues = (builder: LexiconBuilder): void => {
+  for (const [name, kind] of [
+    ['clause-verbs', 'clauseVerb'],
+    ['saying-supports', 'sayingSupport'],
+  ] as const)
+    for (const { lemma, imperfect, root, form } of readTable(table(name), ['lemma', 'imperfect', 'root', 'form']))
+      for (const each of inflectVerb({ perfect: lemma, imperfect, root, form, participles: [] })) {
+        const entry: ClauseVerb | SayingSupport = { kind, lemma, inflection: each.inflection };
+        builder.add(each.form, entry);
+      }
+};
+
+/** Words by which a source stays unnamed; verbs in every inflected form. */
+export const addNameless = (builder: LexiconBuilder): void => {
+  const entries = {
+    verb: { kind: 'nameless', role: 'verb' },
+    denied: { kind: 'nameless', role: 'denied' },
+    noun: { kind: 'nameless', role: 'noun' },
+  } as const;
+  for (const row of readTable(table('nameless'), ['word', 'imperfect', 'root', 'form', 'role'])) {
+    const entry = entries[row.role as Nameless['role']];
+    if (entry.role === 'noun') builder.add(row.word, entry);
+    else for (const { form } of inflectVerb({ ...row, perfect: row.word, participles: [] })) builder.add(form, entry);
+  }
+};
+
 export const addCueNouns = (builder: LexiconBuilder, fold: Fold): void => {
   for (const row of readTable(table('cue-nouns'), ['noun', 'plural', 'class', 'certainty', 'polarity', 'frames'])) {
     const entry: CueNoun = {
@@ -100,6 +131,12 @@ export const addHedges = (builder: LexiconBuilder): void => {
     const entry: Hedge = { kind: 'hedge', certainty: row.certainty as Certainty, scope: row.scope as Hedge['scope'] };
     builder.add(row.hedge, entry);
   }
+};
+
+export const addGroundNouns = (builder: LexiconBuilder): void => {
+  const entry: GroundNoun = { kind: 'groundNoun' };
+  for (const { noun, plural } of readTable(table('ground-nouns'), ['noun', 'plural']))
+    for (const form of [noun, ...listCell(plural)]) builder.add(form, entry);
 };
 
 export const addFillers = (builder: LexiconBuilder): void => {

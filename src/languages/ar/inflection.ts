@@ -33,13 +33,19 @@ export const inflectVerb = (parts: PrincipalParts): InflectedForm[] => [
   ...perfectForms(parts),
   ...imperfectForms(parts),
   ...passiveForms(parts),
-  ...parts.participles.flatMap(participleForms),
+  // مبد is written so in the indefinite alone; every other form has its ي (مبديا).
+  ...parts.participles.flatMap((form, _, all) =>
+    all.includes(`${form}ي`) ? participleForms(form).slice(0, 1) : participleForms(form),
+  ),
 ];
 
 const isDefective = ({ perfect, root }: PrincipalParts): boolean =>
   WEAK.includes(root.at(-1)!) && /[ىايو]$/.test(perfect);
 const isHollow = ({ perfect, root }: PrincipalParts): boolean =>
   root.length === 3 && WEAK.includes(root[1]!) && !WEAK.includes(root[2]!) && perfect.at(-2) === 'ا';
+/** وصف: its first radical is left out in the active imperfect alone (يصف, يوصف). */
+const isAssimilated = ({ perfect, imperfect, root, form }: PrincipalParts): boolean =>
+  form === 'I' && root.startsWith('و') && perfect.startsWith('و') && !imperfect.startsWith('يو');
 const isDoubled = ({ perfect, root, form }: PrincipalParts): boolean =>
   root.length === 3 && root[1] === root[2] && perfect.at(-2) !== root[1] && form !== 'II' && form !== 'V';
 
@@ -129,7 +135,7 @@ const jussiveStem = (parts: PrincipalParts, stem: string): string => {
   return stem;
 };
 
-/** Passives whose spelling differs from the active: قيل, يقال, أشير, يشار, نفي, ينفى. All others are read as either. */
+/** Passives whose spelling differs from the active: قيل, يقال, أشير, يشار, نفي, ينفى, يوصف. All others are read as either. */
 const passiveForms = (parts: PrincipalParts): InflectedForm[] => {
   const passive = (
     form: string,
@@ -165,6 +171,7 @@ const passiveForms = (parts: PrincipalParts): InflectedForm[] => {
       passive(`${seated}وا`, 'perfect', 'm', 'p'),
     ];
   }
+  if (isAssimilated(parts)) return [passive(`ي${perfect}`, 'imperfect', 'm'), passive(`ت${perfect}`, 'imperfect', 'f')];
   if (!isDefective(parts)) return [];
   const past = `${perfect.slice(0, -1)}ي`;
   const now = `${imperfect.slice(1, -1)}ى`;

@@ -7,8 +7,11 @@ import {
   addCueVerbs,
   addFillers,
   addFunctionWords,
+  addGroundNouns,
   addHedges,
   addLineOpeners,
+  addNameless,
+  addVerbsBesideCues,
 } from './cue-tables.ts';
 import { addEvents } from './event-tables.ts';
 import { ARABIC_FOLDING } from './letters.ts';
@@ -32,10 +35,13 @@ const buildLexicon = (): Lexicon => {
   const builder = new LexiconBuilder(fold);
   addFunctionWords(builder);
   addCueVerbs(builder, fold);
+  addVerbsBesideCues(builder);
+  addNameless(builder);
   addCueNouns(builder, fold);
   addCuePrepositions(builder);
   addHedges(builder);
   addFillers(builder);
+  addGroundNouns(builder);
   addLineOpeners(builder);
   for (const add of [addPlaces, addOrganisations, addTitlesAndHeads, addPersonNames]) add(builder);
   addShortFormWords(builder, fold);

@@ -17,6 +17,9 @@ const PATTERNS: readonly RegExp[] = [
 /** Form IV (إغلاق, إقامة): only with its hamza, as أعمال and أفكار are plurals. */
 const FORM_IV = /^إ(?:..ا.|.ا.[ةت]|..اء)$/;
 
+/** Form V of a first radical hamza (تأثر, تأخر): only with it, as تابع and تاجر are none. */
+const FORM_V = /^تأ..$/;
+
 /** Nouns of other shapes, and those whose shape is common to things as well, from the table. */
 export const readVerbalNouns = (fold: (text: string) => string): ReadonlySet<string> =>
   new Set(readTable(new URL('./words/verbal-nouns.tsv', import.meta.url), ['noun']).map(({ noun }) => fold(noun)));
@@ -27,6 +30,8 @@ export const readVerbalNouns = (fold: (text: string) => string): ReadonlySet<str
  */
 export const isVerbalNoun = (stem: string, written: string, listed: ReadonlySet<string>): boolean =>
   listed.has(stem) ||
+  (stem.endsWith('ا') && listed.has(stem.slice(0, -1))) ||
   (stem.endsWith('ت') && listed.has(`${stem.slice(0, -1)}ه`)) ||
   FORM_IV.test(written) ||
+  FORM_V.test(written) ||
   PATTERNS.some((pattern) => pattern.test(stem));
