@@ -58,8 +58,10 @@ export const findNames = (document: Document, tags: Uint8Array | null): NameMent
           t === titleEnd || t === awaited || isAwaited(document, t, titled) ? titled : -1,
           t === titleEnd,
         );
-    const tagged = tags && !isNationalityOf(document, t) ? taggedNameAt(document, tags, t, title) : null;
     const known = listed(t);
+    // عارضت تركيا الأكراد, يدعم الكرملين فلانا: what follows a listed state is another's name.
+    const isWhole = known?.entry?.kind === 'country';
+    const tagged = tags && !isWhole && !isNationalityOf(document, t) ? taggedNameAt(document, tags, t, title) : null;
     const organisation = organisationAt(document, t, listed, tags);
     const candidates = [
       known,
