@@ -1,6 +1,7 @@
 import { isQuotationMark } from '../language/quotations.ts';
 import type { Document } from '../model/document.ts';
 import { TokenKind } from '../model/document.ts';
+import type { NounGrammar } from '../model/grammar.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import { Upos } from '../model/part-of-speech.ts';
 import type { Word } from '../model/word.ts';
@@ -230,13 +231,38 @@ const isAdjective = (document: Document, i: number, head: number): boolean => {
   if (document.kind[i] !== TokenKind.word) return false;
   const { shape, kinds } = document.words[i]!;
   if (shape.skip > 0 || shape.part === 'function' || shape.part === 'verb') return false;
-  if (shape.definite) return shape.adjective;
+  if (shape.definite) return readsAsAdjective(document, i) && agreesInside(document, head, i);
   // شركة المياه مسؤولية: an indefinite word agrees with no definite phrase.
   if (document.words[head]!.shape.definite || document.words[i - 1]!.shape.definite) return false;
   const read = document.parts[i] === Upos.ADJ && shape.pronoun === '' && (kinds & OTHER_THAN_ADJECTIVE) === 0;
   if (isRelational(document, i) && document.words[head]!.kinds & EntryBit.anonymousHead) return true;
   // مشيرا, موضحا go with a verb.
   return (kinds & EntryBit.nisba) !== 0 || (read && !document.words[i]!.key.endsWith('ا'));
+};
+
+/** A definite word that mostly stands behind a noun, or that the tagger reads as an adjective here. */
+const readsAsAdjective = (document: Document, i: number): boolean => {
+  const { shape, kinds } = document.words[i]!;
+  return shape.adjective || (document.parts[i] === Upos.ADJ && (kinds & OTHER_THAN_ADJECTIVE) === 0);
+};
+
+/** Whether an adjective at token `i` agrees with a noun between `head` and it: السورية with الحكومة, not with الجيش. */
+const agreesInside = (document: Document, head: number, i: number): boolean => {
+  const { agreement } = document.words[i]!.grammar.noun;
+  for (let t = i - 1; t >= head; t--) {
+    const { shape, grammar } = document.words[t]!;
+    if (shape.part === 'mark') return true;
+    if (goesWith(grammar.noun, agreement)) return true;
+  }
+  return false;
+};
+
+/** Whether an adjective of this agreement can go with a noun. What does not show its gender goes with all. */
+const goesWith = ({ agreement, gender, number }: NounGrammar, adjective: NounGrammar['agreement']): boolean => {
+  if (agreement === '' || adjective === '' || agreement === adjective) return true;
+  if (agreement === 'people') return adjective === 'm';
+  // نساء, سلطات with an adjective in the plural; a title may stand for a woman or a man.
+  return number === 'p' && gender === 'f' && adjective === 'people';
 };
 
 /** Whether token `t` joins another party with و: المرصد ووسائل إعلام, فرنسا وبريطانيا. */
