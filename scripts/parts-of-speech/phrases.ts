@@ -24,7 +24,7 @@ export interface ScoredPhrase {
 const isOutside = ({ text, words }: TreebankSentence, i: number): boolean => {
   const { relation, tag, start, end } = words[i]!;
   // A participle that agrees is an adjective, what it governs is not; quotation marks stand around names.
-  if (relation.startsWith('acl') && tag === 'ADJ') return false;
+  if (/^(?:acl|ccomp)/.test(relation) && tag === 'ADJ') return false;
   if (tag === 'PUNCT' && i > words[i]!.head && isQuotationMark(text.slice(start, end))) return false;
   if (/^(?:acl|advcl|ccomp|xcomp|parataxis|punct|conj|cc|mark|advmod|dep|dislocated|csubj)/.test(relation)) return true;
   const behindComma = i > 0 && words[i - 1]!.tag === 'PUNCT';

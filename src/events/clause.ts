@@ -6,7 +6,7 @@ import { EntryBit, type EventWord, type FunctionRole } from '../model/lexicon.ts
 import type { Word } from '../model/word.ts';
 import { nounPhraseEnd, opensNounPhrase } from '../phrases/noun-phrase.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
-import { finiteSenses, isPlainVerb, readsAsVerb } from './finite.ts';
+import { finiteSenses, isPlainVerb, isTaggedVerb, readsAsVerb } from './finite.ts';
 import type { Piece, PieceKind } from './piece.ts';
 
 const ROLE_PIECE: Partial<Record<FunctionRole, PieceKind>> = {
@@ -114,7 +114,8 @@ export const piecesOf = (around: Surroundings, first: number, last: number): Pie
 };
 
 /** A noun phrase ends before a verb form that can be nothing else: غارتين استهدفتا السوق. */
-const cutAtVerb = ({ words }: Document, names: Surroundings['names'], first: number, end: number): number => {
+const cutAtVerb = (document: Document, names: Surroundings['names'], first: number, end: number): number => {
+  const { words } = document;
   const opening = names.get(first);
   for (let t = first + 1; t < end; t++) {
     const name = names.get(t);
@@ -127,6 +128,7 @@ const cutAtVerb = ({ words }: Document, names: Surroundings['names'], first: num
       t = name.last - 1;
     } else if (opening && t === opening.last && isPeople(words[t]!)) return t;
     else if (words[t]!.kinds & (EntryBit.eventVerb | EntryBit.supportVerb) && isPlainVerb(words[t]!)) return t;
+    else if (isTaggedVerb(document, t)) return t;
   }
   return end;
 };

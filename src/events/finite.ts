@@ -1,6 +1,8 @@
 import type { Document } from '../model/document.ts';
 import { EntryBit, type Inflection } from '../model/lexicon.ts';
+import { Upos } from '../model/part-of-speech.ts';
 import type { Sense, Word } from '../model/word.ts';
+import { partAt } from '../phrases/part-at.ts';
 import type { Piece } from './piece.ts';
 
 const VERBS = EntryBit.eventVerb | EntryBit.supportVerb | EntryBit.tieVerb | EntryBit.cueVerb;
@@ -61,7 +63,8 @@ export const readsAsVerb = (document: Document, t: number, before: Piece | undef
   const word = document.words[t]!;
   const { shape } = word;
   const senses = finiteSenses(word);
-  if (senses.length === 0) return shape.part === 'verb' && (shape.preposition === '' || shape.preposition === 'ل');
+  if (senses.length === 0)
+    return (partAt(document, t) === 'verb' || isTaggedVerb(document, t)) && NO_PREPOSITION.has(shape.preposition);
   if (
     (shape.definite && !senses.every(({ skip }) => word.key.startsWith(ARTICLE, skip))) ||
     document.text[document.end[t]! - 1] === 'ً'
@@ -104,6 +107,30 @@ export const readsAsVerb = (document: Document, t: number, before: Piece | undef
       return !open || before.last - before.first > 2;
     }
   }
+};
+
+const NO_PREPOSITION: ReadonlySet<string> = new Set(['', 'ل']);
+
+/** Words that tell where a noun stands; a verb of the tables that looks like one is judged by its place. */
+const NOMINAL =
+  EntryBit.eventNoun |
+  EntryBit.tieNoun |
+  EntryBit.cueNoun |
+  EntryBit.title |
+  EntryBit.partyNoun |
+  EntryBit.organisationHead |
+  EntryBit.function;
+
+/** Whether the tagger reads a verb in a form that no table knows as a noun: يقع الجزء, تمتص قطرات. */
+export const isTaggedVerb = (document: Document, t: number): boolean => {
+  const { kinds, grammar, shape } = document.words[t]!;
+  return (
+    document.parts[t] === Upos.VERB &&
+    grammar.verb !== null &&
+    grammar.definite !== false &&
+    (kinds & NOMINAL) === 0 &&
+    !shape.definite
+  );
 };
 
 /** A form that is a verb wherever it stands: feminine, dual, plural or imperfect, and no noun of the tables or the corpus. */
