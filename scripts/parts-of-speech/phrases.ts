@@ -21,11 +21,11 @@ export interface ScoredPhrase {
 }
 
 /** Whether a word with all that hangs on it stays outside the phrase: clauses, prepositional attachments, further members. */
-const isOutside = ({ text, words }: TreebankSentence, i: number): boolean => {
+const isOutside = ({ text, words }: TreebankSentence, head: number, i: number): boolean => {
   const { relation, tag, start, end } = words[i]!;
   // A participle that agrees is an adjective, what it governs is not; quotation marks stand around names.
   if (/^(?:acl|ccomp)/.test(relation) && tag === 'ADJ') return false;
-  if (tag === 'PUNCT' && i > words[i]!.head && isQuotationMark(text.slice(start, end))) return false;
+  if (tag === 'PUNCT' && i > head && isQuotationMark(text.slice(start, end))) return false;
   if (/^(?:acl|advcl|ccomp|xcomp|parataxis|punct|conj|cc|mark|advmod|dep|dislocated|csubj)/.test(relation)) return true;
   const behindComma = i > 0 && words[i - 1]!.tag === 'PUNCT';
   if (relation === 'appos' && behindComma) return true;
@@ -38,7 +38,7 @@ const phraseAround = (sentence: TreebankSentence, head: number): readonly [first
   const inside = (i: number): boolean => {
     for (let at = i, steps = 0; steps < 30; at = words[at]!.head, steps++) {
       if (at === head) return true;
-      if (at < 0 || isOutside(sentence, at)) return false;
+      if (at < 0 || isOutside(sentence, head, at)) return false;
     }
     return false;
   };

@@ -70,6 +70,8 @@ export const readsAsVerb = (document: Document, t: number, before: Piece | undef
     document.text[document.end[t]! - 1] === 'ً'
   )
     return false;
+  // عزز عمله: behind a verb stands no perfect that the tagger reads as a noun.
+  if (before?.kind === 'verb' && isTaggedNoun(document, t) && senses.every(isPerfect)) return false;
   const asNoun = (word.kinds & EntryBit.eventNoun) !== 0 || shape.part === 'noun' || shape.part === 'name';
   if (shape.part === 'verb' && !(word.kinds & EntryBit.eventNoun)) return true;
   if (!asNoun) return true;
@@ -107,6 +109,14 @@ export const readsAsVerb = (document: Document, t: number, before: Piece | undef
       return !open || before.last - before.first > 2;
     }
   }
+};
+
+const isPerfect = (sense: Sense): boolean => inflectionOf(sense)?.aspect === 'perfect';
+
+/** Whether the tagger reads a noun, name or adjective. */
+export const isTaggedNoun = ({ parts }: Document, t: number): boolean => {
+  const tag = parts[t];
+  return tag === Upos.NOUN || tag === Upos.PROPN || tag === Upos.ADJ;
 };
 
 const NO_PREPOSITION: ReadonlySet<string> = new Set(['', 'ل']);

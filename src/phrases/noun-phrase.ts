@@ -150,7 +150,10 @@ const constructEnd = (document: Document, t: number, names: NamesByToken, stop: 
         ? close + 1
         : i;
     }
-    const { shape, kinds } = document.words[i]!;
+    const { shape, kinds, grammar } = document.words[i]!;
+    // هذا قيودا, كل قصيدة جزءا: an accusative that its head does not share is an object of its own.
+    if (grammar.definite === false && document.words[t]!.grammar.definite !== false && !counts(document.words[t]!))
+      return i;
     const part = partAt(document, i);
     if (part !== 'noun' && part !== 'unknown' && part !== 'name') return i;
     // بيان نشرته الوكالة: a verb with its object.
@@ -181,6 +184,8 @@ const constructEnd = (document: Document, t: number, names: NamesByToken, stop: 
 
 const isIndefiniteNisba = ({ kinds, shape }: Word): boolean =>
   (kinds & EntryBit.nisba) !== 0 && !shape.definite && (kinds & (EntryBit.given | EntryBit.family)) === 0;
+/** عشرون شخصا: what is counted stands in the accusative. */
+const counts = ({ kinds, shape }: Word): boolean => (kinds & EntryBit.numberWord) !== 0 || shape.part === 'number';
 
 const isDefiniteBehind = ({ shape }: Word): boolean => shape.definite && shape.preposition === '';
 
