@@ -230,6 +230,16 @@ const isRelational = (document: Document, i: number): boolean => {
 };
 
 const OTHER_THAN_ADJECTIVE = EntryBit.cueVerb | EntryBit.cueNoun | EntryBit.function | EntryBit.title;
+const NOUNS =
+  OTHER_THAN_ADJECTIVE |
+  EntryBit.eventNoun |
+  EntryBit.tieNoun |
+  EntryBit.partyNoun |
+  EntryBit.supportVerb |
+  EntryBit.organisationHead |
+  EntryBit.placeHead |
+  EntryBit.anonymousHead |
+  EntryBit.documentHead;
 
 /** An adjective that agrees in definiteness: definite behind a definite phrase, a نسبة or what the tagger reads as one behind an indefinite. */
 const isAdjective = (document: Document, i: number, head: number): boolean => {
@@ -248,7 +258,7 @@ const isAdjective = (document: Document, i: number, head: number): boolean => {
 /** A definite word that mostly stands behind a noun, or that the tagger reads as an adjective here. */
 const readsAsAdjective = (document: Document, i: number): boolean => {
   const { shape, kinds } = document.words[i]!;
-  return shape.adjective || (document.parts[i] === Upos.ADJ && (kinds & OTHER_THAN_ADJECTIVE) === 0);
+  return shape.adjective || (document.parts[i] === Upos.ADJ && !shape.act && (kinds & NOUNS) === 0);
 };
 
 /** Whether an adjective at token `i` agrees with a noun between `head` and it: السورية with الحكومة, not with الجيش. */

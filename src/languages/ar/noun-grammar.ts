@@ -149,7 +149,7 @@ const ofEnding = ({ written, key, definite, pronoun }: Stem, count: (form: strin
     if (isPlural && count(`${key.slice(0, -1)}ون`) > 0)
       return of('m', 'p', 'people', key.endsWith('و') ? 'nominative' : 'oblique');
   }
-  if (written.endsWith('ى')) return of('', 's', '');
+  if (/[ىا]$/.test(written) && (definite || written.endsWith('ى'))) return of('', 's', '');
   return null;
 };
 
