@@ -1,7 +1,8 @@
+// Over 300 lines because one form passes through all of it: clitics, senses, shape, cut, grammar.
 import type { Lexicon } from '../../language/lexicon.ts';
 import type { AnalyseWord } from '../../language/parse.ts';
 import { TokenKind } from '../../model/document.ts';
-import type { Grammar } from '../../model/grammar.ts';
+import type { Grammar, NounGrammar } from '../../model/grammar.ts';
 import { type Entry, EntryBit, type Inflection } from '../../model/lexicon.ts';
 import type { TimeOpening } from '../../model/time-words.ts';
 import type { Cut, Opening, PartScores, Sense, Shape, Variant, Word } from '../../model/word.ts';
@@ -128,19 +129,21 @@ export const createAnalyser = (
       to: form.length - shape.pronoun.length,
     };
     const parts = learned.parts?.(form, key, kind, cut) ?? null;
-    const written = stemAsWritten(form, shape);
-    const stem = { written, key: shape.stem, definite: shape.definite, pronoun: shape.pronoun !== '' };
-    const grammar: Grammar = {
-      noun: nounGrammar(
-        stem,
-        shape.part,
-        senses.filter(({ skip }) => skip === shape.skip),
-        nounForms,
-        counts,
-      ),
-      definite: shape.definite || shape.pronoun !== '' ? true : TANWIN.test(form) ? false : null,
-      verb: shape.definite ? null : verbGrammar(form, key, cut, senses, counts),
-    };
+    const grammar = grammarWhenAsked(
+      form,
+      shape,
+      () => {
+        const stem = {
+          written: stemAsWritten(form, shape),
+          key: shape.stem,
+          definite: shape.definite,
+          pronoun: shape.pronoun !== '',
+        };
+        const own = senses.filter(({ skip }) => skip === shape.skip);
+        return nounGrammar(stem, shape.part, own, nounForms, counts);
+      },
+      () => (shape.definite ? null : verbGrammar(form, key, cut, senses, counts)),
+    );
     return {
       form,
       key,
@@ -172,6 +175,28 @@ const withPronoun = (shape: Omit<Shape, 'act'>, cut: Cut): Omit<Shape, 'act'> =>
   if (shape.part === 'function' || shape.definite || shape.pronoun === pronoun || shape.pronoun === 'نا') return shape;
   const bare = shape.stem + shape.pronoun;
   return { ...shape, pronoun, stem: bare.slice(0, bare.length - pronoun.length) };
+};
+
+/** The grammar of a form, as noun and as verb each worked out when it is first asked for: most forms are never asked as both. */
+const grammarWhenAsked = (
+  form: string,
+  { definite, pronoun }: Shape,
+  asNoun: () => NounGrammar,
+  asVerb: () => Inflection | null,
+): Grammar => {
+  let noun: NounGrammar | undefined;
+  let verb: Inflection | null | undefined;
+  return {
+    definite: definite || pronoun !== '' ? true : TANWIN.test(form) ? false : null,
+    get noun() {
+      noun ??= asNoun();
+      return noun;
+    },
+    get verb() {
+      if (verb === undefined) verb = asVerb();
+      return verb;
+    },
+  };
 };
 
 const NO_GRAMMAR: Grammar = {
