@@ -127,7 +127,10 @@ const phraseEnd = ({ document, names }: Surroundings, t: number, limit: number):
 const cutAtVerb = (document: Document, names: Surroundings['names'], first: number, end: number): number => {
   const { words } = document;
   const opening = names.get(first);
+  // A short quotation belongs to its phrase, whatever stands in it.
+  let quotedTo = -1;
   for (let t = first + 1; t < end; t++) {
+    quotedTo = Math.max(quotedTo, document.partner[t]!);
     const name = names.get(t);
     if (name) {
       // قصفت مصر ليبيا: two names without a joint are two phrases.
@@ -138,7 +141,7 @@ const cutAtVerb = (document: Document, names: Surroundings['names'], first: numb
       t = name.last - 1;
     } else if (opening && t === opening.last && isPeople(words[t]!)) return t;
     else if (words[t]!.kinds & (EntryBit.eventVerb | EntryBit.supportVerb) && isPlainVerb(words[t]!)) return t;
-    else if (isTaggedVerb(document, t)) return t;
+    else if (t > quotedTo && isTaggedVerb(document, t)) return t;
   }
   return end;
 };
