@@ -113,6 +113,7 @@ const surroundings = (text: string, language: Language): Surroundings => {
   return {
     document,
     names: new Map(names.map((name) => [name.first, name])),
+    references: new Map(),
     times: new Map(times.map((time) => [time.first, time.last])),
   };
 };
