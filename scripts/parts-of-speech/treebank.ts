@@ -6,6 +6,10 @@ export interface TreebankWord {
   readonly end: number;
   readonly tag: string;
   readonly features: string;
+  /** Index of the governing word in the sentence, -1 for its root. */
+  readonly head: number;
+  /** How it depends on its head, as Universal Dependencies names it (nsubj, nmod, acl:relcl). */
+  readonly relation: string;
 }
 
 export interface TreebankSentence {
@@ -27,11 +31,11 @@ export const readTreebank = (file: string): TreebankSentence[] =>
         .split('\n')
         .filter((line) => /^\d+\t/.test(line))
         .map((line): TreebankWord => {
-          const [, form, , tag, , features, , , , misc] = line.split('\t') as string[];
+          const [, form, , tag, , features, head, relation, , misc] = line.split('\t') as string[];
           const start = text.length;
           const end = start + form!.length;
           text += form! + (misc!.includes('SpaceAfter=No') ? '' : ' ');
-          return { start, end, tag: tag!, features: features! };
+          return { start, end, tag: tag!, features: features!, head: Number(head) - 1, relation: relation! };
         });
       return { document, text, words };
     });

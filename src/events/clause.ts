@@ -6,7 +6,7 @@ import { EntryBit, type EventWord, type FunctionRole } from '../model/lexicon.ts
 import type { Word } from '../model/word.ts';
 import { nounPhraseEnd, opensNounPhrase } from '../phrases/noun-phrase.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
-import { finiteSenses, isPlainVerb, readsAsVerb } from './finite.ts';
+import { finiteSenses, isPlainVerb, isTaggedNoun, isTaggedVerb, readsAsVerb } from './finite.ts';
 import type { Piece, PieceKind } from './piece.ts';
 
 const ROLE_PIECE: Partial<Record<FunctionRole, PieceKind>> = {
@@ -97,7 +97,7 @@ export const piecesOf = (around: Surroundings, first: number, last: number): Pie
       }
     }
     // من أجل جمع المعلومات: behind a preposition a word that looks like a verb is a noun.
-    const opens = governed !== '' || opensNounPhrase(document, t, names);
+    const opens = governed !== '' || opensNounPhrase(document, t, names) || isTaggedNoun(document, t);
     if (!name && !opens && !(word.kinds & EntryBit.function)) {
       push('adverb', t, t + 1, shape.skip, shape.conjunction);
       t++;
@@ -106,17 +106,31 @@ export const piecesOf = (around: Surroundings, first: number, last: number): Pie
     const variant = name ? word.variants.find((v) => document.start[t]! + v.skip >= name.start) : undefined;
     const clitics = variant ?? shape;
     if (clitics.preposition !== '') governed = clitics.preposition;
-    const end = Math.max(t + 1, cutAtVerb(document, names, t, Math.min(last, nounPhraseEnd(document, t, names, last))));
+    const end = Math.max(t + 1, cutAtVerb(document, names, t, phraseEnd(around, t, last)));
     push('np', t, end, clitics.skip, clitics.conjunction);
     t = end;
   }
   return pieces;
 };
 
+/** Where a noun phrase ends; a demonstrative inside goes with the noun behind it (أهل هذه الجزيرة). */
+const phraseEnd = ({ document, names }: Surroundings, t: number, limit: number): number => {
+  const end = Math.min(limit, nounPhraseEnd(document, t, names, limit));
+  const { shape, grammar } = document.words[end - 1]!;
+  const isOpen = !shape.definite && grammar.definite === null && shape.part === 'noun' && !names.has(end - 1);
+  return isOpen && end + 1 < limit && functionRole(document, end)?.role === 'demonstrative' && !names.has(end)
+    ? Math.min(limit, nounPhraseEnd(document, end, names, limit))
+    : end;
+};
+
 /** A noun phrase ends before a verb form that can be nothing else: غارتين استهدفتا السوق. */
-const cutAtVerb = ({ words }: Document, names: Surroundings['names'], first: number, end: number): number => {
+const cutAtVerb = (document: Document, names: Surroundings['names'], first: number, end: number): number => {
+  const { words } = document;
   const opening = names.get(first);
+  // A short quotation belongs to its phrase, whatever stands in it.
+  let quotedTo = -1;
   for (let t = first + 1; t < end; t++) {
+    quotedTo = Math.max(quotedTo, document.partner[t]!);
     const name = names.get(t);
     if (name) {
       // قصفت مصر ليبيا: two names without a joint are two phrases.
@@ -127,6 +141,7 @@ const cutAtVerb = ({ words }: Document, names: Surroundings['names'], first: num
       t = name.last - 1;
     } else if (opening && t === opening.last && isPeople(words[t]!)) return t;
     else if (words[t]!.kinds & (EntryBit.eventVerb | EntryBit.supportVerb) && isPlainVerb(words[t]!)) return t;
+    else if (t > quotedTo && isTaggedVerb(document, t)) return t;
   }
   return end;
 };

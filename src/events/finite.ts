@@ -1,6 +1,8 @@
 import type { Document } from '../model/document.ts';
 import { EntryBit, type Inflection } from '../model/lexicon.ts';
+import { Upos } from '../model/part-of-speech.ts';
 import type { Sense, Word } from '../model/word.ts';
+import { partAt } from '../phrases/part-at.ts';
 import type { Piece } from './piece.ts';
 
 const VERBS = EntryBit.eventVerb | EntryBit.supportVerb | EntryBit.tieVerb | EntryBit.cueVerb;
@@ -61,12 +63,15 @@ export const readsAsVerb = (document: Document, t: number, before: Piece | undef
   const word = document.words[t]!;
   const { shape } = word;
   const senses = finiteSenses(word);
-  if (senses.length === 0) return shape.part === 'verb' && (shape.preposition === '' || shape.preposition === 'ل');
+  if (senses.length === 0)
+    return (partAt(document, t) === 'verb' || isTaggedVerb(document, t)) && NO_PREPOSITION.has(shape.preposition);
   if (
     (shape.definite && !senses.every(({ skip }) => word.key.startsWith(ARTICLE, skip))) ||
     document.text[document.end[t]! - 1] === 'ً'
   )
     return false;
+  // عزز عمله: behind a verb stands no perfect that the tagger reads as a noun.
+  if (before?.kind === 'verb' && isTaggedNoun(document, t) && senses.every(isPerfect)) return false;
   const asNoun = (word.kinds & EntryBit.eventNoun) !== 0 || shape.part === 'noun' || shape.part === 'name';
   if (shape.part === 'verb' && !(word.kinds & EntryBit.eventNoun)) return true;
   if (!asNoun) return true;
@@ -104,6 +109,38 @@ export const readsAsVerb = (document: Document, t: number, before: Piece | undef
       return !open || before.last - before.first > 2;
     }
   }
+};
+
+const isPerfect = (sense: Sense): boolean => inflectionOf(sense)?.aspect === 'perfect';
+
+/** Whether the tagger reads a noun, name or adjective. */
+export const isTaggedNoun = ({ parts }: Document, t: number): boolean => {
+  const tag = parts[t];
+  return tag === Upos.NOUN || tag === Upos.PROPN || tag === Upos.ADJ;
+};
+
+const NO_PREPOSITION: ReadonlySet<string> = new Set(['', 'ل']);
+
+/** Words that tell where a noun stands; a verb of the tables that looks like one is judged by its place. */
+const NOMINAL =
+  EntryBit.eventNoun |
+  EntryBit.tieNoun |
+  EntryBit.cueNoun |
+  EntryBit.title |
+  EntryBit.partyNoun |
+  EntryBit.organisationHead |
+  EntryBit.function;
+
+/** Whether the tagger reads a verb in a form that no table knows as a noun: يقع الجزء, تمتص قطرات. */
+export const isTaggedVerb = (document: Document, t: number): boolean => {
+  const { kinds, grammar, shape } = document.words[t]!;
+  return (
+    document.parts[t] === Upos.VERB &&
+    grammar.verb !== null &&
+    grammar.definite !== false &&
+    (kinds & NOMINAL) === 0 &&
+    !shape.definite
+  );
 };
 
 /** A form that is a verb wherever it stands: feminine, dual, plural or imperfect, and no noun of the tables or the corpus. */

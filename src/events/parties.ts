@@ -431,16 +431,11 @@ export class Parties {
     const name = this.#names.get(first);
     if (name?.type === 'PER') return name.gender;
     if (name) return '';
-    const { senses, key, shape, kinds } = this.#document.words[first]!;
-    for (const { entry } of senses) if (entry.kind === 'title' && entry.number === 's') return entry.gender;
+    const { grammar, shape, kinds } = this.#document.words[first]!;
     if (shape.part === 'number' || shape.part === 'function' || kinds & EntryBit.numberWord) return '';
-    return /(ه|ات)$/.test(key)
-      ? 'f'
-      : /(ون|ين)$/.test(key)
-        ? 'm'
-        : senses.some(({ entry }) => entry.kind === 'partyNoun')
-          ? ''
-          : 'm';
+    const { agreement, case: shown } = grammar.noun;
+    // A verb before a sound plural of people is masculine, before a broken one it may be either.
+    return agreement !== 'people' ? agreement : shown === '' ? '' : 'm';
   }
 
   #isNationality(t: number): boolean {

@@ -130,8 +130,12 @@ const subjectBefore = (
         const antecedent = pieces[i - 1];
         if (i !== at - 1 && pieces[i + 1]?.kind === 'np') return null;
         for (let j = i - 1; j >= 0 && i - j < 4; j--) {
-          if (pieces[j]!.kind === 'np')
-            return agrees(inflection, parties.gender(phraseOf(pieces[j]!)), false) ? j : null;
+          if (pieces[j]!.kind === 'np') {
+            const phrase = phraseOf(pieces[j]!);
+            // دوافع الرجل الذي دهس: the last of a chain may be meant.
+            const isChain = phrase.last - phrase.first > 1;
+            return isChain || agrees(inflection, parties.gender(phrase), false) ? j : null;
+          }
           if (pieces[j]!.kind !== 'comma' && pieces[j]!.kind !== 'time') return null;
         }
         return antecedent?.kind === 'np' ? i - 1 : null;

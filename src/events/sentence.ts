@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { type CueClass, EntryBit, type Inflection } from '../model/lexicon.ts';
-import type { Sense, Word } from '../model/word.ts';
+import type { Sense } from '../model/word.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { type Support, supportOf } from './candidates.ts';
@@ -64,7 +64,7 @@ export const parseSentence = (
     const senses = finiteSenses(word);
     const event = senses.find(({ entry }) => entry.kind === 'eventVerb') ?? senses[0];
     const known = (event && inflectionOf(event)) ?? null;
-    const inflection = known ?? guessed(word);
+    const inflection = known ?? word.grammar.verb ?? UNKNOWN;
     const frame = event?.entry.kind === 'eventVerb' ? event.entry.frame : null;
     const roles = rolesOfVerb(
       pieces,
@@ -165,17 +165,11 @@ const isTaken = ({ words }: Document, senses: readonly Sense[], { first }: Piece
 
 /** مسلحين, شهودا: no subject behind its verb. */
 const isAccusative = ({ words }: Document, { first }: Piece): boolean => {
-  const { key, shape, senses } = words[first]!;
+  const { grammar, shape, senses } = words[first]!;
   if (shape.definite || shape.part === 'name' || shape.pronoun !== '') return false;
-  return senses.some(({ entry }) => entry.kind === 'partyNoun') && /(ا|ين)$/.test(key) && key.length > 4;
+  const { case: shown } = grammar.noun;
+  return senses.some(({ entry }) => entry.kind === 'partyNoun') && (shown === 'oblique' || shown === 'accusative');
 };
 
-/** The inflection that an unknown verb shows by its letters: future, feminine, plural or not. */
-const guessed = ({ key, cut }: Word): Inflection => ({
-  aspect: cut.future ? 'imperfect' : 'perfect',
-  ...(cut.future ? { future: true } : {}),
-  voice: 'either',
-  person: 3,
-  gender: key.endsWith('ت') || key.startsWith('ت') ? 'f' : 'm',
-  number: key.endsWith('وا') || key.endsWith('ون') ? 'p' : 's',
-});
+/** What is taken for a verb and is none by its letters. */
+const UNKNOWN: Inflection = { aspect: 'perfect', voice: 'either', person: 3, gender: '', number: 's' };

@@ -1,3 +1,4 @@
+import type { Grammar } from './grammar.ts';
 import type { Entry } from './lexicon.ts';
 import type { TimeOpening } from './time-words.ts';
 
@@ -20,6 +21,7 @@ export interface Word {
   readonly times: readonly TimeOpening[];
   readonly shape: Shape;
   readonly cut: Cut;
+  readonly grammar: Grammar;
   /** What the form shows the tagger of parts of speech; null where nothing was learned. */
   readonly parts: PartScores | null;
 }

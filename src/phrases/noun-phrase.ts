@@ -1,6 +1,7 @@
 import { isQuotationMark } from '../language/quotations.ts';
 import type { Document } from '../model/document.ts';
 import { TokenKind } from '../model/document.ts';
+import type { NounGrammar } from '../model/grammar.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import { Upos } from '../model/part-of-speech.ts';
 import type { Word } from '../model/word.ts';
@@ -149,7 +150,10 @@ const constructEnd = (document: Document, t: number, names: NamesByToken, stop: 
         ? close + 1
         : i;
     }
-    const { shape, kinds } = document.words[i]!;
+    const { shape, kinds, grammar } = document.words[i]!;
+    // هذا قيودا, كل قصيدة جزءا: an accusative that its head does not share is an object of its own.
+    if (grammar.definite === false && document.words[t]!.grammar.definite !== false && !counts(document.words[t]!))
+      return i;
     const part = partAt(document, i);
     if (part !== 'noun' && part !== 'unknown' && part !== 'name') return i;
     // بيان نشرته الوكالة: a verb with its object.
@@ -180,6 +184,8 @@ const constructEnd = (document: Document, t: number, names: NamesByToken, stop: 
 
 const isIndefiniteNisba = ({ kinds, shape }: Word): boolean =>
   (kinds & EntryBit.nisba) !== 0 && !shape.definite && (kinds & (EntryBit.given | EntryBit.family)) === 0;
+/** عشرون شخصا: what is counted stands in the accusative. */
+const counts = ({ kinds, shape }: Word): boolean => (kinds & EntryBit.numberWord) !== 0 || shape.part === 'number';
 
 const isDefiniteBehind = ({ shape }: Word): boolean => shape.definite && shape.preposition === '';
 
@@ -224,19 +230,54 @@ const isRelational = (document: Document, i: number): boolean => {
 };
 
 const OTHER_THAN_ADJECTIVE = EntryBit.cueVerb | EntryBit.cueNoun | EntryBit.function | EntryBit.title;
+const NOUNS =
+  OTHER_THAN_ADJECTIVE |
+  EntryBit.eventNoun |
+  EntryBit.tieNoun |
+  EntryBit.partyNoun |
+  EntryBit.supportVerb |
+  EntryBit.organisationHead |
+  EntryBit.placeHead |
+  EntryBit.anonymousHead |
+  EntryBit.documentHead;
 
 /** An adjective that agrees in definiteness: definite behind a definite phrase, a نسبة or what the tagger reads as one behind an indefinite. */
 const isAdjective = (document: Document, i: number, head: number): boolean => {
   if (document.kind[i] !== TokenKind.word) return false;
   const { shape, kinds } = document.words[i]!;
   if (shape.skip > 0 || shape.part === 'function' || shape.part === 'verb') return false;
-  if (shape.definite) return shape.adjective;
+  if (shape.definite) return readsAsAdjective(document, i) && agreesInside(document, head, i);
   // شركة المياه مسؤولية: an indefinite word agrees with no definite phrase.
   if (document.words[head]!.shape.definite || document.words[i - 1]!.shape.definite) return false;
   const read = document.parts[i] === Upos.ADJ && shape.pronoun === '' && (kinds & OTHER_THAN_ADJECTIVE) === 0;
   if (isRelational(document, i) && document.words[head]!.kinds & EntryBit.anonymousHead) return true;
   // مشيرا, موضحا go with a verb.
   return (kinds & EntryBit.nisba) !== 0 || (read && !document.words[i]!.key.endsWith('ا'));
+};
+
+/** A definite word that mostly stands behind a noun, or that the tagger reads as an adjective here. */
+const readsAsAdjective = (document: Document, i: number): boolean => {
+  const { shape, kinds } = document.words[i]!;
+  return shape.adjective || (document.parts[i] === Upos.ADJ && !shape.act && (kinds & NOUNS) === 0);
+};
+
+/** Whether an adjective at token `i` agrees with a noun between `head` and it: السورية with الحكومة, not with الجيش. */
+const agreesInside = (document: Document, head: number, i: number): boolean => {
+  const { agreement } = document.words[i]!.grammar.noun;
+  for (let t = i - 1; t >= head; t--) {
+    const { shape, grammar } = document.words[t]!;
+    if (shape.part === 'mark') return true;
+    if (goesWith(grammar.noun, agreement)) return true;
+  }
+  return false;
+};
+
+/** Whether an adjective of this agreement can go with a noun. What does not show its gender goes with all. */
+const goesWith = ({ agreement, gender, number }: NounGrammar, adjective: NounGrammar['agreement']): boolean => {
+  if (agreement === '' || adjective === '' || agreement === adjective) return true;
+  if (agreement === 'people') return adjective === 'm';
+  // نساء, سلطات with an adjective in the plural; a title may stand for a woman or a man.
+  return number === 'p' && gender === 'f' && adjective === 'people';
 };
 
 /** Whether token `t` joins another party with و: المرصد ووسائل إعلام, فرنسا وبريطانيا. */

@@ -1,4 +1,5 @@
 import { type Document, TokenKind } from '../model/document.ts';
+import { EntryBit } from '../model/lexicon.ts';
 import type { NameMention } from '../names/mention.ts';
 import type { Item } from './item.ts';
 
@@ -19,16 +20,10 @@ export const headOf = (document: Document, { first, last }: Item): number => {
 export const genderOf = (document: Document, head: number, name: NameMention | null): 'm' | 'f' | '' => {
   if (name?.gender) return name.gender;
   if (name && name.type !== 'PER' && name.entry) return '';
-  const word = document.words[head]!;
-  for (const { entry } of word.senses) {
-    if (entry.kind === 'title' && entry.number === 's') return entry.gender;
-    if (!('number' in entry) || entry.number !== 'p') continue;
-    if (entry.kind === 'anonymousHead') return '';
-    // تقارير, صحف, قوات: things in the plural, not تقريرا or تقريران.
-    if (/(ا|ان|ين|ي)$/.test(word.key)) return '';
-    if (entry.kind === 'outletHead' || entry.kind === 'documentHead' || entry.kind === 'organisationHead') return 'f';
-  }
-  if (name?.type === 'PER' || isQuantity(document, head)) return '';
-  // الأم, كوبا, أوساط: without its ending a noun may be of either gender, and نحات has none.
-  return word.key.endsWith('ه') || (word.key.endsWith('ات') && word.shape.stem.length > 4) ? 'f' : '';
+  const { grammar, shape, kinds } = document.words[head]!;
+  // أفاد مصادر, أفادت مصادر: those who stay unnamed are people or things.
+  if (kinds & EntryBit.anonymousHead && grammar.noun.number === 'p') return '';
+  if (name?.type === 'PER' || shape.part !== 'noun' || isQuantity(document, head)) return '';
+  const { agreement } = grammar.noun;
+  return agreement === 'people' ? '' : agreement;
 };

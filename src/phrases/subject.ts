@@ -31,10 +31,10 @@ export const speakerIn = (
 /** بدلا, المتظاهرين: a noun phrase that no verb has for its subject behind it. */
 const isAccusative = (document: Document, names: NamesByToken, item: Item): boolean => {
   if (item.kind !== 'np' || names.has(item.first)) return false;
-  const { key, shape, kinds, senses } = document.words[item.first]!;
+  const { grammar, shape, kinds } = document.words[item.first]!;
   if (shape.part !== 'noun' || shape.pronoun !== '') return false;
-  if (key.endsWith('ا')) return !shape.definite && (kinds & NAMES_A_PARTY) === 0;
-  return key.endsWith('ين') && senses.some(({ entry }) => 'number' in entry && entry.number === 'p');
+  if (grammar.definite === false) return (kinds & NAMES_A_PARTY) === 0;
+  return grammar.noun.case === 'oblique' && grammar.noun.agreement === 'people';
 };
 
 /** The items that a preposition at `i` governs end here. */
@@ -123,7 +123,7 @@ export const speakerBefore = (
         const isApposed = previous?.kind === 'comma' && items[i + 1]?.kind === 'comma' && items[i - 2]?.kind === 'np';
         if (isApposed && speaker.name?.type !== 'PER' && items[i - 3]?.kind === 'prep') return null;
         // أن سائقين أفادوا, لكن المسؤولين قالوا: behind these the subject is in the accusative.
-        const follows = previous?.kind === 'that' || previous?.kind === 'conj';
+        const follows = !previous || previous.kind === 'that' || previous.kind === 'conj';
         if (!follows && isAccusative(document, names, item)) return null;
         return agrees(inflection, speaker.gender) ? speaker : null;
       }

@@ -1,12 +1,16 @@
+// Over 300 lines because one form passes through all of it: clitics, senses, shape, cut, grammar.
 import type { Lexicon } from '../../language/lexicon.ts';
 import type { AnalyseWord } from '../../language/parse.ts';
 import { TokenKind } from '../../model/document.ts';
+import type { Grammar, NounGrammar } from '../../model/grammar.ts';
 import { type Entry, EntryBit, type Inflection } from '../../model/lexicon.ts';
 import type { TimeOpening } from '../../model/time-words.ts';
 import type { Cut, Opening, PartScores, Sense, Shape, Variant, Word } from '../../model/word.ts';
 import { hasArticle, variantsOf, withoutPronoun } from './clitics.ts';
+import { type NounForms, nounGrammar } from './noun-grammar.ts';
 import { type Counts, guessShape } from './shape.ts';
 import type { TimeEntries } from './time-tables.ts';
+import { verbGrammar } from './verb-grammar.ts';
 import { isVerbalNoun } from './verbal-noun.ts';
 
 const NAMES: ReadonlySet<Entry['kind']> = new Set([
@@ -65,6 +69,7 @@ export const createAnalyser = (
   counts: Counts,
   times: TimeEntries,
   verbalNouns: ReadonlySet<string>,
+  nounForms: NounForms,
   fold: (text: string) => string,
   learned: LearnedAnalysis,
 ): AnalyseWord => {
@@ -86,7 +91,8 @@ export const createAnalyser = (
       const bare: Variant = { key, skip: 0, conjunction: '', preposition: '' };
       const cut: Cut = { conjunction: '', preposition: '', future: false, pronoun: '', from: 0, to: form.length };
       const parts = learned.parts?.(form, key, kind, cut) ?? null;
-      return { form, key, variants: [bare], senses: [], kinds: 0, opens: [], times: [], shape, cut, parts };
+      const rest = { senses: [], kinds: 0, opens: [], times: [], grammar: NO_GRAMMAR };
+      return { form, key, variants: [bare], ...rest, shape, cut, parts };
     }
     const variants = variantsOf(key);
     const senses = withoutNames(
@@ -123,9 +129,25 @@ export const createAnalyser = (
       to: form.length - shape.pronoun.length,
     };
     const parts = learned.parts?.(form, key, kind, cut) ?? null;
+    const grammar = grammarWhenAsked(
+      form,
+      shape,
+      () => {
+        const stem = {
+          written: stemAsWritten(form, shape),
+          key: shape.stem,
+          definite: shape.definite,
+          pronoun: shape.pronoun !== '',
+        };
+        const own = senses.filter(({ skip }) => skip === shape.skip);
+        return nounGrammar(stem, shape.part, own, nounForms, counts);
+      },
+      () => (shape.definite ? null : verbGrammar(form, key, cut, senses, counts)),
+    );
     return {
       form,
       key,
+      grammar,
       variants,
       senses,
       kinds,
@@ -154,6 +176,36 @@ const withPronoun = (shape: Omit<Shape, 'act'>, cut: Cut): Omit<Shape, 'act'> =>
   const bare = shape.stem + shape.pronoun;
   return { ...shape, pronoun, stem: bare.slice(0, bare.length - pronoun.length) };
 };
+
+/** The grammar of a form, as noun and as verb each worked out when it is first asked for: most forms are never asked as both. */
+const grammarWhenAsked = (
+  form: string,
+  { definite, pronoun }: Shape,
+  asNoun: () => NounGrammar,
+  asVerb: () => Inflection | null,
+): Grammar => {
+  let noun: NounGrammar | undefined;
+  let verb: Inflection | null | undefined;
+  return {
+    definite: definite || pronoun !== '' ? true : TANWIN.test(form) ? false : null,
+    get noun() {
+      noun ??= asNoun();
+      return noun;
+    },
+    get verb() {
+      if (verb === undefined) verb = asVerb();
+      return verb;
+    },
+  };
+};
+
+const NO_GRAMMAR: Grammar = {
+  noun: { gender: '', number: '', agreement: '', case: '' },
+  definite: null,
+  verb: null,
+};
+/** The ending of indefinite nouns in the accusative. */
+const TANWIN = /[^ةاى]ا$/;
 
 const OF_THIRD_PERSON: ReadonlySet<string> = new Set(['ه', 'ها', 'هم', 'هما', 'هن']);
 

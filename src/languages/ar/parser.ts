@@ -5,6 +5,7 @@ import type { Document } from '../../model/document.ts';
 import { createAnalyser, type LearnedAnalysis } from './analyse.ts';
 import { bestCut } from './cut.ts';
 import { arabicCounts, arabicLexicon, foldArabic, partKnowledge } from './knowledge.ts';
+import { readNounForms } from './noun-grammar.ts';
 import { partFeatures } from './part-features.ts';
 import { readTimeEntries } from './time-tables.ts';
 import { readVerbalNouns } from './verbal-noun.ts';
@@ -29,6 +30,7 @@ export const createArabicParser = (
     arabicCounts,
     readTimeEntries(foldArabic),
     readVerbalNouns(foldArabic),
+    readNounForms(foldArabic),
     foldArabic,
     learned,
   );

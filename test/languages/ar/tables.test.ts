@@ -14,6 +14,7 @@ const SORTED: Readonly<Record<string, string>> = {
   'given-names.tsv': 'name',
   'name-latin.tsv': 'form',
   'name-particles.tsv': 'particle',
+  'noun-forms.tsv': 'form',
 };
 
 describe.each(names)('%s', (file) => {
