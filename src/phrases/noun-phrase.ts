@@ -264,6 +264,8 @@ const readsAsAdjective = (document: Document, i: number): boolean => {
 /** Whether an adjective at token `i` agrees with a noun between `head` and it: السورية with الحكومة, not with الجيش. */
 const agreesInside = (document: Document, head: number, i: number): boolean => {
   const { agreement } = document.words[i]!.grammar.noun;
+  // وزيري الدفاع والخارجية الروسيين: behind what و joins the plural or dual of both.
+  if (agreement === 'people' && document.words[head]!.shape.conjunction !== '') return true;
   for (let t = i - 1; t >= head; t--) {
     const { shape, grammar } = document.words[t]!;
     if (shape.part === 'mark') return true;
@@ -276,6 +278,7 @@ const agreesInside = (document: Document, head: number, i: number): boolean => {
 const goesWith = ({ agreement, gender, number }: NounGrammar, adjective: NounGrammar['agreement']): boolean => {
   if (agreement === '' || adjective === '' || agreement === adjective) return true;
   if (agreement === 'people') return adjective === 'm';
+  // وزيري الدفاع والخارجية الروسيين: the plural or dual of several.
   // نساء, سلطات with an adjective in the plural; a title may stand for a woman or a man.
   return number === 'p' && gender === 'f' && adjective === 'people';
 };
