@@ -22,8 +22,13 @@ export const cueItem = (document: Document, t: number): Item[] | null => {
   const part = open || word.shape.part === 'noun' ? partAt(document, t) : word.shape.part;
   const verbs = word.senses.filter((s): s is Sense & { entry: CueVerb } => s.entry.kind === 'cueVerb');
   const negated = t > 0 && document.words[t - 1]!.key.endsWith('لم');
+  // إن صورا: behind the complementiser an accusative, no dual.
+  const follows = t > 0 && hasRole(document.words[t - 1]!, 'that');
   const finite = verbs.filter(
-    ({ entry: { inflection } }) => inflection.aspect !== 'participle' && (inflection.aspect !== 'jussive' || negated),
+    ({ entry: { inflection } }) =>
+      inflection.aspect !== 'participle' &&
+      (inflection.aspect !== 'jussive' || negated) &&
+      !(follows && inflection.number === 'd' && inflection.aspect === 'perfect'),
   );
   // تدعي is she claims before it is she is called.
   finite.sort((a, b) => Number(isPassive(a.entry)) - Number(isPassive(b.entry)));

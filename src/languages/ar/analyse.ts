@@ -95,10 +95,13 @@ export const createAnalyser = (
       return { form, key, variants: [bare], ...rest, shape, cut, parts };
     }
     const variants = variantsOf(key);
-    const senses = withoutNames(
+    const all = withoutNames(
       form,
       variants.flatMap((variant) => sensesOf(lexicon, form, variant)),
     );
+    // فتحت is no ف + تحت.
+    const whole = isWholeVerb(all);
+    const senses = whole ? all.filter(({ skip }) => skip === 0) : all;
     const kinds = senses.reduce((bits, { entry }) => bits | EntryBit[entry.kind], 0);
     const opens = variants.flatMap((variant): Opening[] => {
       const out: Opening[] = [];
@@ -110,9 +113,10 @@ export const createAnalyser = (
       }
       return out;
     });
-    const learnedCut = learned.cut && offVerbalNoun(learned.cut(form, key), key, senses, verbalNouns);
+    const cutting = whole ? null : learned.cut;
+    const learnedCut = cutting && offVerbalNoun(cutting(form, key), key, senses, verbalNouns);
     const plain = senses.filter(({ entry }) => !OF_EVENTS.has(entry.kind));
-    const guessed = guessShape(form, key, variants, plain, counts, learnedCut);
+    const guessed = guessShape(form, key, whole ? [variants[0]!] : variants, plain, counts, learnedCut);
     const guess = learnedCut ? withPronoun(guessed, learnedCut) : guessed;
     const shape: Shape = {
       ...guess,
@@ -159,6 +163,13 @@ export const createAnalyser = (
     };
   };
 };
+
+/** A verb of the tables whose first letter looks like ف before a preposition (فتحت). */
+const isWholeVerb = (senses: readonly Sense[]): boolean =>
+  senses.some(({ entry, skip, conjunction }) => skip === 1 && conjunction === 'ف' && isPreposition(entry)) &&
+  senses.some(({ entry, skip }) => skip === 0 && 'inflection' in entry && entry.inflection?.aspect === 'perfect');
+
+const isPreposition = (entry: Entry): boolean => entry.kind === 'function' && entry.role.endsWith('preposition');
 
 /** لدعمها, بقتله: a preposition that the cut left on a verbal noun of the table with its pronoun. */
 const offVerbalNoun = (cut: Cut, key: string, senses: readonly Sense[], verbalNouns: ReadonlySet<string>): Cut => {
