@@ -1,7 +1,8 @@
-// Scores events on single sentences of conflict news (data/events): detection, and the words of actor and recipient.
+// Scores events on single sentences of conflict news (data/events): detection, and the words of actor and recipient; writes
+// docs/events.md.
 // Usage: npm run score:events [-- --half dev|held|all] (reads ISNAD_DATA, default ../shared/data)
 // Half dev is every second sentence, from which the choice of events was learned; held is the rest.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { annotate } from '../src/annotate.ts';
 import { arabic } from '../src/languages/ar/arabic.ts';
 import type { Evidence } from '../src/model/evidence.ts';
@@ -32,6 +33,12 @@ const read = (text: string, least: number): Evidence =>
     },
     { ...arabic, eventChoice: { ...arabic.eventChoice, least } },
   );
+
+const said: string[] = [];
+const say = (line: string): void => {
+  said.push(`- ${line}`);
+  console.log(line);
+};
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '0.0' : ((100 * part) / whole).toFixed(1));
 
@@ -76,17 +83,17 @@ for (const type of ['ASSAULT', 'PROTEST'] as const) {
   ] as const) {
     const found = clear.filter(({ score }) => score >= cut && score > 0);
     const right = found.filter(({ label }) => label === 'yes').length;
-    console.log(
+    say(
       `${type} detection, least ${name}: P ${percent(right, found.length)} R ${percent(right, yes)} (${right} of ${yes}, ${found.length} found)`,
     );
   }
   const ranked = clear.map(({ label, score }) => ({ score, isRight: label === 'yes' }));
   const cut = leastFor(ranked, 0.7);
   const kept = ranked.filter(({ score }) => score >= cut);
-  console.log(
+  say(
     `${type} detection at recall 70: P ${percent(kept.filter(({ isRight }) => isRight).length, kept.length)}, least ${cut}`,
   );
-  console.log(
+  say(
     `${type} average precision ${(100 * averagePrecision(ranked)).toFixed(1)}; found: ${told('difficult no')}, ${told('ambiguous')}`,
   );
 }
@@ -121,5 +128,18 @@ for (const [role, field] of [
     const name = entities.find(({ id }) => id === best?.[role])?.name ?? '';
     sum += Math.max(...coders.map((coder) => setF1(wordsOf(name), coder)));
   }
-  console.log(`spans, ${role}: set F1 ${percent(sum, of)} (${of} sentences)`);
+  say(`spans, ${role}: set F1 ${percent(sum, of)} (${of} sentences)`);
 }
+
+writeFileSync(
+  new URL('../docs/events.md', import.meta.url),
+  `# Events on single sentences
+
+Written by \`npm run score:events\` on ${new Date().toISOString().slice(0, 10)}. Data: arabic_event_gsr (MIT), conflict news, one sentence a
+record. Detection: \`yes\` against \`easy no\`, on the half \`${half}\` (every second sentence; the choice of events was learned from the other
+half and from the dev half of our own labelled reports). Spans: the words of actor and recipient of the likeliest event of the
+type against the best of the coders, all sentences. What events reach on whole reports stands in [scores.md](scores.md).
+
+${said.join('\n')}
+`,
+);
