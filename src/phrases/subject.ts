@@ -115,9 +115,12 @@ export const speakerBefore = (
         if (previous && !['comma', 'conj', 'aux', 'that', 'adverb', 'colon', 'filler'].includes(previous.kind))
           return null;
         const speaker = speakerAt(document, names, items, i, at);
-        if (previous?.kind === 'comma' && items[i - 2]?.kind === 'np' && speaker.name?.type === 'PER') {
+        if (previous?.kind === 'comma' && items[i - 2]?.kind === 'np') {
           const head = speakerAt(document, names, items, i - 2, at);
-          if (head.name === speaker.name) return agrees(inflection, head.gender) ? head : null;
+          const isTitle = speaker.name?.type !== 'PER' && (kindsAt(document, speaker.head) & EntryBit.title) !== 0;
+          // سامر الحلبي، نائب الوزير، قال: of two in apposition, the first.
+          if (head.name?.type === 'PER' && items[i - 3]?.kind !== 'prep' && (isTitle || head.name === speaker.name))
+            return agrees(inflection, head.gender) ? head : null;
         }
         // في موقع التواصل، تويتر، حيث قال: in apposition to what a preposition governs.
         const isApposed = previous?.kind === 'comma' && items[i + 1]?.kind === 'comma' && items[i - 2]?.kind === 'np';
