@@ -97,14 +97,16 @@ export const speakerBefore = (
       case 'np': {
         const behind = items[at + 1]?.kind;
         const isOfText = behind === 'adverb' && document.words[items[at + 1]!.first]!.key.startsWith('في');
+        // في تقارير صحفية تقول: the noun of saying with what describes it.
+        const noun = items[i - 1]?.kind === 'cueNoun' && item.conjunction === '' ? i - 1 : i;
         if (
           i === at - 1 &&
           behind !== 'np' &&
           behind !== 'quote' &&
           !isOfText &&
-          isRelativeTo(document, names, item, items[i - 1])
+          isRelativeTo(document, names, { ...items[noun]!, last: item.last }, items[noun - 1])
         ) {
-          const teller = speakerAt(document, names, items, i, at);
+          const teller = speakerAt(document, names, items, noun, at);
           return agrees(inflection, teller.gender) ? teller : null;
         }
         if (items[i - 1]?.kind === 'prep') {
