@@ -129,12 +129,14 @@ const goesOnInside = (
   if (!inflection || cue?.class === 'continue') return null;
   const told = placed.findLast(({ draft }) => siblings.includes(draft) && draft.cueFirst < cueFirst && draft.subject);
   const teller = told?.draft.subject;
-  if (!told || !teller || told.chain.at(-1)!.source.kind !== 'document') return null;
+  if (!told || !teller || !UNSPEAKING.has(told.chain.at(-1)!.source.kind)) return null;
   const isPerson = teller.name?.type === 'PER' || (document.words[teller.head]!.kinds & PERSONS) !== 0;
   return isPerson && agrees(inflection, teller.gender) ? { told, teller } : null;
 };
 
 const PERSONS = EntryBit.title | EntryBit.anonymousHead;
+/** Sources that do not go on to speak by themselves. */
+const UNSPEAKING: ReadonlySet<string> = new Set(['document', 'unknown']);
 
 /** وأضاف البيان, where someone spoke in a statement before: it is he who goes on, through those who passed it on. */
 const behindStatement = (

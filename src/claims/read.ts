@@ -71,8 +71,8 @@ const dropOverlaps = (drafts: readonly Draft[]): Draft[] => {
   });
 };
 
-const isWeak = ({ kind, cue, origin }: Draft): boolean =>
-  kind === 'verb' && origin === null && cue?.kind === 'cueVerb' && cue.weak;
+const isWeak = ({ kind, cue, content, origin }: Draft): boolean =>
+  kind === 'verb' && content.length > 0 && origin === null && cue?.kind === 'cueVerb' && cue.weak;
 
 /** Chains of outer claims are needed before those of the claims inside them. */
 const orderForChains = (drafts: readonly Draft[]): Draft[] =>

@@ -13,7 +13,8 @@ import type { Draft } from './draft.ts';
 export const silentDraft = (around: Surroundings, items: readonly Item[], i: number): Draft | null => {
   const item = items[i]!;
   const verb = item.cues[0]!.entry;
-  if (item.kind !== 'cue' || verb.kind !== 'cueVerb' || verb.weak || verb.inflection.person !== 3) return null;
+  if (item.kind !== 'cue' || verb.kind !== 'cueVerb' || verb.inflection.person !== 3) return null;
+  if (verb.weak && verb.class !== 'express') return null;
   if (items[i - 1]?.kind === 'relative' || items[i - 1]?.kind === 'that') return null;
   const { document, names } = around;
   const speaker = subjectBehind(around, items, i) ?? speakerBefore(document, names, items, i, verb.inflection);

@@ -1,3 +1,5 @@
+import type { Document } from '../model/document.ts';
+import { EntryBit, type Inflection } from '../model/lexicon.ts';
 import type { Item } from '../phrases/item.ts';
 import type { SpeakerPhrase } from '../phrases/speaker.ts';
 import { agrees, speakerBefore, speakerIn } from '../phrases/subject.ts';
@@ -29,6 +31,9 @@ export const sourceDraft = (
     if (whole) content.push(whole);
   }
   if (content.length === 0) return null;
+  const isOwn = read.speaker !== null && isOwnText(document, items, i, read.speaker);
+  const isSelf = read.pronoun !== '' || isOwn || (read.inflection !== null && !read.speaker && !read.origin);
+  const self = isSelf && read.before !== null ? speakerOf(around, items, read.before, i, read.inflection) : null;
   return {
     rule: read.before === null && !read.isAlone ? 'ar.claim.source-before' : 'ar.claim.source-behind',
     cueFirst: item.first,
@@ -39,13 +44,13 @@ export const sourceDraft = (
     pronoun: read.pronoun,
     kind: 'source',
     content,
-    speaker: read.speaker,
+    speaker: isOwn && self ? null : read.speaker,
     origin: read.origin,
     passedBy: read.passedBy,
     ofLast: false,
     texts: [],
     subject: null,
-    governor: read.pronoun === '' || read.before === null ? null : speakerOf(around, items, read.before, i),
+    governor: self,
     certainty: item.cuePreposition!.certainty,
     polarity: '+',
     quote: null,
@@ -54,21 +59,35 @@ export const sourceDraft = (
   };
 };
 
-/** Who speaks in the clause that a cue with a pronoun ends (علق الوزير على القرار، على حد تعبيره). */
+/** حسب بيانها, كما جاء في حسابه: a text of his whose clause it ends. */
+const isOwnText = ({ words }: Document, items: readonly Item[], at: number, { name, head }: SpeakerPhrase): boolean => {
+  const { shape, kinds } = words[head]!;
+  if (name || shape.pronoun === '' || shape.definite) return false;
+  return (kinds & EntryBit.documentHead) !== 0 || words[items[at]!.last - 1]!.key === 'في';
+};
+
+/**
+ * Who speaks in the clause that a cue with a pronoun or a verb without subject ends (علق الوزير على القرار، على حد تعبيره، حسبما قال),
+ * where it agrees with that verb.
+ */
 const speakerOf = (
   { document, names }: Surroundings,
   items: readonly Item[],
   from: number,
   to: number,
+  own: Inflection | null,
 ): SpeakerPhrase | null => {
   for (let i = from; i < to; i++) {
     const item = items[i]!;
     const verb = item.cues[0]?.entry;
     if (item.kind !== 'cue' || verb?.kind !== 'cueVerb') continue;
-    const speaker = speakerIn(document, names, items, i + 1, to);
-    return speaker && agrees(verb.inflection, speaker.gender)
-      ? speaker
-      : speakerBefore(document, names, items, i, verb.inflection);
+    const behind = speakerIn(document, names, items, i + 1, to);
+    const speaker =
+      behind && agrees(verb.inflection, behind.gender)
+        ? behind
+        : speakerBefore(document, names, items, i, verb.inflection);
+    if (!own) return speaker;
+    if (speaker && own.number === 's' && agrees(own, speaker.gender)) return speaker;
   }
   return null;
 };

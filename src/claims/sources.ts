@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { SourceKind, SourceLink } from '../model/evidence.ts';
 import { EntryBit } from '../model/lexicon.ts';
+import type { Word } from '../model/word.ts';
 import { type Called, type Calling, calledBy, callingsOf } from '../names/calling.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
 import type { NameMention } from '../names/mention.ts';
@@ -109,7 +110,7 @@ export class SourceResolver {
     const kinds = kindsAt(this.#document, phrase.head);
     const has = (bit: number): boolean => (kinds & bit) !== 0;
     const entity = name ? this.#entities.byToken.get(name.first) : undefined;
-    const plural = isPlural(head);
+    const plural = isPlural(head, name !== null && name.first === phrase.head);
     // المعارضة is a party, whatever it opposes.
     const isParty = head.shape.definite && has(EntryBit.title | EntryBit.anonymousHead | EntryBit.organisationHead);
     if (phrase.several && name)
@@ -238,10 +239,12 @@ export class SourceResolver {
 /** Tokens, marks included. */
 const LONGEST_OUTLET = 8;
 
-const isPlural = (word: {
-  readonly key: string;
-  readonly senses: readonly { readonly entry: { readonly kind: string } }[];
-}): boolean => word.senses.some(({ entry }) => 'number' in entry && entry.number === 'p') || /(ون|ين)$/.test(word.key);
+/** By the tables, or by the ending of what is no name and no body (تلفزيون). */
+const isPlural = ({ key, kinds, senses }: Word, isNamed: boolean): boolean =>
+  senses.some(({ entry }) => 'number' in entry && entry.number === 'p') ||
+  (!isNamed && !(kinds & BODIES) && /(ون|ين)$/.test(key));
+
+const BODIES = EntryBit.outletHead | EntryBit.organisationHead | EntryBit.documentHead;
 
 /** A name without quotation marks of which only one stands inside it. */
 const balanced = (text: string): string =>

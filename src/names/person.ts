@@ -127,10 +127,18 @@ const aloneEnough = (word: Word): boolean => {
   return family.skip === 0 || word.shape.skip === family.skip;
 };
 
+/** مدير صحة المحافظة سامر: behind a noun that is no title, the feminine is what he heads. */
+const isPlaceBehind = (document: Document, t: number): boolean => {
+  const { key, shape } = document.words[t]!;
+  const before = document.words[t - 1];
+  if (!before || !shape.definite || !key.endsWith('ه') || document.kind[t - 1] !== TokenKind.word) return false;
+  return before.shape.part === 'noun' && !before.shape.definite && (before.kinds & EntryBit.title) === 0;
+};
+
 const genderOf = (document: Document, t: number, titled: number): 'm' | 'f' | '' => {
   for (let i = Math.max(titled, 0); titled >= 0 && i < t; i++) {
     const title = document.words[i]!.senses.find((s) => s.entry.kind === 'title')?.entry as Title | undefined;
-    if (title) return title.gender;
+    if (title && !isPlaceBehind(document, i)) return title.gender;
     if (i === titled) {
       const phrase = phraseAt(document, i)?.entries.find((e) => e.kind === 'title') as Title | undefined;
       if (phrase) return phrase.gender;

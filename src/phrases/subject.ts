@@ -97,14 +97,16 @@ export const speakerBefore = (
       case 'np': {
         const behind = items[at + 1]?.kind;
         const isOfText = behind === 'adverb' && document.words[items[at + 1]!.first]!.key.startsWith('في');
+        // في تقارير صحفية تقول: the noun of saying with what describes it.
+        const noun = items[i - 1]?.kind === 'cueNoun' && item.conjunction === '' ? i - 1 : i;
         if (
           i === at - 1 &&
           behind !== 'np' &&
           behind !== 'quote' &&
           !isOfText &&
-          isRelativeTo(document, names, item, items[i - 1])
+          isRelativeTo(document, names, { ...items[noun]!, last: item.last }, items[noun - 1])
         ) {
-          const teller = speakerAt(document, names, items, i, at);
+          const teller = speakerAt(document, names, items, noun, at);
           return agrees(inflection, teller.gender) ? teller : null;
         }
         if (items[i - 1]?.kind === 'prep') {
@@ -115,9 +117,12 @@ export const speakerBefore = (
         if (previous && !['comma', 'conj', 'aux', 'that', 'adverb', 'colon', 'filler'].includes(previous.kind))
           return null;
         const speaker = speakerAt(document, names, items, i, at);
-        if (previous?.kind === 'comma' && items[i - 2]?.kind === 'np' && speaker.name?.type === 'PER') {
+        if (previous?.kind === 'comma' && items[i - 2]?.kind === 'np') {
           const head = speakerAt(document, names, items, i - 2, at);
-          if (head.name === speaker.name) return agrees(inflection, head.gender) ? head : null;
+          const isTitle = speaker.name?.type !== 'PER' && (kindsAt(document, speaker.head) & EntryBit.title) !== 0;
+          // سامر الحلبي، نائب الوزير، قال: of two in apposition, the first.
+          if (head.name?.type === 'PER' && items[i - 3]?.kind !== 'prep' && (isTitle || head.name === speaker.name))
+            return agrees(inflection, head.gender) ? head : null;
         }
         // في موقع التواصل، تويتر، حيث قال: in apposition to what a preposition governs.
         const isApposed = previous?.kind === 'comma' && items[i + 1]?.kind === 'comma' && items[i - 2]?.kind === 'np';
