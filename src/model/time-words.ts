@@ -85,6 +85,10 @@ export type TimeSense =
   | { readonly kind: 'share'; readonly of: 'H' | 'Q' }
   | { readonly kind: 'era'; readonly era: 'gregorian' | 'hijri' | 'before' }
   | { readonly kind: 'often'; readonly every: string }
+  /** A unit with a pronoun: its year, which with an ordinal is the one that runs. */
+  | { readonly kind: 'own'; readonly unit: Unit }
+  /** Once, twice, times. */
+  | { readonly kind: 'times'; readonly count: number | null }
   | { readonly kind: 'anchor'; readonly anchor: Anchor }
   | { readonly kind: 'zoneName'; readonly suffix: string }
   | {
@@ -105,6 +109,8 @@ export type TimeSense =
         | 'age'
         | 'only'
         | 'future'
+        | 'running'
+        | 'crescent'
         | 'no';
     };
 

@@ -23,6 +23,8 @@ export interface CalendarFields {
   readonly year?: number;
   /** Days from today: أمس is -1. */
   readonly days?: number;
+  /** The day of something that goes on: the one last told of near the publication. */
+  readonly ongoing?: boolean;
   readonly season?: Season;
   readonly share?: { readonly of: 'H' | 'Q'; readonly number: number };
   readonly edge?: 'START' | 'MID' | 'END' | 'REST';

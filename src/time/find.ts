@@ -4,8 +4,10 @@ import type { CalendarFields, Stretch, TimeExpression } from './expression.ts';
 import { leaningAt } from './leaning.ts';
 import { withListedDays, withRanges } from './ranges.ts';
 import { readAge } from './read-age.ts';
+import { readAncient } from './read-ancient.ts';
 import { isPossible, readCalendar } from './read-calendar.ts';
 import { readSecondHour } from './read-clock.ts';
+import { readOngoing } from './read-ongoing.ts';
 import { readRepetition } from './read-repetition.ts';
 import { readStretch } from './read-stretch.ts';
 import { readYear } from './read-year.ts';
@@ -35,6 +37,10 @@ export const findExpressions = (document: Document, words: TimeWords): TimeExpre
 const readAt = (scan: Scan, words: TimeWords, t: number, before: TimeExpression | undefined): TimeExpression | null => {
   const repetition = readRepetition(scan, words, t);
   if (repetition) return repetition;
+  const ongoing = readOngoing(scan, t);
+  if (ongoing) return placeCalendar(scan, words, t, ongoing.last, ongoing.fields);
+  const ancient = readAncient(scan, t);
+  if (ancient) return placeCalendar(scan, words, t, ancient.last, ancient.fields);
   const reference = readReference(scan, words, t);
   if (reference) return reference;
   const age = readAge(scan, t);
@@ -43,13 +49,17 @@ const readAt = (scan: Scan, words: TimeWords, t: number, before: TimeExpression 
   const calendar = readCalendar(scan, t);
   if (stretch && (!calendar || stretch.last >= calendar.last || stretch.anchor !== null))
     return placeStretch(scan, words, stretch);
-  if (calendar && isPossible(calendar.fields))
+  if (calendar && isPossible(calendar.fields) && !isCrescent(scan, t, calendar.fields))
     return placeCalendar(scan, words, t, calendar.last, withEventYear(scan, t, calendar.fields));
   const hour = readSecondHour(scan, t, before);
   if (hour) return placeCalendar(scan, words, t, hour.last, { clock: hour.clock });
   const year = readYear(scan, t, before);
   return year && placeCalendar(scan, words, t, year.last, { year: year.year });
 };
+
+/** هلال شهر شوال is what is looked for in the sky; with a day, a year or a turn the month is named as a time. */
+const isCrescent = (scan: Scan, t: number, { hijri, day, year, turn, turns }: CalendarFields): boolean =>
+  hijri === true && day === undefined && year === undefined && !turn && !turns && !!senseAt(scan, t - 1, 'crescent');
 
 /** ثورة 17 فبراير: the year of what the day names. */
 const withEventYear = (scan: Scan, t: number, fields: CalendarFields): CalendarFields => {
@@ -79,7 +89,7 @@ const ruleOf = (fields: CalendarFields): string => {
   if (fields.clock) return 'clock';
   if (fields.feast !== undefined) return 'feast';
   if (fields.month !== undefined || fields.day !== undefined) return 'date';
-  if (fields.days !== undefined || fields.turns?.D || fields.part === 'TONIGHT') return 'day';
+  if (fields.ongoing || fields.days !== undefined || fields.turns?.D || fields.part === 'TONIGHT') return 'day';
   if (fields.weekday !== undefined) return 'weekday';
   return fields.turns && fields.decade === undefined ? 'turn' : 'year';
 };

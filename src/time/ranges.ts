@@ -24,7 +24,9 @@ export const withListedDays = (scan: Scan, found: readonly TimeExpression[]): Ti
       listed[i + 1] = { ...next, fields: { ...next.fields, clock: to } };
       continue;
     }
-    if (day !== undefined && month === undefined && !turns && next.fields.day !== undefined) {
+    if (next.fields.before && !one.fields.before && isBareYear(one.fields)) {
+      listed[i] = { ...one, fields: { ...one.fields, before: true } };
+    } else if (day !== undefined && month === undefined && !turns && next.fields.day !== undefined) {
       const { weekday, day: _, clock: __, part, ...shared } = next.fields;
       listed[i] = { ...one, fields: { ...shared, ...one.fields }, leaning: next.leaning };
     } else if (
@@ -41,6 +43,10 @@ export const withListedDays = (scan: Scan, found: readonly TimeExpression[]): Ti
   }
   return listed;
 };
+
+/** بين 1186 و1155 قبل الميلاد: the era behind the last year holds for both. */
+const isBareYear = ({ year, month, day, century }: CalendarFields): boolean =>
+  (year !== undefined && month === undefined && day === undefined) || century !== undefined;
 
 /** من 5 إلى 6 مساء, من الواحدة ظهرا إلى 4: the part of the day that one hour has holds for the other, if they stay in order. */
 const sharedPart = (from: Clock, to: Clock): readonly [Clock, Clock] => {

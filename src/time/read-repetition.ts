@@ -1,11 +1,14 @@
+import { TokenKind } from '../model/document.ts';
 import type { TimeWords, Unit } from '../model/time-words.ts';
 import type { Repetition } from './expression.ts';
 import { readNumber, readOne } from './numbers.ts';
-import { anchorAt, endAt, type Scan, senseAt, spanOf } from './scan.ts';
+import { anchorAt, closesAt, endAt, type Scan, senseAt, spanOf } from './scan.ts';
 import { amountValue } from './value.ts';
 
 /** كل جمعة, كل عامين, يوميا: what comes again and again, as a TIMEX3 SET. */
 export const readRepetition = (scan: Scan, words: TimeWords, t: number): Repetition | null => {
+  const frequency = readFrequency(scan, words, t) ?? readRate(scan, words, t);
+  if (frequency) return frequency;
   const often = senseAt(scan, t, 'often');
   if (often) return placed(scan, words, t, endAt(scan, t), often.every);
   const weekdays = readWeekdays(scan, t);
@@ -28,6 +31,75 @@ export const readRepetition = (scan: Scan, words: TimeWords, t: number): Repetit
   if (count === null) return null;
   return placed(scan, words, t, endAt(scan, unitAt), amountValue([{ count, unit: unit.unit }]));
 };
+
+/** مرتين في الأسبوع, ثلاث مرات سنويا, مرة كل عامين: how often in which unit; its value is the unit. */
+const readFrequency = (scan: Scan, words: TimeWords, t: number): Repetition | null => {
+  const counted = timesAt(scan, t);
+  if (counted === null) return null;
+  const or = anchorAt(scan, counted) === 'or' ? timesAt(scan, counted + 1) : null;
+  let at = or ?? counted;
+  if (senseAt(scan, at, 'only')) at = endAt(scan, at);
+  const often = senseAt(scan, at, 'often');
+  if (often) return placed(scan, words, t, endAt(scan, at), often.every);
+  if (anchorAt(scan, at) === 'every') {
+    const every = readRepetition(scan, words, at);
+    return every && placed(scan, words, t, every.last, every.value);
+  }
+  if (anchorAt(scan, at) === 'in') at++;
+  else if ((scan.cells[at]?.preposition ?? '') === '') return null;
+  const unit = wholeUnitAt(scan, at);
+  return unit && placed(scan, words, t, unit.last, unit.value);
+};
+
+/** Where مرتين, ثلاث مرات, عدة مرات ends; not أول مرة, آخر مرة. */
+const timesAt = (scan: Scan, t: number): number | null => {
+  const times = senseAt(scan, t, 'times');
+  if (times) {
+    const before = scan.cells[t - 1]?.senses ?? [];
+    if (before.some(({ kind }) => kind === 'number' || kind === 'edge' || kind === 'latest')) return null;
+    return times.count === null || anchorAt(scan, t - 1) === 'every' ? null : endAt(scan, t);
+  }
+  const number = readNumber(scan, t);
+  if (!number || number.ordinal || !senseAt(scan, number.last, 'times')) return null;
+  return endAt(scan, number.last);
+};
+
+/** 200 مريض في اليوم at the end of a clause: so many in each. */
+const readRate = (scan: Scan, words: TimeWords, t: number): Repetition | null => {
+  if (t < 3 || anchorAt(scan, t - 1) !== 'in' || !canBeCounted(scan, t - 2)) return null;
+  // 3 ملايين برميل
+  const number = hasQuantifier(scan, t - 3) ? t - 4 : t - 3;
+  if (scan.document.kind[number] !== TokenKind.number && senseAt(scan, number, 'number')?.ordinal !== false)
+    return null;
+  const unit = wholeUnitAt(scan, t);
+  return unit && closesAt(scan, unit.last) ? placed(scan, words, t, unit.last, unit.value) : null;
+};
+
+const hasQuantifier = ({ document }: Scan, t: number): boolean =>
+  document.words[t]!.senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'quantifier');
+
+/** An indefinite noun without clitics; foreign ones are no words that the parser knows (برميل). */
+const canBeCounted = ({ document, cells }: Scan, t: number): boolean => {
+  const { part, definite, skip } = document.words[t]!.shape;
+  return !cells[t] && (part === 'noun' || part === 'unknown') && !definite && skip === 0;
+};
+
+/** اليوم, الأسبوع الواحد: each one, where nothing says which. */
+const wholeUnitAt = (scan: Scan, t: number): { value: string; last: number } | null => {
+  const unit = senseAt(scan, t, 'unit');
+  if (!unit?.definite || unit.number !== 'one' || !COUNTED.includes(unit.unit)) return null;
+  const last = endAt(scan, t);
+  const number = readOne(scan, last);
+  const value = amountValue([{ count: 1, unit: unit.unit }]);
+  if (number?.definite && !number.ordinal && number.value === 1) return { value, last: number.last };
+  const cell = scan.cells[last];
+  const goesOn = number !== null || cell?.senses.some(({ kind }) => PLACING.has(kind));
+  const { shape } = scan.document.words[last] ?? {};
+  return goesOn || (cell === undefined && shape?.definite) ? null : { value, last };
+};
+
+/** What behind a unit says which one is meant: الماضي, التالي, نفسه, a day of the week. */
+const PLACING: ReadonlySet<string> = new Set(['shift', 'step', 'same', 'new', 'recent', 'weekday', 'month', 'number']);
 
 /** أيام الجمعة; أيام الجمعة والسبت والأحد are the days of one week. */
 const readWeekdays = (scan: Scan, t: number): { day: number; last: number } | null => {

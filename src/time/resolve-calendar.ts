@@ -79,7 +79,8 @@ const restOf = ({ value, days }: Resolved, now: Now): Resolved => ({
 
 const beforeChrist: Reader = ({ before, year, century }) => {
   if (!before) return null;
-  return { value: `BC${year === undefined ? centuryValue(century ?? 1) : yearValue(year)}`, days: null };
+  const value = year !== undefined ? yearValue(year) : century !== undefined ? centuryValue(century) : 'XXXX';
+  return { value: `BC${value}`, days: null };
 };
 
 const centuryValue = (century: number): string => String(century - 1).padStart(2, '0');
@@ -271,6 +272,9 @@ const relativeDay: Reader = ({ days, weekday }, _, now) => {
   return onDay(day);
 };
 
+/** لليوم الخامس على التوالي. */
+const ongoingDay: Reader = ({ ongoing }, _, now, told) => (ongoing ? onDay(told.recent ?? now.day) : null);
+
 const turnedDay: Reader = ({ turns, weekday, year }, _, now, told) => {
   if (!turns?.D) return null;
   const { from, by } = turns.D;
@@ -360,6 +364,7 @@ const READERS: readonly Reader[] = [
   decadeDate,
   centuryDate,
   relativeDay,
+  ongoingDay,
   turnedDay,
   turnedWeek,
   turnedMonth,

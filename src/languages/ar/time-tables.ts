@@ -173,6 +173,10 @@ const senseOf = ({ kind, value, form }: Row<'kind' | 'value' | 'form'>): TimeSen
       return { kind, behind: value === 'behind' };
     case 'often':
       return { kind, every: value };
+    case 'own':
+      return { kind, unit: value as Unit };
+    case 'times':
+      return { kind, count: value === '' ? null : Number(value) };
     case 'anchor':
       return { kind, anchor: value as Anchor };
     case 'recent':
@@ -191,6 +195,8 @@ const senseOf = ({ kind, value, form }: Row<'kind' | 'value' | 'form'>): TimeSen
     case 'age':
     case 'only':
     case 'future':
+    case 'running':
+    case 'crescent':
     case 'no':
       return { kind };
     default:
