@@ -12,8 +12,25 @@ export interface PhraseMatch {
   readonly entries: readonly Entry[];
 }
 
+/** What was found in the document asked for last: the same tokens are asked for by several steps. */
+let lastAsked: Document | null = null;
+let found: (PhraseMatch | null | undefined)[] = [];
+
 /** The longest phrase that opens at token `first`, within its line. */
 export const phraseAt = (document: Document, first: number): PhraseMatch | null => {
+  if (document.words[first]!.opens.length === 0) return null;
+  if (document !== lastAsked) {
+    lastAsked = document;
+    found = new Array(document.size);
+  }
+  const known = found[first];
+  if (known !== undefined) return known;
+  const match = longestAt(document, first);
+  found[first] = match;
+  return match;
+};
+
+const longestAt = (document: Document, first: number): PhraseMatch | null => {
   let best: PhraseMatch | null = null;
   for (const { node, variant } of document.words[first]!.opens) {
     let at: PhraseNode | undefined = node;

@@ -67,11 +67,24 @@ const states: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
+/** The same names come again in report after report. */
+const kept = new Map<string, string>();
+const KEPT_LIMIT = 100_000;
+
 /**
  * A name in Latin letters for display: the usual form where the table has it, else letter by letter with the short vowels that
  * the pattern of the word suggests (a guess: Arabic does not write them). The article is al-, never assimilated.
  */
 export const romanise = (name: string): string => {
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  if (kept.size >= KEPT_LIMIT) kept.clear();
+  const latin = inLatin(name);
+  kept.set(name, latin);
+  return latin;
+};
+
+const inLatin = (name: string): string => {
   const plain = name.replace(MARKS, '').trim();
   const key = foldArabic(plain);
   const whole = usual.get(key) ?? states.get(key);
