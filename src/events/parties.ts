@@ -1,5 +1,5 @@
 // Over 300 lines because a party is found by one order of tries over the same tables.
-import { offsetInToken } from '../language/parse.ts';
+import { offsetInToken, tokenAt } from '../language/parse.ts';
 import { phraseAt } from '../language/phrases.ts';
 import type { Document } from '../model/document.ts';
 import { EntryBit, type Nisba, type PartyNoun } from '../model/lexicon.ts';
@@ -376,15 +376,7 @@ export class Parties {
   }
 
   #senses(offset: number) {
-    const { start, size, words } = this.#document;
-    let low = 0;
-    let high = size - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (start[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return words[low]?.senses ?? [];
+    return this.#document.words[tokenAt(this.#document, offset)]?.senses ?? [];
   }
 
   isCourt({ names }: EntityDraft): boolean {

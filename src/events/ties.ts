@@ -25,10 +25,11 @@ import { titleTies } from './title-ties.ts';
 /** Lasting ties of all sentences; the same tie told twice is one, with both spans. */
 export const readTies = (reader: Reader, sentences: readonly ParsedSentence[], events: readonly Found[]): Tie[] => {
   const ties = new Map<string, Tie>();
+  const bySentence = Map.groupBy(events, ({ sentence }) => sentence);
   const found = sentences
     .flatMap((sentence, index) =>
       shared(fellowsIn(reader.parties, sentence.pieces), [
-        ...events.filter((event) => event.sentence === index).flatMap((event) => eventTie(reader, event)),
+        ...(bySentence.get(index) ?? []).flatMap((event) => eventTie(reader, event)),
         ...verbTies(reader, sentence),
         ...nounTies(reader, sentence),
         ...phraseTies(reader, sentence),

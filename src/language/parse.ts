@@ -75,3 +75,15 @@ export const offsetInToken = (document: Document, t: number, letters: number): n
   }
   return Math.min(at, to);
 };
+
+/** The token in which an offset lies, the last one that begins before it. */
+export const tokenAt = ({ start, size }: Document, offset: number): number => {
+  let low = 0;
+  let high = size - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (start[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+};

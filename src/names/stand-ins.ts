@@ -1,3 +1,4 @@
+import { tokenAt } from '../language/parse.ts';
 import type { Document } from '../model/document.ts';
 import type { Claim, Event, PloverType } from '../model/evidence.ts';
 import type { Nisba } from '../model/lexicon.ts';
@@ -122,16 +123,4 @@ const nearest = ({ mentions }: EntityDraft, { start, in: part }: Span): EntityDr
   return (here.length > 0 ? here : mentions).reduce((a, b) =>
     Math.abs(b.start - start) < Math.abs(a.start - start) ? b : a,
   );
-};
-
-/** The token in which an offset lies. */
-const tokenAt = ({ start, size }: Document, offset: number): number => {
-  let low = 0;
-  let high = size - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (start[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 };
