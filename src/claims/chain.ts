@@ -3,11 +3,11 @@ import type { Certainty } from '../model/evidence.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { SpeakerPhrase } from '../phrases/speaker.ts';
 import { agrees } from '../phrases/subject.ts';
-import { governingOf, latest } from './antecedent.ts';
+import { governingNoun, governingOf, latest, passerOn } from './antecedent.ts';
 import type { Draft } from './draft.ts';
 import { contains } from './nesting.ts';
 import { omit, type Placed, parentOf, type Resolved, resolvedAt, sameSource } from './placed.ts';
-import { linkOf, UNKNOWN_SOURCE } from './source.ts';
+import { linkOf, type Source, UNKNOWN_SOURCE } from './source.ts';
 import type { SourceResolver } from './sources.ts';
 
 /** Verbs of these classes say nothing aloud: أضاف أنه يعتقد is one act, and يعتقد without a subject is everyone's. */
@@ -50,11 +50,15 @@ const ownLinks = (
   parent: Placed | null,
 ): readonly Resolved[] | null => {
   const { speaker, origin, certainty } = draft;
-  const at = (phrase: SpeakerPhrase, sure: Certainty): Resolved =>
-    resolvedAt(document, resolver, phrase, sure, parent !== null, draft.cue?.class === 'continue');
+  const at = (phrase: SpeakerPhrase, sure: Certainty): Resolved => {
+    const shown = phrase === speaker && draft.kind === 'verb' ? draft.inflection : null;
+    return resolvedAt(document, resolver, phrase, sure, parent !== null, draft.cue?.class === 'continue', shown);
+  };
   if (draft.kind === 'participle') {
     const governing = governingOf(placed, siblings, draft);
     if (governing) return [...governing.chain.map(omit), ...(origin ? [at(origin, certainty)] : [])];
+    const named = governingNoun(placed, siblings, draft);
+    if (named) return named.chain.map(omit);
     if (draft.governor) return [at(draft.governor, certainty)];
     const last = latest(placed, draft, null);
     return last ? last.chain.map(omit) : null;
@@ -73,12 +77,11 @@ const ownLinks = (
     return behindStatement(document, placed, speaker, first) ?? throughOthers(placed, first) ?? [first];
   }
   if (origin) {
-    const before = latest(placed, draft, parent);
     const last = at(origin, certainty);
     if (isPassive(document, draft))
       return [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, 'certain') }, last];
-    if (!before) return [last];
-    return [omit(before.chain[0]!), last];
+    const first = passerOn(placed, draft) ?? latest(placed, draft, parent)?.chain[0];
+    return first ? [omit(first), last] : [last];
   }
   if (draft.inflection?.person === 1) return parent ? parent.chain.map(omit) : null;
   if (draft.pronounSubject && parent) return [omit(parent.chain.at(-1)!)];
@@ -151,7 +154,8 @@ const behindStatement = (
   const stated = latestOf(placed, ({ draft }) => draft.texts.includes(shape.stem));
   if (!stated || stated.chain.some(({ source }) => source.kind === 'document' && source.called.marks.has(shape.stem)))
     return null;
-  const { source } = stated.chain.at(-1)!;
+  // What goes on may agree with the statement or with whose it is.
+  const source: Source = { ...stated.chain.at(-1)!.source, gender: '' };
   const { start, end, certainty } = link;
   return [
     ...stated.chain.slice(0, -1).map(omit),
@@ -170,8 +174,12 @@ const throughOthers = (placed: readonly Placed[], last: Resolved): readonly Reso
       ? latestOf(placed, ({ chain }) => chain.length === at + 1 && sameSource(chain.at(-1)!.source, last.source))
       : before;
   const through = before.chain.slice(0, Math.max(0, at));
-  if (through.length === 0 || !told?.draft.origin || through.some(({ source }) => source.kind === 'organization'))
-    return null;
+  if (through.length === 0 || !told || through.some(({ source }) => source.kind === 'organization')) return null;
+  // An outlet passes him on for as long as he goes on.
+  const { origin, passedBy, speaker } = told.draft;
+  const goesOn = speaker !== null && told.chain[0]!.link.start === undefined && parentOf(placed, told.draft) === null;
+  const isPassed = (passedBy !== null || goesOn) && through.every(({ source }) => source.kind === 'outlet');
+  if (!origin && !isPassed) return null;
   return [...through.map(omit), last];
 };
 

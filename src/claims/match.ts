@@ -126,7 +126,8 @@ const walk = (
     }
     case 'speaker': {
       const item = items[i];
-      return item?.kind === 'np' || (item?.kind === 'cueNoun' && !isAct(item))
+      // ورد في تغريدة: behind a verb that brings a text, it is one, though it names an act too.
+      return item?.kind === 'np' || (item?.kind === 'cueNoun' && (rule.frames.includes('source') || !isAct(item)))
         ? next(i + 1, { speaker: i, gapTo: Math.max(progress.gapTo, i + 1) })
         : null;
     }

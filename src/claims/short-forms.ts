@@ -75,7 +75,7 @@ export class ShortForms {
     last: Source | null,
   ): Source | null {
     const { shape } = this.#document.words[phrase.head]!;
-    const bare = phrase.last - phrase.first === 1 ? this.#ofName(shape.stem) : null;
+    const bare = phrase.last - phrase.first === 1 ? this.ofName([shape.stem]) : null;
     if (bare) return bare;
     if (!shape.definite && !this.isDefiniteConstruct(phrase)) return null;
     if (callings.length === 0 || callings.length > LONGEST) return null;
@@ -93,8 +93,8 @@ export class ShortForms {
   }
 
   /** A name that was not read as one here, but is a person's elsewhere. */
-  #ofName(stem: string): Source | null {
-    const known = this.#called.find(({ kind, names }) => kind === 'person' && names.has(stem));
+  ofName(keys: readonly string[]): Source | null {
+    const known = this.#called.find(({ kind, names }) => kind === 'person' && keys.every((key) => names.has(key)));
     return known ? sourceOf(known) : null;
   }
 

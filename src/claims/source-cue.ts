@@ -64,7 +64,10 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
       origin = speakerAt(document, names, items, relay + 1, stop);
     end = Math.max(cueLast, speaker?.last ?? 0, origin?.last ?? 0);
     // ما تقول السلطات إنه مصيدة: the clause is what the verb says.
-    if (cue.weak && items.find(({ first }) => first >= end)?.kind === 'that') return null;
+    const next = items.find(({ first }) => first >= end);
+    if (cue.weak && next?.kind === 'that') return null;
+    // على ما وصفوه ب"...": what they call something.
+    if (cue.weak && next?.kind === 'prep' && takes(entry, next.preposition)) return null;
   } else if (cue.takes === 'verb') {
     return null;
   } else if (pronoun === '') {
@@ -82,9 +85,9 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
     end = speaker.last;
   }
   const passed = items.findIndex((it, j) => j > at && it.first >= end);
-  const isPassed = items[passed]?.kind === 'passed';
-  const passedBy = isPassed ? speakerAt(document, names, items[passed]!.inner, 0, 1) : null;
-  if (isPassed) end = items[passed]!.last;
+  const passing = items[passed]?.kind === 'passed' ? items[passed] : null;
+  const passedBy = passing && speakerAt(document, names, passing.inner, 0, passing.inner.length);
+  if (passing) end = passing.last;
   if (!speaker && !origin && pronoun === '' && !inflection) return null;
   const prefix = opensClause(items, at);
   const before = prefix ? null : contentBefore(document, items, at);
@@ -98,6 +101,9 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
     ? null
     : { before, behind, isAlone, cueLast, end, speaker, origin, passedBy, inflection, pronoun };
 };
+
+const takes = ({ frames }: Item['cues'][number]['entry'], preposition: string): boolean =>
+  frames.some((frame) => frame.kind === 'as' && frame.preposition === preposition);
 
 /** `. وذلك وفقا لتقرير للوزارة.`: nothing but the cue and its source, behind another sentence of the paragraph. */
 const standsAlone = (document: Document, items: readonly Item[], at: number, end: number): boolean => {
