@@ -120,7 +120,9 @@ const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
   const filled: Filled = { actor: null, recipient: null };
   const [next] = found.free;
   const adjacent = next !== undefined && isAdjacent(pieces, at, next) ? phraseOf(pieces[next]!) : null;
-  const genitive = frame.genitive === 'self' ? null : genitiveOf(around, token, piece.last);
+  const bound = frame.genitive === 'self' ? null : genitiveOf(around, token, piece.last);
+  // زهاء 61: a word of quantity is no party.
+  const genitive = bound && bound.last - bound.first === 1 && parties.isCounted(bound) && adjacent ? null : bound;
   if (frame.genitive === 'self') filled.actor = parties.party(phraseOf(piece), true);
   else if (genitive) {
     const forWhom = pieces[at + 1];
@@ -141,7 +143,7 @@ const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
     if (role === 'actor' && second && frame.recipient.includes(WITH)) filled.recipient = parties.party(second, true);
     if (role === 'actor' && adjacent && frame.recipient.includes('obj')) filled.recipient = parties.target(adjacent);
   } else if (adjacent && frame.genitive && next === at + 1 && parties.isCounted(adjacent)) {
-    // مقتل 61 شخصا: a number is a phrase of its own.
+    // مقتل 61 شخصا, مقتل زهاء 61 شخصا: a number is a phrase of its own.
     filled[frame.genitive === 'actor' ? 'actor' : 'recipient'] = parties.target(adjacent);
   } else filled.actor = parties.nationality(token + 1, piece.last);
   if (candidate.pronoun !== '') {
@@ -150,7 +152,7 @@ const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
     filled[role] = subject ?? parties.pronoun(pieces, at, candidate.pronoun, null);
   }
   // هجوم شنه مسلحون, الهجوم الذي نفذته طالبان: the verb behind, whose object pronoun is the event.
-  const after = verbs.get(pieces[at + 1]?.kind === 'relative' ? at + 2 : at + 1);
+  const after = verbs.get(pieces[found.end]?.kind === 'relative' ? found.end + 1 : found.end);
   if (
     after?.support &&
     after.subject &&
@@ -213,6 +215,8 @@ const fillFromGovernor = (
   filled: Filled,
 ): void => {
   if (slot === 'subj') return;
+  // أعلنت الشرطة مقتل ثلاثة في انفجار: who tells of it in another place did not do it.
+  if (slot === IN && !verb.support && type !== 'CONSULT') return;
   // أضاف حفتر في لقاء مع ...: who speaks at a meeting meets.
   if (type === 'CONSULT' && AT_MEETING.has(slot)) filled.actor = verb.subject;
   else if (verb.support) filled.actor = verb.subject;
@@ -285,6 +289,7 @@ const BETWEEN = 'بين';
 const WITH = 'مع';
 const FOR = 'ل';
 const IN = 'في';
+const FROM = 'من';
 export const PURPOSE: ReadonlySet<string> = new Set([FOR, 'من اجل']);
 
 /** Support verbs, finite or as verbal nouns, with a noun of theirs. */
@@ -300,8 +305,11 @@ const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: num
       const piece = pieces[i]!;
       if (piece.kind !== 'np') continue;
       const slots = piece.governed === '' ? ['obj', ''] : [piece.governed];
-      const combination = combinationOf(support!, document.words[piece.first]!, slots);
-      if (!combination) continue;
+      const token = [piece.first, ...countedAt(document, pieces, i)].find((t) =>
+        combinationOf(support!, document.words[t]!, slots),
+      );
+      if (token === undefined) continue;
+      const combination = combinationOf(support!, document.words[token]!, slots)!;
       const filled: Filled = { actor: null, recipient: null };
       const own = roles.subject === i ? null : subject;
       if (combination.subject) filled[combination.subject] = own;
@@ -319,17 +327,17 @@ const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: num
       )
         filled.recipient = patient(parties, pieces, roles.object, combination.frame.type);
       if (combination.slot === '' || combination.subject !== 'actor') {
-        const genitive = genitiveOf(around, piece.first, piece.last);
+        const genitive = genitiveOf(around, token, piece.last);
         if (genitive && !filled.actor) filled.actor = parties.party(genitive, true);
       }
       if (combination.slot !== '' && combination.subject === 'actor' && HARMS.has(combination.frame.type)) {
         // أمر بقصف المدينة: what stands behind the noun is done to.
-        const genitive = genitiveOf(around, piece.first, piece.last);
+        const genitive = genitiveOf(around, token, piece.last);
         if (genitive) filled.recipient ??= parties.target(genitive);
       }
       const candidate: Candidate = {
         piece: i,
-        token: piece.first,
+        token,
         frame: combination.frame,
         lemma: support!.entry.lemma,
         inflection: verb.inflection,
@@ -358,6 +366,18 @@ const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: num
     }
   }
   return out;
+};
+
+/** What is counted in a noun phrase that a word of quantity heads: شن سلسلة غارات, فرض حزمة من العقوبات. */
+const countedAt = ({ words }: Document, pieces: ParsedSentence['pieces'], index: number): number[] => {
+  const { first, last } = pieces[index]!;
+  const next = pieces[index + 1];
+  for (let t = first; t < last; t++) {
+    if (!words[t]!.senses.some(({ entry }) => entry.kind === 'eventWord' && entry.role === 'quantity')) continue;
+    if (t + 1 < last) return [t + 1];
+    return next?.kind === 'np' && next.governed === FROM ? [next.first] : [];
+  }
+  return [];
 };
 
 /** Who speaks where a verb stands in the first person: the last source of the claim around it. */

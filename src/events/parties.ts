@@ -255,15 +255,19 @@ export class Parties {
     );
   }
 
-  /** عدد من مساعدي الرئيس: a quantity with what it is of. */
+  /** عدد من مساعدي الرئيس, مجموعة من المسلحين: a quantity with what it is of. */
   #quantity(pieces: readonly Piece[], index: number): EntityDraft | null {
     const { first, last, skip } = pieces[index]!;
     const next = pieces[index + 1];
-    if (last - first !== 1 || next?.kind !== 'np' || next.governed !== OF || next.first !== last + 1) return null;
+    if (next?.kind !== 'np' || next.governed !== OF || next.first > last + 1) return null;
     const { kinds, senses } = this.#document.words[first]!;
     const isQuantity =
       kinds & EntryBit.numberWord ||
-      senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'quantifier');
+      senses.some(
+        ({ entry }) =>
+          (entry.kind === 'function' && entry.role === 'quantifier') ||
+          (entry.kind === 'eventWord' && entry.role === 'quantity'),
+      );
     return isQuantity && this.isParty(phraseOf(next)) ? this.#unnamed({ first, last: next.last, skip }, 'GROUP') : null;
   }
 

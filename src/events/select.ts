@@ -68,23 +68,29 @@ const tellings = ({
 /** Two mentions of one type in a sentence as one event: the likelier one, but an attack rather than the harm that came of it. */
 const joined = (one: Scored, other: Scored): Scored => {
   const [isHarm, isOtherHarm] = [isHarmOnly(one.found), isHarmOnly(other.found)];
-  const first = isHarm === isOtherHarm ? one.score >= other.score : isOtherHarm;
+  // مقتل شخص وإصابة تسعة: those killed are told first.
+  const first =
+    isHarm !== isOtherHarm
+      ? isOtherHarm
+      : isHarm
+        ? one.found.event.trigger.start <= other.found.event.trigger.start
+        : one.score >= other.score;
   const [main, aside] = first ? [one, other] : [other, one];
   return completed({ ...main, score: Math.max(one.score, other.score) }, aside);
 };
 
 /** Who was killed or wounded, told without who did it: قتل ستة, مقتل ستة. */
 const isHarmOnly = ({ event, frame, actor, aspect }: Found): boolean =>
-  event.type === 'ASSAULT' && !actor && (aspect === null ? frame.genitive === 'victim' : frame.lone === 'recipient');
+  event.type === 'ASSAULT' && !actor && (aspect === null ? frame.genitive === 'victim' : frame.lone !== 'actor');
 
 /** An event with the roles that another mention of it in its sentence has: قتل أربعة جنود في هجوم شنه مسلحون. */
 const completed = ({ found, score }: Scored, { found: other }: Scored): Scored => {
   const actor = found.actor ?? (other.actor !== found.recipient ? other.actor : null);
-  const recipient = found.event.recipient
-    ? found.recipient
-    : other.event.recipient && other.recipient !== actor
-      ? other.recipient
-      : null;
+  const own = found.event.recipient ? found.recipient : null;
+  const others = other.event.recipient && other.recipient !== actor ? other.recipient : null;
+  // استهدف موكبا ... مقتل ستة مدنيين: people rather than the thing that was hit.
+  const recipient =
+    own && !(own.type === 'THING' && others?.type === 'GROUP' && isHarmOnly(other)) ? own : (others ?? own);
   const event: Event = {
     ...found.event,
     actor: actor?.id ?? null,
