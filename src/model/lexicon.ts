@@ -264,8 +264,8 @@ export interface EventFrame {
   readonly place: readonly string[];
   /** Who the noun phrase behind the noun of event is; `either` is decided by what it names. */
   readonly genitive: 'actor' | 'recipient' | 'victim' | 'either' | 'self' | null;
-  /** What the only free noun phrase beside a verb is where form and context leave it open. */
-  readonly lone: 'actor' | 'recipient';
+  /** What the only free noun phrase beside a verb is where form and context leave it open; `unarmed`: the recipient unless it bears arms. */
+  readonly lone: 'actor' | 'recipient' | 'unarmed';
   /** The kind of tie that it leaves between actor and recipient, or actor and place. */
   readonly tie: { readonly kind: string; readonly to: 'recipient' | 'place' } | null;
   /** 3: an event by itself, 2: with a party, 1: with both parties. */
@@ -326,7 +326,7 @@ export interface NumberWord {
 /** A word that tells how an event is meant, or a compound preposition. */
 export interface EventWord {
   readonly kind: 'eventWord';
-  readonly role: 'preposition' | 'planned' | 'possible' | 'denied' | 'mode';
+  readonly role: 'preposition' | 'planned' | 'possible' | 'denied' | 'mode' | 'seat' | 'result' | 'quantity';
   /** Folded; of a mode the PLOVER mode. */
   readonly word: string;
 }
