@@ -1,8 +1,10 @@
 import { Kysely, SqliteDialect } from 'kysely';
 import type { Claim, Evidence } from '../model/evidence.ts';
+import { addMissingWords } from './add-missing-words.ts';
 import type { Case, CaseCounts, SearchWords, StoredReading } from './case.ts';
 import { caseErrorOf } from './case-error.ts';
 import { findClaims, findClaimsNamed } from './find-claims.ts';
+import { findReports } from './find-reports.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
 import { saveReadings } from './save.ts';
 import { kyselyDatabase } from './sqlite-database.ts';
@@ -11,6 +13,7 @@ import type { Tables } from './tables.ts';
 /** Opens a case in an SQLite file. `words` must be the same function whenever the case is opened. Throws `CaseError`. */
 export const openCase = (path: string, words: SearchWords, options: OpenOptions): Case => {
   const file = openDatabase(path, options);
+  addMissingWords(file, words);
   const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: kyselyDatabase(file) }) });
   const inOurWords = async <T>(work: Promise<T>): Promise<T> => {
     try {
@@ -25,6 +28,7 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
     reading: (reportId) => inOurWords(loadReading(database, reportId)),
     readings: () => allReadings(database),
     claims: (filter) => findClaims(database, filter, words),
+    reports: (filter) => inOurWords(findReports(database, filter, words)),
     claimsNamed: (idStart, reportId, limit) => inOurWords(findClaimsNamed(database, idStart, reportId, limit)),
     counts: () => inOurWords(countAll(database)),
     // Kysely closes only what it has used; a case may be closed before its first question.

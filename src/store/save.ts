@@ -4,6 +4,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Report } from '../model/report.ts';
 import type { Reading, SaveOutcome, SearchWords } from './case.ts';
 import { claimRowsOf } from './claim-rows.ts';
+import { wordsLineOf } from './report-words.ts';
 import type { ReportTable, Tables } from './tables.ts';
 
 type Writing = Transaction<Tables>;
@@ -73,7 +74,7 @@ const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stri
 const reportColumns = (
   report: Report,
   { published }: Evidence,
-): Omit<ReportTable, 'key' | 'id' | 'version' | 'current' | 'title' | 'text' | 'content_hash'> => ({
+): Omit<ReportTable, 'key' | 'id' | 'version' | 'current' | 'title' | 'text' | 'content_hash' | 'published_at'> => ({
   outlet: report.outlet,
   url: report.url,
   author: report.author,
@@ -106,8 +107,22 @@ const writeReading = async (
   const { claims: _inTheirRows, ...rest } = evidence;
   await writing
     .insertInto('reading')
-    .values({ report: key, program, hash, evidence: JSON.stringify(rest) })
+    .values({
+      report: key,
+      program,
+      hash,
+      input_hash: hashOf([program, report]),
+      claims: evidence.claims.filter(({ part }) => part === undefined).length,
+      events: evidence.events.length,
+      ties: evidence.ties.length,
+      unread: evidence.sentences.filter(({ state }) => state === 'unread').length,
+      evidence: JSON.stringify(rest),
+    })
     .execute();
+  const { stems, forms } = wordsLineOf(report.title, report.text, words);
+  await sql`insert or replace into report_words (rowid, stems, forms) values (${key}, ${stems}, ${forms})`.execute(
+    writing,
+  );
   await writeClaims(writing, key, report, evidence, words);
 };
 
