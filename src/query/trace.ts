@@ -54,7 +54,8 @@ const claimsAlike = async (kept: Case, found: FoundClaim, words: SearchWords): P
     .map(({ claim }) => claim);
 };
 
-const wordSet = (text: string, words: SearchWords): Set<string> => new Set(words(text).map((forms) => forms.at(-1)!));
+const wordSet = (text: string, words: SearchWords): Set<string> =>
+  new Set(words(text).map(({ forms }) => forms.at(-1)!));
 
 /** Shared words as a part of both (Dice): a few words inside a long content are not the like of it. */
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {

@@ -1,16 +1,44 @@
 import type { Certainty, Claim, Evidence, Polarity } from '../model/evidence.ts';
 import type { Published, Report } from '../model/report.ts';
+import type { Span } from '../model/span.ts';
+
+/** A word of a text where it stands, with the forms under which it is found: the folded form, then, where that differs, the stem. */
+export interface SearchWord extends Span {
+  readonly forms: readonly string[];
+}
 
 /**
- * The words of a text as they are looked up: for each word the forms under which it is found, the folded form first.
- * One function serves writing and asking; without it Arabic spelling and the article would keep words apart.
+ * The words of a text as they are looked up. One function serves writing and asking; without it Arabic spelling and
+ * the article would keep words apart.
  */
-export type SearchWords = (text: string) => readonly (readonly string[])[];
+export type SearchWords = (text: string) => readonly SearchWord[];
 
 /** A report with what one run of the program read out of it. */
 export interface Reading {
   readonly report: Report;
   readonly evidence: Evidence;
+}
+
+/**
+ * A reading made ready to be written: its rows as JSON, so that whoever writes only passes them on. Plain strings and
+ * numbers: the work is done where the report was read, which may be another thread than the one that writes.
+ */
+export interface PreparedReading {
+  readonly id: string;
+  /** Equal for the same words. */
+  readonly contentHash: string;
+  /** Equal for the same evidence by the same program. */
+  readonly hash: string;
+  /** JSON arrays of values, in the order of the columns that prepared-reading.ts names. */
+  readonly report: string;
+  readonly reading: string;
+  readonly words: string;
+  readonly claims: readonly {
+    readonly row: string;
+    readonly words: string;
+    /** Role and name each. */
+    readonly names: readonly string[];
+  }[];
 }
 
 /**
@@ -45,15 +73,18 @@ export interface ClaimFilter {
   readonly limit?: number;
 }
 
+/** What of a report stands beside a claim that was found in it. */
+export interface ReportHead {
+  readonly id: string;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly published: Published;
+}
+
 /** A claim as it is found, with what is needed to show it without its report. */
 export interface FoundClaim {
-  readonly report: {
-    readonly id: string;
-    readonly outlet: string | null;
-    readonly title: string | null;
-    readonly url: string | null;
-    readonly published: Published;
-  };
+  readonly report: ReportHead;
   readonly claim: Claim;
   readonly cue: string;
   readonly content: string;
@@ -62,6 +93,38 @@ export interface FoundClaim {
   readonly latest: string | null;
   /** Equal for claims that go back to one and the same root. */
   readonly root: string;
+}
+
+/** Which reports are asked for. Everything given must hold. */
+export interface ReportFilter {
+  /** Words of headline or body, in any order; words in quotation marks ("…", «…») stand one behind the other. */
+  readonly text?: string;
+  /** The outlet, as it is written. */
+  readonly outlet?: string;
+  /** Days (YYYY-MM-DD), both included, on which it may have been published. Reports without any date are left out. */
+  readonly since?: string;
+  readonly until?: string;
+  readonly limit?: number;
+  /** The id of the last report of the page before. */
+  readonly after?: string;
+}
+
+/** A report as it is found, with how much was read in it. */
+export interface FoundReport extends ReportHead {
+  /** Claims of the body. */
+  readonly claims: number;
+  readonly events: number;
+  readonly ties: number;
+  /** Sentences that were not understood. */
+  readonly unread: number;
+  /** Where the words stand that were asked for; left out where none were. */
+  readonly snippet?: Snippet;
+}
+
+/** A stretch of the headline or the body with words that were asked for. All spans count from the beginning of the part. */
+export interface Snippet extends Span {
+  readonly text: string;
+  readonly found: readonly Span[];
 }
 
 export interface CaseCounts {
@@ -76,11 +139,17 @@ export interface Case {
   readonly path: string;
   /** Saves all of them or, if the process dies meanwhile, none. Throws `CaseError`. */
   readonly save: (readings: readonly Reading[], program: string) => Promise<readonly SaveOutcome[]>;
+  /** The same for readings that were prepared elsewhere. */
+  readonly write: (readings: readonly PreparedReading[]) => Promise<readonly SaveOutcome[]>;
+  /** For each report how many claims this program read in it, where the case holds that reading; else `null`. */
+  readonly known: (reports: readonly Report[], program: string) => Promise<readonly (number | null)[]>;
   readonly reading: (reportId: string) => Promise<StoredReading | null>;
   /** The latest version of every report, in the order in which they came in. */
   readonly readings: () => AsyncIterable<StoredReading>;
   /** By date, report and place in the report. */
   readonly claims: (filter: ClaimFilter) => AsyncIterable<FoundClaim>;
+  /** Latest published first, then by id: pages that follow on each other (`after`) neither repeat nor leave out. */
+  readonly reports: (filter: ReportFilter) => Promise<readonly FoundReport[]>;
   /** The claims whose id begins so, of all reports or of one: at most `limit`. */
   readonly claimsNamed: (idStart: string, reportId: string | null, limit: number) => Promise<readonly FoundClaim[]>;
   readonly counts: () => Promise<CaseCounts>;

@@ -1,20 +1,10 @@
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
 import type { Claim } from '../model/evidence.ts';
 import type { ClaimFilter, FoundClaim, SearchWords } from './case.ts';
+import { HEAD_COLUMNS, type HeadRow, headOf } from './find-reports.ts';
 import { matchQuery } from './full-text.ts';
-import type { ClaimTable, ReportTable, Tables } from './tables.ts';
+import type { ClaimTable, Tables } from './tables.ts';
 
-const REPORT_COLUMNS = [
-  'report.id as report_id',
-  'report.outlet',
-  'report.title',
-  'report.url',
-  'report.published_value',
-  'report.published_earliest',
-  'report.published_latest',
-  'report.published_basis',
-  'report.published_why',
-] as const;
 const CLAIM_COLUMNS = [
   'claim.data',
   'claim.cue',
@@ -24,18 +14,7 @@ const CLAIM_COLUMNS = [
   'claim.root',
 ] as const;
 
-type Row = Pick<
-  ReportTable,
-  | 'outlet'
-  | 'title'
-  | 'url'
-  | 'published_value'
-  | 'published_earliest'
-  | 'published_latest'
-  | 'published_basis'
-  | 'published_why'
-> &
-  Pick<ClaimTable, 'data' | 'cue' | 'content' | 'earliest' | 'latest' | 'root'> & { readonly report_id: string };
+type Row = HeadRow & Pick<ClaimTable, 'data' | 'cue' | 'content' | 'earliest' | 'latest' | 'root'>;
 
 /** Streams the claims that a filter lets through. A filter by words that hold no word finds nothing. */
 export async function* findClaims(
@@ -84,7 +63,7 @@ const selectClaims = (database: Kysely<Tables>) =>
     .selectFrom('claim')
     .innerJoin('report', 'report.key', 'claim.report')
     .where('report.current', '=', 1)
-    .select([...REPORT_COLUMNS, ...CLAIM_COLUMNS]);
+    .select([...HEAD_COLUMNS, ...CLAIM_COLUMNS]);
 
 const isNamed =
   (role: 'by' | 'about', name: string, words: SearchWords) => (eb: ExpressionBuilder<Tables, 'claim'>) => {
@@ -102,19 +81,7 @@ const isNamed =
   };
 
 const foundClaim = (row: Row): FoundClaim => ({
-  report: {
-    id: row.report_id,
-    outlet: row.outlet,
-    title: row.title,
-    url: row.url,
-    published: {
-      value: row.published_value,
-      earliest: row.published_earliest,
-      latest: row.published_latest,
-      basis: row.published_basis,
-      ...(row.published_why === null ? {} : { why: row.published_why }),
-    },
-  },
+  report: headOf(row),
   claim: JSON.parse(row.data) as Claim,
   cue: row.cue,
   content: row.content,

@@ -1,16 +1,21 @@
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, SqliteDialect, sql } from 'kysely';
 import type { Claim, Evidence } from '../model/evidence.ts';
+import type { Report } from '../model/report.ts';
+import { addMissingWords } from './add-missing-words.ts';
 import type { Case, CaseCounts, SearchWords, StoredReading } from './case.ts';
 import { caseErrorOf } from './case-error.ts';
 import { findClaims, findClaimsNamed } from './find-claims.ts';
+import { findReports } from './find-reports.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
-import { saveReadings } from './save.ts';
+import { inputHashOf, prepareReading } from './prepared-reading.ts';
+import { writeReadings } from './save.ts';
 import { kyselyDatabase } from './sqlite-database.ts';
 import type { Tables } from './tables.ts';
 
 /** Opens a case in an SQLite file. `words` must be the same function whenever the case is opened. Throws `CaseError`. */
 export const openCase = (path: string, words: SearchWords, options: OpenOptions): Case => {
   const file = openDatabase(path, options);
+  addMissingWords(file, words);
   const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: kyselyDatabase(file) }) });
   const inOurWords = async <T>(work: Promise<T>): Promise<T> => {
     try {
@@ -21,10 +26,19 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
   };
   return {
     path,
-    save: (readings, program) => inOurWords(saveReadings(database, readings, program, words)),
+    save: (readings, program) =>
+      inOurWords(
+        writeReadings(
+          database,
+          readings.map((reading) => prepareReading(reading, program, words)),
+        ),
+      ),
+    write: (readings) => inOurWords(writeReadings(database, readings)),
+    known: (reports, program) => inOurWords(claimsKnown(database, reports, program)),
     reading: (reportId) => inOurWords(loadReading(database, reportId)),
     readings: () => allReadings(database),
     claims: (filter) => findClaims(database, filter, words),
+    reports: (filter) => inOurWords(findReports(database, filter, words)),
     claimsNamed: (idStart, reportId, limit) => inOurWords(findClaimsNamed(database, idStart, reportId, limit)),
     counts: () => inOurWords(countAll(database)),
     // Kysely closes only what it has used; a case may be closed before its first question.
@@ -68,6 +82,23 @@ const loadReading = async (database: Kysely<Tables>, reportId: string): Promise<
     version: row.version,
     program: row.program,
   };
+};
+
+const claimsKnown = async (
+  database: Kysely<Tables>,
+  reports: readonly Report[],
+  program: string,
+): Promise<(number | null)[]> => {
+  const hashes = reports.map((report) => inputHashOf(report, program));
+  const rows = await database
+    .selectFrom('reading')
+    .innerJoin('report', 'report.key', 'reading.report')
+    .select(['reading.input_hash', 'reading.claims'])
+    .where('report.current', '=', 1)
+    .where('reading.input_hash', 'in', sql<string>`(select value from json_each(${JSON.stringify(hashes)}))`)
+    .execute();
+  const claims = new Map(rows.map((row) => [row.input_hash, row.claims]));
+  return hashes.map((hash) => claims.get(hash) ?? null);
 };
 
 async function* allReadings(database: Kysely<Tables>): AsyncIterable<StoredReading> {

@@ -12,7 +12,7 @@ export const rootKey = (chain: Chain, reportId: string, words: SearchWords): str
   for (const link of chain) {
     if (link.kind === 'report') continue;
     const name = words(link.name ?? '')
-      .map((forms) => forms.at(-1)!)
+      .map(({ forms }) => forms.at(-1)!)
       .join(' ');
     key = UNNAMED.has(link.kind) || name === '' ? `${key} / ${link.kind} ${name}` : name;
   }

@@ -1,3 +1,4 @@
+import type { GeneratedAlways } from 'kysely';
 import type { ClaimPart } from '../model/evidence.ts';
 
 /** The columns of a case as the newest migration leaves them; src/store/migrations says what they hold. */
@@ -7,6 +8,7 @@ export interface Tables {
   readonly claim: ClaimTable;
   readonly name: NameTable;
   readonly claim_name: ClaimNameTable;
+  readonly without_words: { readonly report: number };
 }
 
 export interface ReportTable {
@@ -28,12 +30,18 @@ export interface ReportTable {
   readonly published_why: string | null;
   readonly text: string;
   readonly content_hash: string;
+  readonly published_at: GeneratedAlways<string>;
 }
 
 export interface ReadingTable {
   readonly report: number;
   readonly program: string;
   readonly hash: string;
+  readonly input_hash: string | null;
+  readonly claims: number;
+  readonly events: number;
+  readonly ties: number;
+  readonly unread: number;
   readonly evidence: string;
 }
 

@@ -3,8 +3,12 @@ import type { Reading, SearchWords } from '../../src/store/case.ts';
 
 /** Words as tests look them up: lower case, the article taken off as a second form. */
 export const WORDS: SearchWords = (text) => {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.map((word) => (word.startsWith('ال') ? [word, word.slice(2)] : [word]));
+  const words = text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu);
+  return [...words].map(({ 0: word, index }) => ({
+    forms: word.startsWith('ال') ? [word, word.slice(2)] : [word],
+    start: index,
+    end: index + word.length,
+  }));
 };
 
 interface Said {
