@@ -6,6 +6,7 @@ import { caseErrorOf } from './case-error.ts';
 import { findClaims, findClaimsNamed } from './find-claims.ts';
 import { findReports } from './find-reports.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
+import { outletsOf } from './outlets.ts';
 import { saveReadings } from './save.ts';
 import { kyselyDatabase } from './sqlite-database.ts';
 import type { Tables } from './tables.ts';
@@ -31,6 +32,7 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
     reports: (filter) => inOurWords(findReports(database, filter, words)),
     claimsNamed: (idStart, reportId, limit) => inOurWords(findClaimsNamed(database, idStart, reportId, limit)),
     counts: () => inOurWords(countAll(database)),
+    outlets: () => inOurWords(outletsOf(database)),
     // Kysely closes only what it has used; a case may be closed before its first question.
     close: async () => {
       await database.destroy();
