@@ -66,7 +66,7 @@ const scoreGoldWords = (text: string, tokens: readonly WrittenToken[], parts: Bu
 for (let fold = 0; fold < FOLDS; fold++) {
   const inFold = (document: string): boolean => foldOf(document) === fold;
   const { cuts, parts } = train(sentences.filter(({ document }) => !inFold(document)).map(({ tokens }) => tokens));
-  const parse = createArabicParser(weightsOf(cuts, 'cuts'), weightsOf(parts, 'parts'));
+  const { parse } = createArabicParser(weightsOf(cuts, 'cuts'), weightsOf(parts, 'parts'));
   const ofFold = sentences.filter(({ document }) => inFold(document));
   phrases.push(...scorePhrases(ofFold, { ...arabic, parse }));
   for (const { text, words, tokens } of ofFold) {

@@ -7,6 +7,8 @@ export const ExitCode = {
   wrongUse: 2,
   /** The disk is full, the case is damaged, or a fault of the program. */
   failed: 3,
+  /** Stopped by Ctrl-C: what was read until then is kept. */
+  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];

@@ -1,85 +1,156 @@
 import { setImmediate as turnOfEvents } from 'node:timers/promises';
-import { annotate } from '../annotate.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { Language } from '../model/language.ts';
 import type { Refusal, Report } from '../model/report.ts';
-import { type ReadOptions, readPaths } from '../reading/read-paths.ts';
-import type { Case, Reading, SaveOutcome } from '../store/case.ts';
+import { type ReadOptions, type ReadResult, readPaths } from '../reading/read-paths.ts';
+import type { Case, PreparedReading, SaveOutcome } from '../store/case.ts';
+import { type BatchReader, batchReader } from './batch-reader.ts';
 import { VERSION } from './program.ts';
 import type { Progress } from './progress.ts';
+import type { BatchResult } from './read-batch.ts';
 
-/** Readings saved in one transaction: large enough to be fast, and all that a kill can lose. */
-const BATCH = 200;
+/** Reports read in one go and saved in one transaction: large enough to be fast, and all that a kill can lose. */
+const BATCH = 100;
+/** Batches that wait for each worker beside the one that it reads: with them memory is bounded, and no worker idle. */
+const AHEAD = 2;
 
 export interface ReadJob {
   readonly paths: readonly string[];
-  readonly options: ReadOptions;
-  readonly language: Language;
+  readonly options: ReadOptions & { readonly language: string };
+  /** How many threads read. The outcome is the same. */
+  readonly workers: number;
   /** Where the readings are kept; `null` for nowhere. */
   readonly kept: Case | null;
-  /** Answers whether anyone still listens; when nobody does, reading ends. */
-  readonly show: (report: Report, evidence: Evidence) => Promise<boolean>;
+  /** Answers whether anyone still listens; when nobody does, reading ends. `null`: nothing is shown. */
+  readonly show: ((report: Report, evidence: Evidence) => Promise<boolean>) | null;
   readonly refuse: (refusal: Refusal) => Promise<boolean>;
   readonly progress: Progress;
+  /** Ends the reading after the batches that are under way. */
+  readonly signal?: AbortSignal;
 }
 
 /** What a batch came to. */
 export interface Tally {
   readonly read: number;
   readonly refused: number;
+  /** Claims of the bodies. */
   readonly claims: number;
   readonly saved: Readonly<Record<SaveOutcome, number>>;
 }
 
-/** Reads, shows and keeps report after report. One that fails is refused with its reason, and the batch goes on. */
-export const readReports = async ({
-  paths,
-  options,
-  language,
-  kept,
-  show,
-  refuse,
-  progress,
-}: ReadJob): Promise<Tally> => {
+/** A report or refusal as it came, and what became of it. */
+type Outcome =
+  | { readonly report: Report; readonly known: number }
+  | { readonly report: Report; readonly read: BatchResult }
+  | { readonly refusal: Refusal };
+
+/**
+ * Reads, shows and keeps reports in the order in which they come, a batch at a time. What the case holds already is not
+ * read again.
+ */
+export const readReports = async (job: ReadJob): Promise<Tally> => {
   const saved = { new: 0, version: 0, replaced: 0, unchanged: 0 };
-  let read = 0;
-  let refused = 0;
-  let claims = 0;
-  let batch: Reading[] = [];
-  const save = async (): Promise<void> => {
-    if (!kept || batch.length === 0) return;
-    for (const outcome of await kept.save(batch, VERSION)) saved[outcome]++;
-    batch = [];
+  const tally = { read: 0, refused: 0, claims: 0, saved };
+  const { kept, show, refuse, progress, workers, signal } = job;
+  const reader = batchReader(workers);
+
+  /** Answers whether anyone still listens. */
+  const finish = async (outcomes: readonly Outcome[]): Promise<boolean> => {
+    const prepared: PreparedReading[] = [];
+    let isHeard = true;
+    for (const outcome of outcomes) {
+      if ('refusal' in outcome) {
+        tally.refused++;
+        isHeard &&= await refuse(outcome.refusal);
+      } else if ('known' in outcome) {
+        tally.read++;
+        tally.claims += outcome.known;
+        saved.unchanged++;
+        if (show) isHeard &&= await show(outcome.report, (await kept!.reading(outcome.report.id))!.evidence);
+      } else if ('refusal' in outcome.read) {
+        tally.refused++;
+        isHeard &&= await refuse(outcome.read.refusal);
+      } else {
+        tally.read++;
+        tally.claims += outcome.read.claims;
+        if (outcome.read.prepared) prepared.push(outcome.read.prepared);
+        if (show) isHeard &&= await show(outcome.report, outcome.read.evidence!);
+      }
+    }
+    if (kept) for (const outcome of await kept.write(prepared)) saved[outcome]++;
+    progress.show(tally);
     // Saving never waits, so without this a signal or the end of the process that started this one would not be heard.
     await turnOfEvents();
+    return isHeard;
   };
 
-  for await (const source of readPaths(paths, options)) {
-    const result = source.kind === 'refused' ? source.refusal : annotateOrRefuse(source.report, source.path, language);
-    let isHeard: boolean;
-    if ('code' in result) {
-      refused++;
-      isHeard = await refuse(result);
-    } else {
-      read++;
-      claims += result.evidence.claims.length;
-      if (kept) batch.push(result);
-      if (batch.length >= BATCH) await save();
-      isHeard = await show(result.report, result.evidence);
+  const underWay: Promise<readonly Outcome[]>[] = [];
+  let isHeard = true;
+  try {
+    // Whoever reads standard input may wait for each answer.
+    const size = job.paths.includes('-') && !kept ? 1 : BATCH;
+    for await (const { results, isAll } of batchesOf(readPaths(job.paths, job.options), size)) {
+      const outcomes = outcomesOf(job, results, reader, isAll);
+      // What goes wrong in it is thrown when its turn comes.
+      outcomes.catch(() => {});
+      underWay.push(outcomes);
+      while (isHeard && underWay.length > (workers === 1 ? 0 : workers * AHEAD))
+        isHeard = await finish(await underWay.shift()!);
+      if (!isHeard || signal?.aborted) break;
     }
-    progress.show({ read, refused });
-    if (!isHeard) break;
+    while (isHeard && underWay.length > 0) isHeard = await finish(await underWay.shift()!);
+  } finally {
+    await reader.close();
+    progress.end();
   }
-  await save();
-  progress.end();
-  return { read, refused, claims, saved };
+  return tally;
 };
 
-const annotateOrRefuse = (report: Report, path: string, language: Language): Reading | Refusal => {
-  try {
-    return { report, evidence: annotate(report, language) };
-  } catch (error) {
-    const why = `reading the report ${report.id} failed: ${error instanceof Error ? error.message : String(error)}`;
-    return { path, code: 'failed', why, remedy: 'This is a fault of the program; please report it with the file.' };
+/** Results in batches; `isAll` says of a first batch that it is the last one too. */
+async function* batchesOf(
+  source: AsyncIterable<ReadResult>,
+  size: number,
+): AsyncIterable<{ readonly results: readonly ReadResult[]; readonly isAll: boolean }> {
+  let results: ReadResult[] = [];
+  let isFirst = true;
+  for await (const result of source) {
+    results.push(result);
+    if (results.length < size) continue;
+    yield { results, isAll: size === 1 };
+    results = [];
+    isFirst = false;
   }
+  if (results.length > 0) yield { results, isAll: isFirst };
+}
+
+/** What becomes of the reports of a batch, in their order: those that the case knows are left out of the reading. */
+const outcomesOf = async (
+  { kept, show, options: { language } }: ReadJob,
+  results: readonly ReadResult[],
+  reader: BatchReader,
+  isAll: boolean,
+): Promise<Outcome[]> => {
+  const given = results.flatMap((result) => (result.kind === 'report' ? [result] : []));
+  const known = kept
+    ? await kept.known(
+        given.map(({ report }) => report),
+        VERSION,
+      )
+    : given.map(() => null);
+  const unknown = given.filter((_, i) => known[i] === null);
+  const batch = {
+    reports: unknown.map(({ report, path }) => ({ report, path })),
+    language,
+    shows: show !== null,
+    keeps: kept !== null,
+  };
+  const read = unknown.length === 0 ? [] : await reader.read(batch, isAll);
+  let nextGiven = 0;
+  let nextRead = 0;
+  return results.map((result): Outcome => {
+    if (result.kind === 'refused') return { refusal: result.refusal };
+    const claims = known[nextGiven++] ?? null;
+    return claims === null
+      ? { report: result.report, read: read[nextRead++]! }
+      : { report: result.report, known: claims };
+  });
 };

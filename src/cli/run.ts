@@ -8,7 +8,7 @@ import { VERSION } from './program.ts';
 
 const ABOUT = `Reads Arabic news reports into attributed evidence: who says what, according to whom, how surely, down to the words on the page.
 
-Exit codes: 0 all read, 1 some files refused, 2 wrong use, 3 failed.
+Exit codes: 0 all read, 1 some files refused, 2 wrong use, 3 failed, 130 stopped by Ctrl-C.
 NO_COLOR=1 takes the colours off; ISNAD_ISOLATE=0 the marks that keep Arabic in its place on a line.`;
 
 const EXAMPLES = examples(

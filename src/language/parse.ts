@@ -1,4 +1,4 @@
-import type { Document } from '../model/document.ts';
+import type { Document, Tokens } from '../model/document.ts';
 import { TokenKind } from '../model/document.ts';
 import { Upos } from '../model/part-of-speech.ts';
 import type { Word } from '../model/word.ts';
@@ -13,15 +13,17 @@ export type AnalyseWord = (form: string, kind: number) => Word;
 
 const CACHE_LIMIT = 400_000;
 
+/** The two ways of taking a text apart that a `Language` offers. */
+export interface Parser {
+  readonly parse: (text: string) => Document;
+  readonly cut: (text: string) => Tokens;
+}
+
 /**
- * Builds the `parse` of a language out of its word analysis, its habits and, where one was learned, its tagger. Analyses
+ * Builds the parser of a language out of its word analysis, its habits and, where one was learned, its tagger. Analyses
  * are kept between texts: they depend on the form alone.
  */
-export const createParser = (
-  analyse: AnalyseWord,
-  habits: SentenceHabits,
-  tagger: PartTagger | null,
-): ((text: string) => Document) => {
+export const createParser = (analyse: AnalyseWord, habits: SentenceHabits, tagger: PartTagger | null): Parser => {
   const cache = new Map<string, Word>();
   const wordOf = (form: string, kind: number): Word => {
     let word = cache.get(form);
@@ -33,11 +35,16 @@ export const createParser = (
     return word;
   };
 
-  return (text) => {
-    const tokens = tokenise(text);
-    const { size, start, end, kind } = tokens;
+  const cut = (text: string): Tokens => {
+    const { size, start, end, kind } = tokenise(text);
     const words: Word[] = new Array(size);
     for (let t = 0; t < size; t++) words[t] = wordOf(formOf(text, start[t]!, end[t]!), kind[t]!);
+    return { size, start, end, kind, words };
+  };
+
+  const parse = (text: string): Document => {
+    const tokens = cut(text);
+    const { size, start, end, kind, words } = tokens;
     const partner = pairMarks(text, tokens, TokenKind.newline, TokenKind.punctuation);
     const sentences = splitSentences(text, tokens, partner, (t) => words[t]!.key, habits);
     const sentenceOf = new Int32Array(size);
@@ -45,6 +52,7 @@ export const createParser = (
     const parts = tagger ? tagger.tag(words, kind, sentences) : new Uint8Array(size).fill(Upos.X);
     return { text, size, start, end, kind, words, parts, sentenceOf, sentences, partner };
   };
+  return { parse, cut };
 };
 
 /** A token's text without marks and tatweel. */

@@ -30,6 +30,9 @@ export interface Document {
   readonly partner: Int32Array;
 }
 
+/** A text cut into tokens with their analyses and no more: what looking words up needs. Columns may be longer than `size`. */
+export type Tokens = Pick<Document, 'size' | 'start' | 'end' | 'kind' | 'words'>;
+
 /** Tokens `first` to `last` (half-open) and their offsets in the text. */
 export interface Sentence {
   readonly first: number;

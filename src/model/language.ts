@@ -1,5 +1,5 @@
 import type { ClaimRule } from './claim-rule.ts';
-import type { Document } from './document.ts';
+import type { Document, Tokens } from './document.ts';
 import type { EventChoice } from './event-choice.ts';
 import type { Gazetteer } from './place.ts';
 import type { TimeWords } from './time-words.ts';
@@ -19,6 +19,8 @@ export interface Language {
   readonly tag: string;
   /** Cuts a text into tokens with their analyses, and sentences. */
   readonly parse: (text: string) => Document;
+  /** The first part of `parse`: tokens with their analyses. */
+  readonly cut: (text: string) => Tokens;
   /** A `NameTag` for each token, by a learned tagger; null where its weights were left out. */
   readonly tagNames: ((document: Document) => Uint8Array) | null;
   /** A name in Latin letters, for display and for matching across scripts. */

@@ -4,16 +4,15 @@ import type { SearchWord, SearchWords } from '../store/case.ts';
 
 /** The words of a text by the language's own analysis: each in its folded form and, where that differs, without clitics and article. */
 export const searchWords =
-  ({ parse }: Language): SearchWords =>
+  ({ cut }: Language): SearchWords =>
   (text) => {
-    const document = parse(text);
+    const { size, start, end, kind, words: analyses } = cut(text);
     const words: SearchWord[] = [];
-    for (let i = 0; i < document.size; i++) {
-      const kind = document.kind[i];
-      if (kind !== TokenKind.word && kind !== TokenKind.number) continue;
-      const { key, shape } = document.words[i]!;
+    for (let i = 0; i < size; i++) {
+      if (kind[i] !== TokenKind.word && kind[i] !== TokenKind.number) continue;
+      const { key, shape } = analyses[i]!;
       const forms = key === shape.stem || shape.stem === '' ? [key] : [key, shape.stem];
-      words.push({ forms, start: document.start[i]!, end: document.end[i]! });
+      words.push({ forms, start: start[i]!, end: end[i]! });
     }
     return words;
   };

@@ -21,6 +21,28 @@ export interface Reading {
 }
 
 /**
+ * A reading made ready to be written: its rows as JSON, so that whoever writes only passes them on. Plain strings and
+ * numbers: the work is done where the report was read, which may be another thread than the one that writes.
+ */
+export interface PreparedReading {
+  readonly id: string;
+  /** Equal for the same words. */
+  readonly contentHash: string;
+  /** Equal for the same evidence by the same program. */
+  readonly hash: string;
+  /** JSON arrays of values, in the order of the columns that prepared-reading.ts names. */
+  readonly report: string;
+  readonly reading: string;
+  readonly words: string;
+  readonly claims: readonly {
+    readonly row: string;
+    readonly words: string;
+    /** Role and name each. */
+    readonly names: readonly string[];
+  }[];
+}
+
+/**
  * What saving a reading came to. `new`: the id was unknown. `version`: the id was known with other words, which stay as
  * a former version. `replaced`: the same words read differently (a newer program, another date given). `unchanged`: nothing to do.
  */
@@ -118,6 +140,10 @@ export interface Case {
   readonly path: string;
   /** Saves all of them or, if the process dies meanwhile, none. Throws `CaseError`. */
   readonly save: (readings: readonly Reading[], program: string) => Promise<readonly SaveOutcome[]>;
+  /** The same for readings that were prepared elsewhere. */
+  readonly write: (readings: readonly PreparedReading[]) => Promise<readonly SaveOutcome[]>;
+  /** For each report how many claims this program read in it, where the case holds that reading; else `null`. */
+  readonly known: (reports: readonly Report[], program: string) => Promise<readonly (number | null)[]>;
   readonly reading: (reportId: string) => Promise<StoredReading | null>;
   /** The latest version of every report, in the order in which they came in. */
   readonly readings: () => AsyncIterable<StoredReading>;

@@ -1,5 +1,6 @@
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, SqliteDialect, sql } from 'kysely';
 import type { Claim, Evidence } from '../model/evidence.ts';
+import type { Report } from '../model/report.ts';
 import { addMissingWords } from './add-missing-words.ts';
 import type { Case, CaseCounts, SearchWords, StoredReading } from './case.ts';
 import { caseErrorOf } from './case-error.ts';
@@ -7,7 +8,8 @@ import { findClaims, findClaimsNamed } from './find-claims.ts';
 import { findReports } from './find-reports.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
 import { outletsOf } from './outlets.ts';
-import { saveReadings } from './save.ts';
+import { inputHashOf, prepareReading } from './prepared-reading.ts';
+import { writeReadings } from './save.ts';
 import { kyselyDatabase } from './sqlite-database.ts';
 import type { Tables } from './tables.ts';
 
@@ -25,7 +27,15 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
   };
   return {
     path,
-    save: (readings, program) => inOurWords(saveReadings(database, readings, program, words)),
+    save: (readings, program) =>
+      inOurWords(
+        writeReadings(
+          database,
+          readings.map((reading) => prepareReading(reading, program, words)),
+        ),
+      ),
+    write: (readings) => inOurWords(writeReadings(database, readings)),
+    known: (reports, program) => inOurWords(claimsKnown(database, reports, program)),
     reading: (reportId) => inOurWords(loadReading(database, reportId)),
     readings: () => allReadings(database),
     claims: (filter) => findClaims(database, filter, words),
@@ -74,6 +84,23 @@ const loadReading = async (database: Kysely<Tables>, reportId: string): Promise<
     version: row.version,
     program: row.program,
   };
+};
+
+const claimsKnown = async (
+  database: Kysely<Tables>,
+  reports: readonly Report[],
+  program: string,
+): Promise<(number | null)[]> => {
+  const hashes = reports.map((report) => inputHashOf(report, program));
+  const rows = await database
+    .selectFrom('reading')
+    .innerJoin('report', 'report.key', 'reading.report')
+    .select(['reading.input_hash', 'reading.claims'])
+    .where('report.current', '=', 1)
+    .where('reading.input_hash', 'in', sql<string>`(select value from json_each(${JSON.stringify(hashes)}))`)
+    .execute();
+  const claims = new Map(rows.map((row) => [row.input_hash, row.claims]));
+  return hashes.map((hash) => claims.get(hash) ?? null);
 };
 
 async function* allReadings(database: Kysely<Tables>): AsyncIterable<StoredReading> {

@@ -1,187 +1,148 @@
-import { createHash } from 'node:crypto';
 import { type Kysely, sql, type Transaction } from 'kysely';
-import type { Evidence } from '../model/evidence.ts';
-import type { Report } from '../model/report.ts';
-import type { Reading, SaveOutcome, SearchWords } from './case.ts';
-import { claimRowsOf } from './claim-rows.ts';
-import { wordsLineOf } from './report-words.ts';
-import type { ReportTable, Tables } from './tables.ts';
+import type { PreparedReading, SaveOutcome } from './case.ts';
+import { CLAIM_COLUMNS, READING_COLUMNS, REPORT_COLUMNS } from './prepared-reading.ts';
+import type { Tables } from './tables.ts';
 
 type Writing = Transaction<Tables>;
 
-/** Saves all readings in one transaction: after a crash either all of them are there or none. */
-export const saveReadings = (
-  database: Kysely<Tables>,
-  readings: readonly Reading[],
-  program: string,
-  words: SearchWords,
-): Promise<SaveOutcome[]> =>
+/** A version of a report, in the case or about to be written. */
+interface Version {
+  readonly key: number;
+  readonly version: number;
+  readonly contentHash: string;
+  hash: string;
+}
+
+/** Writes all readings in one transaction: after a crash either all of them are there or none. */
+export const writeReadings = (database: Kysely<Tables>, readings: readonly PreparedReading[]): Promise<SaveOutcome[]> =>
   database.transaction().execute(async (writing) => {
-    const outcomes: SaveOutcome[] = [];
-    for (const reading of readings) outcomes.push(await saveReading(writing, reading, program, words));
+    const versions = await versionsOf(
+      writing,
+      readings.map(({ id }) => id),
+    );
+    let lastKey = await highestKey(writing, 'report');
+    /** What is to be written, by the key of its report. */
+    const wanted = new Map<number, { readonly version: number; readonly reading: PreparedReading }>();
+    const replaced = new Set<number>();
+    const renewed = new Set<string>();
+
+    const outcomes = readings.map((reading): SaveOutcome => {
+      const ofId = versions.get(reading.id) ?? [];
+      versions.set(reading.id, ofId);
+      const former = ofId.find(({ contentHash }) => contentHash === reading.contentHash);
+      if (former?.hash === reading.hash) return 'unchanged';
+      if (former) {
+        if (!wanted.has(former.key)) replaced.add(former.key);
+        wanted.set(former.key, { version: former.version, reading });
+        former.hash = reading.hash;
+        return 'replaced';
+      }
+      const version = Math.max(0, ...ofId.map((known) => known.version)) + 1;
+      const { contentHash, hash } = reading;
+      ofId.push({ key: ++lastKey, version, contentHash, hash });
+      wanted.set(lastKey, { version, reading });
+      if (version === 1) return 'new';
+      renewed.add(reading.id);
+      return 'version';
+    });
+    await removeReadings(writing, [...replaced]);
+    await writeRows(writing, wanted);
+    await markLatest(writing, [...renewed]);
     return outcomes;
   });
 
-/** The same words under the same id are one version; the same words read alike are left as they are. */
-const saveReading = async (
-  writing: Writing,
-  { report, evidence }: Reading,
-  program: string,
-  words: SearchWords,
-): Promise<SaveOutcome> => {
-  const versions = await writing
+/** The versions that the case holds of some reports. */
+const versionsOf = async (writing: Writing, ids: readonly string[]): Promise<Map<string, Version[]>> => {
+  const rows = await writing
     .selectFrom('report')
     .innerJoin('reading', 'reading.report', 'report.key')
-    .select(['report.key', 'report.version', 'report.content_hash', 'reading.hash'])
-    .where('report.id', '=', report.id)
+    .select(['report.id', 'report.key', 'report.version', 'report.content_hash as contentHash', 'reading.hash'])
+    .where('report.id', 'in', sql<string>`(select value from json_each(${JSON.stringify(ids)}))`)
     .execute();
-  const contentHash = hashOf([report.title, report.text]);
-  const readingHash = hashOf([program, report, evidence]);
-  const former = versions.find((version) => version.content_hash === contentHash);
-  if (former?.hash === readingHash) return 'unchanged';
-
-  const columns = reportColumns(report, evidence);
-  if (former) {
-    await writing.updateTable('report').set(columns).where('key', '=', former.key).execute();
-    await writing.deleteFrom('claim').where('report', '=', former.key).execute();
-    await writing.deleteFrom('reading').where('report', '=', former.key).execute();
-    await writeReading(writing, former.key, { report, evidence }, program, readingHash, words);
-    return 'replaced';
-  }
-  const version = versions.reduce((highest, { version: known }) => Math.max(highest, known), 0) + 1;
-  if (version > 1) await writing.updateTable('report').set({ current: 0 }).where('id', '=', report.id).execute();
-  const { key } = await writing
-    .insertInto('report')
-    .values({
-      ...columns,
-      key: await nextKey(writing, 'report'),
-      id: report.id,
-      version,
-      current: 1,
-      title: report.title,
-      text: report.text,
-      content_hash: contentHash,
-    })
-    .returning('key')
-    .executeTakeFirstOrThrow();
-  await writeReading(writing, key, { report, evidence }, program, readingHash, words);
-  return version > 1 ? 'version' : 'new';
+  return Map.groupBy(rows, ({ id }) => id);
 };
 
-const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url');
-
-/** What a new reading of the same words may change. */
-const reportColumns = (
-  report: Report,
-  { published }: Evidence,
-): Omit<ReportTable, 'key' | 'id' | 'version' | 'current' | 'title' | 'text' | 'content_hash' | 'published_at'> => ({
-  outlet: report.outlet,
-  url: report.url,
-  author: report.author,
-  abstract: report.abstract,
-  language: report.language,
-  published_as: report.publishedAs,
-  published_value: published.value,
-  published_earliest: published.earliest,
-  published_latest: published.latest,
-  published_basis: published.basis,
-  published_why: published.why ?? null,
-});
-
-const nextKey = async (writing: Writing, table: 'report' | 'claim'): Promise<number> => {
+const highestKey = async (writing: Writing, table: 'report' | 'claim'): Promise<number> => {
   const { last } = await writing
     .selectFrom(table)
     .select(({ fn }) => fn.max('key').as('last'))
     .executeTakeFirstOrThrow();
-  return Number(last ?? 0) + 1;
+  return Number(last ?? 0);
 };
 
-const writeReading = async (
-  writing: Writing,
-  key: number,
-  { report, evidence }: Reading,
-  program: string,
-  hash: string,
-  words: SearchWords,
-): Promise<void> => {
-  const { claims: _inTheirRows, ...rest } = evidence;
-  await writing
-    .insertInto('reading')
-    .values({
-      report: key,
-      program,
-      hash,
-      input_hash: hashOf([program, report]),
-      claims: evidence.claims.filter(({ part }) => part === undefined).length,
-      events: evidence.events.length,
-      ties: evidence.ties.length,
-      unread: evidence.sentences.filter(({ state }) => state === 'unread').length,
-      evidence: JSON.stringify(rest),
-    })
-    .execute();
-  const { stems, forms } = wordsLineOf(report.title, report.text, words);
-  await sql`insert or replace into report_words (rowid, stems, forms) values (${key}, ${stems}, ${forms})`.execute(
-    writing,
-  );
-  await writeClaims(writing, key, report, evidence, words);
+/** Takes away what was read; the reports stay. */
+const removeReadings = async (writing: Writing, reports: readonly number[]): Promise<void> => {
+  if (reports.length === 0) return;
+  const keys = sql<number>`(select value from json_each(${JSON.stringify(reports)}))`;
+  await writing.deleteFrom('claim').where('report', 'in', keys).execute();
+  await writing.deleteFrom('reading').where('report', 'in', keys).execute();
+  await sql`delete from report_words where rowid in ${keys}`.execute(writing);
 };
 
-/** One statement a table, rows as JSON: many times faster than a statement a row. */
-const writeClaims = async (
+/** Questions see the last version to come in. */
+const markLatest = async (writing: Writing, ids: readonly string[]): Promise<void> => {
+  if (ids.length === 0) return;
+  await sql`update report set current = (version = (select max(version) from report as other where other.id = report.id))
+    where id in (select value from json_each(${JSON.stringify(ids)}))`.execute(writing);
+};
+
+/** One statement a table and batch, rows as JSON: many times faster than a statement a row. */
+const writeRows = async (
   writing: Writing,
-  report: number,
-  read: Report,
-  evidence: Evidence,
-  words: SearchWords,
+  wanted: ReadonlyMap<number, { readonly version: number; readonly reading: PreparedReading }>,
 ): Promise<void> => {
-  if (evidence.claims.length === 0) return;
-  const first = await nextKey(writing, 'claim');
-  const claims = claimRowsOf(read, evidence, words).map((rows, i) => ({ ...rows, key: first + i }));
-  const names = claims.flatMap(({ key, names: ofClaim }) => ofClaim.map((name) => [key, name.role, name.words]));
-  await insertRows(
-    writing,
-    'claim',
-    ['key', 'report', ...CLAIM_COLUMNS],
-    claims.map(({ key, row }) => [key, report, ...CLAIM_COLUMNS.map((column) => row[column])]),
-  );
-  await insertRows(
-    writing,
-    'claim_words',
-    ['rowid', 'words'],
-    claims.map(({ key, words: line }) => [key, line]),
-  );
-  await sql`insert or ignore into name (words) select value ->> 2 from json_each(${JSON.stringify(names)})`.execute(
+  if (wanted.size === 0) return;
+  const reports: string[] = [];
+  const readings: string[] = [];
+  const reportWords: string[] = [];
+  const claims: string[] = [];
+  const claimWords: string[] = [];
+  const names: string[] = [];
+  let claimKey = await highestKey(writing, 'claim');
+  for (const [key, { version, reading }] of wanted) {
+    reports.push(withKeys([key, version, 1], reading.report));
+    readings.push(withKeys([key], reading.reading));
+    reportWords.push(withKeys([key], reading.words));
+    for (const claim of reading.claims) {
+      claimKey++;
+      claims.push(withKeys([claimKey, key], claim.row));
+      claimWords.push(withKeys([claimKey], claim.words));
+      for (const name of claim.names) names.push(withKeys([claimKey], name));
+    }
+  }
+  await insertRows(writing, 'report', ['key', 'version', 'current', ...REPORT_COLUMNS], reports, RENEW_REPORT);
+  await insertRows(writing, 'reading', ['report', ...READING_COLUMNS], readings);
+  await insertRows(writing, 'report_words', ['rowid', 'stems', 'forms'], reportWords);
+  await insertRows(writing, 'claim', ['key', 'report', ...CLAIM_COLUMNS], claims);
+  await insertRows(writing, 'claim_words', ['rowid', 'words'], claimWords);
+  const nameRows = `[${names.join(',')}]`;
+  await sql`insert or ignore into name (words) select distinct value ->> 2 from json_each(${nameRows})`.execute(
     writing,
   );
   await sql`insert or ignore into claim_name (claim, role, name)
-    select row.value ->> 0, row.value ->> 1, name.key from json_each(${JSON.stringify(names)}) as row join name on name.words = row.value ->> 2`.execute(
+    select row.value ->> 0, row.value ->> 1, name.key from json_each(${nameRows}) as row join name on name.words = row.value ->> 2`.execute(
     writing,
   );
 };
 
-const CLAIM_COLUMNS = [
-  'position',
-  'id',
-  'part',
-  'mode',
-  'certainty',
-  'polarity',
-  'root',
-  'earliest',
-  'latest',
-  'cue',
-  'content',
-  'data',
-] as const;
+/** `[1,2]` before `["a","b"]` is `[1,2,"a","b"]`. */
+const withKeys = (keys: readonly number[], row: string): string => `[${keys.join(',')},${row.slice(1)}`;
+
+/** A new reading of the same words may change all about the report but the words and which version they are. */
+const RENEWED = REPORT_COLUMNS.filter((column) => !['id', 'title', 'text', 'content_hash'].includes(column));
+const RENEW_REPORT = sql`where true on conflict (key) do update set ${sql.join(
+  RENEWED.map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`),
+)}`;
 
 const insertRows = async (
   writing: Writing,
   table: string,
   columns: readonly string[],
-  rows: readonly (readonly unknown[])[],
+  rows: readonly string[],
+  onConflict = sql``,
 ): Promise<void> => {
   const values = sql.join(columns.map((_, i) => sql`value ->> ${sql.lit(i)}`));
-  await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))}) select ${values} from json_each(${JSON.stringify(rows)})`.execute(
+  await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))}) select ${values} from json_each(${`[${rows.join(',')}]`}) ${onConflict}`.execute(
     writing,
   );
 };

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { InvalidArgumentError } from 'commander';
 import type { Evidence } from '../../model/evidence.ts';
 import { refusalJson } from '../../model/reading.ts';
@@ -5,7 +6,7 @@ import type { Report } from '../../model/report.ts';
 import { examples } from '../examples.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { DEFAULT_LANGUAGE, languageOf } from '../languages.ts';
+import { DEFAULT_LANGUAGE } from '../languages.ts';
 import type { Page } from '../page.ts';
 import { printRefusal } from '../print/refusal.ts';
 import { readReports } from '../read-reports.ts';
@@ -54,12 +55,11 @@ const list = async (
   { json, kind }: Options,
   io: Io,
 ): Promise<ExitCode> => {
-  const language = await languageOf(DEFAULT_LANGUAGE);
   const wanted = (type: string): boolean => !kind || kind.includes(type);
   const tally = await readReports({
     paths,
-    options: { language: language.tag, languageIsCertain: false, published: null, outlet: null },
-    language,
+    options: { language: DEFAULT_LANGUAGE, languageIsCertain: false, published: null, outlet: null },
+    workers: availableParallelism(),
     kept: null,
     show: async (report, all) => {
       const evidence: Evidence = {

@@ -1,10 +1,10 @@
-import { InvalidArgumentError } from 'commander';
 import { missedIn } from '../../query/missed.ts';
 import { openCase } from '../../store/open-case.ts';
 import { examples } from '../examples.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { caseWords } from '../languages.ts';
+import { positive } from '../number-given.ts';
 import { printMissed } from '../print/missed.ts';
 import type { AddCommand } from './command.ts';
 
@@ -28,11 +28,6 @@ export const addMissed: AddCommand = (program, io, finish) => {
     .option('--json', 'one line of JSON a reason and word')
     .addHelpText('after', EXAMPLES)
     .action(async (options: MissedOptions) => finish(await missed(options, io)));
-};
-
-const positive = (text: string): number => {
-  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It must be a whole number above 0.');
-  return Number(text);
 };
 
 const missed = async ({ case: path, limit, json }: MissedOptions, { out, page }: Io): Promise<ExitCode> => {

@@ -1,10 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
 import { refusalJson } from '../../model/reading.ts';
 import { placesOf } from '../../query/places.ts';
 import { examples } from '../examples.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { DEFAULT_LANGUAGE, LANGUAGE_TAGS, languageOf } from '../languages.ts';
+import { DEFAULT_LANGUAGE, LANGUAGE_TAGS } from '../languages.ts';
 import { printPlaces } from '../print/places.ts';
 import { printRefusal } from '../print/refusal.ts';
 import { readReports } from '../read-reports.ts';
@@ -41,12 +42,11 @@ const places = async (
   languageIsCertain: boolean,
   io: Io,
 ): Promise<ExitCode> => {
-  const { json } = options;
-  const language = await languageOf(options.language);
+  const { json, language } = options;
   const tally = await readReports({
     paths,
-    options: { language: language.tag, languageIsCertain, published: null, outlet: null },
-    language,
+    options: { language, languageIsCertain, published: null, outlet: null },
+    workers: availableParallelism(),
     kept: null,
     show: async (report, evidence) => {
       const { id, title } = report;

@@ -1,10 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
 import { timelineJson } from '../../query/timeline.ts';
 import { dateGiven } from '../date-given.ts';
 import { examples } from '../examples.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { DEFAULT_LANGUAGE, LANGUAGE_TAGS, languageOf } from '../languages.ts';
+import { DEFAULT_LANGUAGE, LANGUAGE_TAGS } from '../languages.ts';
 import { printHead } from '../print/head.ts';
 import { printRefusal } from '../print/refusal.ts';
 import { printTally } from '../print/tally.ts';
@@ -42,15 +43,14 @@ export const addTimeline: AddCommand = (program, io, finish) => {
 
 const timeline = async (
   paths: readonly string[],
-  { json, published, language: tag }: TimelineOptions,
+  { json, published, language }: TimelineOptions,
   languageIsCertain: boolean,
   { out, errors, page, progress }: Io,
 ): Promise<ExitCode> => {
-  const language = await languageOf(tag);
   const tally = await readReports({
     paths,
-    options: { language: language.tag, languageIsCertain, published: published ?? null, outlet: null },
-    language,
+    options: { language, languageIsCertain, published: published ?? null, outlet: null },
+    workers: availableParallelism(),
     kept: null,
     show: (report, evidence) =>
       out.write(

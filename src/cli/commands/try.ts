@@ -2,7 +2,7 @@ import { openCase } from '../../store/open-case.ts';
 import { examples } from '../examples.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { caseWords, DEFAULT_LANGUAGE, languageOf } from '../languages.ts';
+import { caseWords, DEFAULT_LANGUAGE } from '../languages.ts';
 import { printNextSteps } from '../print/next-steps.ts';
 import { printReading } from '../print/reading.ts';
 import { printRefusal } from '../print/refusal.ts';
@@ -27,14 +27,13 @@ export const addTry: AddCommand = (program, io, finish) => {
 };
 
 const tryOut = async (paths: readonly string[], { out, errors, page, progress }: Io): Promise<ExitCode> => {
-  const language = await languageOf(DEFAULT_LANGUAGE);
   const path = trialCasePath();
   const kept = openCase(path, await caseWords(), { create: true });
   try {
     const tally = await readReports({
       paths: paths.length > 0 ? paths : [SAMPLES],
-      options: { language: language.tag, published: null, outlet: null },
-      language,
+      options: { language: DEFAULT_LANGUAGE, published: null, outlet: null },
+      workers: 1,
       kept,
       show: (report, evidence) => out.write(printReading(page, report, evidence)),
       refuse: async (refusal) => {

@@ -20,13 +20,16 @@ const readEventChoice = (): EventChoice => {
 
 const claimRules = loadClaimRules(new URL('./rules/claims.yaml', import.meta.url));
 
+const parser = createArabicParser(
+  readWeights(new URL('./learned/word-cuts.bin', import.meta.url)),
+  readWeights(new URL('./learned/parts-of-speech.bin', import.meta.url)),
+);
+
 /** Arabic: tables, inflection, counts and learned weights behind the language's interface. Read once, when first imported. */
 export const arabic: Language = {
   tag: 'ar',
-  parse: createArabicParser(
-    readWeights(new URL('./learned/word-cuts.bin', import.meta.url)),
-    readWeights(new URL('./learned/parts-of-speech.bin', import.meta.url)),
-  ),
+  parse: parser.parse,
+  cut: parser.cut,
   tagNames: createNameTagger(),
   romanise,
   gazetteer: readGazetteer(foldArabic),

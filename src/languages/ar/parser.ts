@@ -1,7 +1,6 @@
 import type { FeatureWeights } from '../../language/feature-weights.ts';
-import { createParser } from '../../language/parse.ts';
+import { createParser, type Parser } from '../../language/parse.ts';
 import { createPartTagger } from '../../language/part-tagger.ts';
-import type { Document } from '../../model/document.ts';
 import { createAnalyser, type LearnedAnalysis } from './analyse.ts';
 import { bestCut } from './cut.ts';
 import { arabicCounts, arabicLexicon, foldArabic, partKnowledge } from './knowledge.ts';
@@ -11,10 +10,7 @@ import { readTimeEntries } from './time-tables.ts';
 import { readVerbalNouns } from './verbal-noun.ts';
 
 /** Builds the parser of Arabic with learned weights for cuts and parts of speech, or without (null). */
-export const createArabicParser = (
-  cutWeights: FeatureWeights | null,
-  partWeights: FeatureWeights | null,
-): ((text: string) => Document) => {
+export const createArabicParser = (cutWeights: FeatureWeights | null, partWeights: FeatureWeights | null): Parser => {
   const tagger = partWeights && createPartTagger(partWeights);
   const learned: LearnedAnalysis = {
     cut: cutWeights && ((form, key) => bestCut(form, key, cutWeights, arabicLexicon, arabicCounts)),

@@ -23,6 +23,7 @@ insert into without_words select key from report;
 
 -- input_hash: the report and the program that read it; the same input need not be read again.
 alter table reading add column input_hash text;
+create index reading_by_input on reading (input_hash);
 alter table reading add column claims integer not null default 0;
 alter table reading add column events integer not null default 0;
 alter table reading add column ties integer not null default 0;

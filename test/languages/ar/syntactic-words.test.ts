@@ -41,7 +41,7 @@ describe('syntactic words', () => {
     );
   });
   it('are not known without learned weights, and cut by tables and counts', () => {
-    const document = createArabicParser(null, null)('وقال الوزير');
+    const document = createArabicParser(null, null).parse('وقال الوزير');
     expect([...document.parts]).toEqual([Upos.X, Upos.X]);
     expect(document.words[0]!.cut).toMatchObject({ conjunction: 'و', from: 1 });
   });

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import type { Claim } from '../model/evidence.ts';
+import type { Report } from '../model/report.ts';
+import type { PreparedReading, Reading, SearchWords } from './case.ts';
+import { type ClaimRows, claimRowsOf } from './claim-rows.ts';
+import { wordsLineOf } from './report-words.ts';
+
+export const REPORT_COLUMNS = [
+  'id',
+  'title',
+  'text',
+  'content_hash',
+  'outlet',
+  'url',
+  'author',
+  'abstract',
+  'language',
+  'published_as',
+  'published_value',
+  'published_earliest',
+  'published_latest',
+  'published_basis',
+  'published_why',
+] as const;
+
+export const READING_COLUMNS = [
+  'program',
+  'hash',
+  'input_hash',
+  'claims',
+  'events',
+  'ties',
+  'unread',
+  'evidence',
+] as const;
+
+export const CLAIM_COLUMNS = [
+  'position',
+  'id',
+  'part',
+  'mode',
+  'certainty',
+  'polarity',
+  'root',
+  'earliest',
+  'latest',
+  'cue',
+  'content',
+  'data',
+] as const;
+
+/** Pure, and the only place where a reading is turned into rows. */
+export const prepareReading = ({ report, evidence }: Reading, program: string, words: SearchWords): PreparedReading => {
+  const { claims, ...rest } = evidence;
+  const { published, events, ties, sentences } = evidence;
+  const claimRows = claimRowsOf(report, evidence, words);
+  const restJson = JSON.stringify(rest);
+  const contentHash = hashOf(JSON.stringify([report.title, report.text]));
+  const inputHash = inputHashOf(report, program);
+  const hash = hashOf(inputHash, restJson, ...claimRows.map(({ row }) => row.data));
+  const reportRow: Readonly<Record<(typeof REPORT_COLUMNS)[number], string | null>> = {
+    id: report.id,
+    title: report.title,
+    text: report.text,
+    content_hash: contentHash,
+    outlet: report.outlet,
+    url: report.url,
+    author: report.author,
+    abstract: report.abstract,
+    language: report.language,
+    published_as: report.publishedAs,
+    published_value: published.value,
+    published_earliest: published.earliest,
+    published_latest: published.latest,
+    published_basis: published.basis,
+    published_why: published.why ?? null,
+  };
+  const readingRow: Readonly<Record<(typeof READING_COLUMNS)[number], string | number>> = {
+    program,
+    hash,
+    input_hash: inputHash,
+    claims: bodyClaims(claims),
+    events: events.length,
+    ties: ties.length,
+    unread: sentences.filter(({ state }) => state === 'unread').length,
+    evidence: restJson,
+  };
+  const { stems, forms } = wordsLineOf(report.title, report.text, words);
+  return {
+    id: report.id,
+    contentHash,
+    hash,
+    report: JSON.stringify(REPORT_COLUMNS.map((column) => reportRow[column])),
+    reading: JSON.stringify(READING_COLUMNS.map((column) => readingRow[column])),
+    words: JSON.stringify([stems, forms]),
+    claims: claimRows.map(prepareClaim),
+  };
+};
+
+const prepareClaim = ({ row, words, names }: ClaimRows): PreparedReading['claims'][number] => ({
+  row: JSON.stringify(CLAIM_COLUMNS.map((column) => row[column])),
+  words: JSON.stringify([words]),
+  names: names.map((name) => JSON.stringify([name.role, name.words])),
+});
+
+/** Claims of headlines, related lines and footers stay out of all counts. */
+const bodyClaims = (claims: readonly Claim[]): number => claims.filter(({ part }) => part === undefined).length;
+
+/** Equal for one report read by one program: then the evidence is equal too, and need not be read again. */
+export const inputHashOf = (report: Report, program: string): string => hashOf(JSON.stringify([program, report]));
+
+const hashOf = (...parts: readonly string[]): string => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('base64url');
+};
