@@ -4,6 +4,7 @@ export type * from '../model/evidence.ts';
 export type { Place, PlacePrecision } from '../model/place.ts';
 export type { Published, Report } from '../model/report.ts';
 export type { Span } from '../model/span.ts';
+export type { Added } from './adding.ts';
 export type { CaseHead, Failure } from './case.ts';
 export type { ClaimsPage, FoundClaim, Trace } from './claims.ts';
 export type { Kinds } from './kinds.ts';

@@ -7,6 +7,7 @@ import type { Desk } from './desk.ts';
 import { type Access, guard } from './guard.ts';
 import { safeHeaders } from './headers.ts';
 import { pageFiles } from './page-files.ts';
+import { addAddingRoutes } from './routes/adding-routes.ts';
 import { addCaseRoutes } from './routes/case-routes.ts';
 import { addClaimRoutes } from './routes/claim-routes.ts';
 import { addKindRoutes } from './routes/kind-routes.ts';
@@ -29,6 +30,7 @@ export const workbench = (desk: Desk, access: Access, pages: string): OpenAPIHon
   app.use(guard(access));
   app.use(bodyLimit({ maxSize: LARGEST }));
   addCaseRoutes(app, desk, access);
+  addAddingRoutes(app, desk);
   addKindRoutes(app);
   addMissedRoutes(app, desk);
   addReportRoutes(app, desk);

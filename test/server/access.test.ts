@@ -42,7 +42,11 @@ describe('who may ask', () => {
 
 describe('who may change', () => {
   const change = (headers: Record<string, string>): Promise<Response> =>
-    open.ask('/api/anything', { 'content-type': 'application/json', ...headers }, { method: 'POST', body: '{}' });
+    open.ask(
+      '/api/reports/nothing',
+      { 'content-type': 'application/json', ...headers },
+      { method: 'POST', body: '{}' },
+    );
 
   it('is nobody without the token of this start', async () => {
     expect(await codeOf(await change({}))).toBe('no-token');

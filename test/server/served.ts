@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotate } from '../../src/annotate.ts';
+import { addFiles } from '../../src/cli/add-files.ts';
 import { arabic } from '../../src/languages/ar/arabic.ts';
 import type { Report } from '../../src/model/report.ts';
 import { searchWords } from '../../src/query/search-words.ts';
@@ -38,7 +39,7 @@ export const served = async (more: Partial<Access> = {}) => {
   writeFileSync(join(pages, 'index.html'), '<!doctype html><title>app</title>');
   writeFileSync(join(pages, 'assets', 'app.js'), '1');
   const access: Access = { token: TOKEN, hosts: new Set([HOST]), password: null, ...more };
-  const app = workbench({ kept, words, language: arabic, program: 'test' }, access, pages);
+  const app = workbench({ kept, words, language: arabic, program: 'test', add: addFiles(kept) }, access, pages);
   return {
     kept,
     reports,

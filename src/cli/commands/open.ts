@@ -3,6 +3,7 @@ import { InvalidArgumentError } from 'commander';
 import { QuestionError } from '../../query/question-error.ts';
 import { type Listening, startServer } from '../../server/start.ts';
 import { openCase } from '../../store/open-case.ts';
+import { addFiles } from '../add-files.ts';
 import { examples } from '../examples.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
@@ -50,9 +51,9 @@ const open = async (path: string | undefined, options: OpenOptions, { out, error
   const listening: Listening = { port: options.port, open: openTo(options), pages: PAGES };
   const language = await languageOf(DEFAULT_LANGUAGE);
   const words = await caseWords();
-  const kept = path === undefined ? await samplesCase(language, words) : openCase(path, words, { create: false });
+  const kept = path === undefined ? await samplesCase(words) : openCase(path, words, { create: false });
   try {
-    const server = await startServer({ kept, words, language, program: VERSION }, listening);
+    const server = await startServer({ kept, words, language, program: VERSION, add: addFiles(kept) }, listening);
     await out.write(`${server.address}\n`);
     if (options.browser) showInBrowser(server.address);
     await errors.write('isnad: the workbench is open; Ctrl-C closes it\n');

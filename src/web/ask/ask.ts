@@ -38,6 +38,9 @@ export const ask = async <T>(path: string, init: RequestInit = {}): Promise<T> =
   return body as T;
 };
 
+/** Sends files and what is said of them. */
+export const sendForm = <T>(path: string, form: FormData): Promise<T> => ask<T>(path, { method: 'POST', body: form });
+
 /** A path with those of the values that say something. */
 export const withQuery = (path: string, values: Readonly<Record<string, string | number | undefined>>): string => {
   const query = new URLSearchParams();

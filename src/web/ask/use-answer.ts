@@ -11,8 +11,15 @@ export interface Answer<T> {
 
 const KEPT = 60;
 const kept = new Map<string, unknown>();
-const generation = 0;
+let generation = 0;
 const listeners = new Set<() => void>();
+
+/** Says that the case has changed: all answers are asked for again. */
+export const caseChanged = (): void => {
+  kept.clear();
+  generation++;
+  for (const listener of listeners) listener();
+};
 
 /** Counts the changes. */
 export const useGeneration = (): number =>

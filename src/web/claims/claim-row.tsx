@@ -3,11 +3,11 @@ import { pathOf } from '../shell/address.ts';
 import { Go } from '../shell/go.tsx';
 import { CertaintyWord, Denied } from '../text/badges.tsx';
 import { Printed, Quoted } from '../text/printed.tsx';
-import { dateText } from '../words/dates.ts';
+import { daysText } from '../words/dates.ts';
 import { useTongue } from '../words/words.ts';
 
 /** A claim on a list: its words, its chain in a line, its date. A click opens it in its report. */
-export const ClaimRow = ({ found: { report, claim, content, earliest } }: { readonly found: FoundClaim }) => {
+export const ClaimRow = ({ found: { report, claim, content, earliest, latest } }: { readonly found: FoundClaim }) => {
   const tongue = useTongue();
   return (
     <Go className="claim-row" href={pathOf({ page: 'reports', item: report.id, query: { claim: claim.id } })}>
@@ -18,7 +18,7 @@ export const ClaimRow = ({ found: { report, claim, content, earliest } }: { read
         <ChainLine chain={claim.chain} outlet={report.outlet} />
         {claim.certainty !== 'certain' && <CertaintyWord certainty={claim.certainty} />}
         <Denied polarity={claim.polarity} />
-        <span>{earliest === null ? tongue.words.list.undated : dateText(tongue, earliest)}</span>
+        <span>{daysText(tongue, earliest, latest)}</span>
       </span>
     </Go>
   );

@@ -48,6 +48,7 @@ const ReaderOf = ({ whole }: { readonly whole: WholeReport }) => {
           whole={whole}
           shown={shown as ReadonlySet<Layer>}
           showsStates={shown.has('sentences')}
+          at={query.at ? Number(query.at) : null}
           focus={{ claim: claim?.id ?? null, hovered }}
           onChoose={choose}
           onHover={setHovered}

@@ -11,6 +11,8 @@ interface TextProps {
   readonly shown: ReadonlySet<Layer>;
   readonly showsStates: boolean;
   readonly focus: Focus;
+  /** Where in the body to begin: a sentence that another page points at. */
+  readonly at: number | null;
   readonly onChoose: (claim: string | null) => void;
   readonly onHover: (claim: string | null) => void;
 }
@@ -35,6 +37,12 @@ export const ReportText = ({ whole: { report, evidence }, ...rest }: TextProps) 
     first?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
   }, [chosen]);
 
+  const { at } = rest;
+  useEffect(() => {
+    if (at === null) return;
+    frame.current?.querySelector(`[data-start="${at}"]`)?.scrollIntoView({ block: 'center' });
+  }, [at]);
+
   return (
     <div className="printed" ref={frame} lang={report.language} dir="auto">
       {report.title !== null && (
@@ -57,7 +65,7 @@ interface LineProps extends Omit<TextProps, 'whole'> {
   readonly pieces: readonly Piece[];
 }
 
-const Line = ({ text, pieces, shown, showsStates, focus, onChoose, onHover }: LineProps) =>
+const Line = ({ text, pieces, shown, showsStates, focus, at, onChoose, onHover }: LineProps) =>
   pieces.map((piece) => {
     const { start, end, marks, opens } = piece;
     return (
@@ -65,7 +73,7 @@ const Line = ({ text, pieces, shown, showsStates, focus, onChoose, onHover }: Li
         key={start}
         text={text.slice(start, end)}
         piece={piece}
-        className={classesOf(piece, shown, focus, showsStates)}
+        className={`${classesOf(piece, shown, focus, showsStates)}${at !== null && piece.sentence?.start === at ? ' is-sought' : ''}`}
         shown={shown}
         marks={marks}
         opens={showsStates ? opens : null}
@@ -118,12 +126,12 @@ const PieceOfText = memo(({ text, piece, className, shown, marks, opens, chosen,
 });
 
 /** The state of a sentence, in the margin of the line on which it begins. */
-const StateSign = ({ sentence: { state, reason, word } }: { readonly sentence: SentenceState }) => {
+const StateSign = ({ sentence: { start, state, reason, word } }: { readonly sentence: SentenceState }) => {
   const { words } = useTongue();
   const why = state === 'unread' && reason ? `${words.reason[reason]}${word ? ` (${word})` : ''}` : null;
   const label = `${words.sentence[state]}${why ? `: ${why}` : ''}`;
   return (
-    <span className={`state-sign is-${state}`} title={label}>
+    <span className={`state-sign is-${state}`} title={label} data-start={start}>
       <span className="unseen">{`[${label}] `}</span>
     </span>
   );

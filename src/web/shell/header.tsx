@@ -11,6 +11,7 @@ import {
   TextField,
 } from 'react-aria-components';
 import type { CaseHead } from '../../contract/index.ts';
+import { Adding } from '../adding/adding.tsx';
 import { useAnswer } from '../ask/use-answer.ts';
 import { counted, useTongue } from '../words/words.ts';
 import { pathOf, useAddress } from './address.ts';
@@ -45,6 +46,7 @@ export const Header = () => {
           </Go>
         ))}
       </nav>
+      {head?.mayChange && <Adding />}
       <Button
         className="quiet"
         onPress={() => changeSettings({ language: OTHER[language] })}

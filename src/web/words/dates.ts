@@ -26,3 +26,18 @@ export const publishedText = (tongue: Tongue, { value, earliest, latest }: Publi
   if (a && b) return fill(date.between, { a, b });
   return a ? fill(date.from, { a }) : b ? fill(date.to, { b }) : list.undated;
 };
+
+/** The days from first to last as what they are: a day, a month, a year, else a stretch. */
+export const daysText = (tongue: Tongue, earliest: string | null, latest: string | null): string => {
+  if (earliest === null || latest === null || earliest === latest) {
+    const only = earliest ?? latest;
+    return only === null ? tongue.words.list.undated : dateText(tongue, only);
+  }
+  const [year, month] = [earliest.slice(0, 4), earliest.slice(0, 7)];
+  if (earliest === `${year}-01-01` && latest === `${year}-12-31`) return dateText(tongue, year);
+  if (earliest === `${month}-01` && latest === lastDayOf(month)) return dateText(tongue, month);
+  return fill(tongue.words.date.between, { a: dateText(tongue, earliest), b: dateText(tongue, latest) });
+};
+
+const lastDayOf = (month: string): string =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
