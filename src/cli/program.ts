@@ -9,3 +9,6 @@ export const VERSION: string = (JSON.parse(readFileSync(new URL('package.json', 
 
 /** The sample reports that come with the package. */
 export const SAMPLES: string = fileURLToPath(new URL('samples', ROOT));
+
+/** The built web app. */
+export const PAGES: string = fileURLToPath(new URL('dist/web', ROOT));

@@ -2,6 +2,7 @@ import type { Certainty, Claim, Evidence, Polarity } from '../model/evidence.ts'
 import type { Published, Report } from '../model/report.ts';
 import type { Digest, ResolutionStore, Story } from '../model/resolution.ts';
 import type { Span } from '../model/span.ts';
+import type { Outlet } from './outlets.ts';
 
 /** A word of a text where it stands, with the forms under which it is found: the folded form, then, where that differs, the stem. */
 export interface SearchWord extends Span {
@@ -161,5 +162,6 @@ export interface Case {
   readonly resolution: () => ResolutionStore;
   /** By their first report, in order of publication. */
   readonly stories: () => AsyncIterable<Story>;
+  readonly outlets: () => Promise<readonly Outlet[]>;
   readonly close: () => Promise<void>;
 }

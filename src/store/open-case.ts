@@ -8,6 +8,7 @@ import { findClaims, findClaimsNamed } from './find-claims.ts';
 import { findReports } from './find-reports.ts';
 import { findStories } from './find-stories.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
+import { outletsOf } from './outlets.ts';
 import { inputHashOf, prepareReading } from './prepared-reading.ts';
 import { resolutionStore } from './resolution-store.ts';
 import { writeReadings } from './save.ts';
@@ -45,6 +46,7 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
     counts: () => inOurWords(countAll(database)),
     resolution: () => resolutionStore(file),
     stories: () => findStories(database),
+    outlets: () => inOurWords(outletsOf(database)),
     // Kysely closes only what it has used; a case may be closed before its first question.
     close: async () => {
       await database.destroy();

@@ -50,6 +50,9 @@ export const CLAIM_COLUMNS = [
   'data',
 ] as const;
 
+/** Halves of surrogate pairs are no characters, and SQLite would keep three for one: all spans behind it would be wrong. */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
+
 /** Pure, and the only place where a reading is turned into rows. */
 export const prepareReading = (
   { report, evidence, digest }: Reading,
@@ -65,8 +68,8 @@ export const prepareReading = (
   const hash = hashOf(inputHash, restJson, ...claimRows.map(({ row }) => row.data));
   const reportRow: Readonly<Record<(typeof REPORT_COLUMNS)[number], string | null>> = {
     id: report.id,
-    title: report.title,
-    text: report.text,
+    title: report.title && wellFormed(report.title),
+    text: wellFormed(report.text),
     content_hash: contentHash,
     outlet: report.outlet,
     url: report.url,

@@ -3,6 +3,7 @@ import type { AddCommand } from './command.ts';
 import { addEvents } from './events.ts';
 import { addExplain } from './explain.ts';
 import { addMissed } from './missed.ts';
+import { addOpen } from './open.ts';
 import { addPlaces } from './places.ts';
 import { addRead } from './read.ts';
 import { addScore } from './score.ts';
@@ -16,6 +17,7 @@ import { addTry } from './try.ts';
 export const COMMANDS: readonly AddCommand[] = [
   addTry,
   addRead,
+  addOpen,
   addEvents,
   addTies,
   addPlaces,

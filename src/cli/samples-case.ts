@@ -1,0 +1,21 @@
+import type { Case, SearchWords } from '../store/case.ts';
+import { openCase } from '../store/open-case.ts';
+import { DEFAULT_LANGUAGE } from './languages.ts';
+import { SAMPLES } from './program.ts';
+import { readReports } from './read-reports.ts';
+import { trialCasePath } from './trial-case.ts';
+
+/** The case of `isnad try`, with the bundled samples read into it. */
+export const samplesCase = async (words: SearchWords): Promise<Case> => {
+  const kept = openCase(trialCasePath(), words, { create: true });
+  await readReports({
+    paths: [SAMPLES],
+    options: { language: DEFAULT_LANGUAGE, published: null, outlet: null },
+    workers: 1,
+    kept,
+    show: null,
+    refuse: async () => true,
+    progress: { show: () => {}, end: () => {} },
+  });
+  return kept;
+};

@@ -1,0 +1,20 @@
+import { z } from '@hono/zod-openapi';
+
+/** What is open, and how much it holds. */
+export const caseHead = z
+  .object({
+    name: z.string().openapi({ description: "The case's file name, without its folder." }),
+    program: z.string().openapi({ description: 'The version of the program that serves it.' }),
+    mayChange: z.boolean().openapi({ description: 'Whether the token that came along allows changes.' }),
+    reports: z.int(),
+    outlets: z.int(),
+    claims: z.int(),
+    roots: z.int(),
+    outletNames: z.array(z.object({ name: z.string(), reports: z.int() })),
+  })
+  .openapi('Case');
+export type CaseHead = z.infer<typeof caseHead>;
+
+/** What every refusal of the API says: why, and what to do. */
+export const failure = z.object({ code: z.string(), why: z.string(), remedy: z.string() }).openapi('Failure');
+export type Failure = z.infer<typeof failure>;

@@ -1,0 +1,12 @@
+/** The types of the API, and all that the web app knows of the program. */
+
+export type * from '../model/evidence.ts';
+export type { Place, PlacePrecision } from '../model/place.ts';
+export type { Published, Report } from '../model/report.ts';
+export type { Span } from '../model/span.ts';
+export type { Added } from './adding.ts';
+export type { CaseHead, Failure } from './case.ts';
+export type { ClaimsPage, FoundClaim, Trace } from './claims.ts';
+export type { Kinds } from './kinds.ts';
+export type { Missed } from './missed.ts';
+export type { Explanation, FoundReport, ReportsPage, WholeReport } from './reports.ts';

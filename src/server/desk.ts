@@ -1,0 +1,26 @@
+import type { Language } from '../model/language.ts';
+import type { Refusal } from '../model/report.ts';
+import type { Case, SaveOutcome, SearchWords } from '../store/case.ts';
+
+/** What the server answers from. */
+export interface Desk {
+  readonly kept: Case;
+  readonly words: SearchWords;
+  readonly language: Language;
+  /** The version of the program. */
+  readonly program: string;
+  readonly add: Adding;
+}
+
+/** Reads files into the case. What cannot be read is told, and the rest goes on. */
+export type Adding = (wanted: {
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  /** Who published reports that do not say, and when. */
+  readonly outlet: string | null;
+  readonly published: string | null;
+}) => Promise<{
+  readonly read: number;
+  readonly claims: number;
+  readonly saved: Readonly<Record<SaveOutcome, number>>;
+  readonly refused: readonly Refusal[];
+}>;

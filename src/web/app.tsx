@@ -1,0 +1,51 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { ClaimsPage } from './claims/claims-page.tsx';
+import { ReportsPage } from './reports/reports-page.tsx';
+import { goTo, useAddress } from './shell/address.ts';
+import { Header } from './shell/header.tsx';
+import { useKeys } from './shell/keys.ts';
+import { useSettings } from './shell/settings.ts';
+import { Waiting } from './text/state.tsx';
+import { useTongue } from './words/words.ts';
+
+const MissedPage = lazy(() => import('./missed/missed-page.tsx'));
+
+const PAGES: Readonly<Record<string, React.ComponentType>> = {
+  reports: ReportsPage,
+  claims: ClaimsPage,
+  missed: MissedPage,
+};
+
+/** The workbench: a header and the page that the address names. */
+export const App = () => {
+  const { language, theme } = useSettings();
+  const { words, direction, locale } = useTongue();
+  const { page } = useAddress();
+  useEffect(() => {
+    const { documentElement } = document;
+    documentElement.lang = language;
+    documentElement.dir = direction;
+    if (theme === 'system') delete documentElement.dataset.theme;
+    else documentElement.dataset.theme = theme;
+    document.title = `${words.name} · ${words.nav[page as 'reports'] ?? words.motto}`;
+  }, [language, direction, theme, words, page]);
+  useEffect(() => {
+    if (!(page in PAGES)) goTo('/reports', { replace: true });
+  }, [page]);
+  useKeys({ '/': () => document.querySelector<HTMLInputElement>('[data-main-search]')?.focus() });
+  const Page = PAGES[page] ?? ReportsPage;
+  return (
+    <I18nProvider locale={locale}>
+      <a className="skip" href="#main">
+        {words.skip}
+      </a>
+      <Header />
+      <main id="main" tabIndex={-1}>
+        <Suspense fallback={<Waiting />}>
+          <Page />
+        </Suspense>
+      </main>
+    </I18nProvider>
+  );
+};

@@ -1,0 +1,125 @@
+import { useCallback, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { Claim, WholeReport } from '../../contract/index.ts';
+import { useAnswer } from '../ask/use-answer.ts';
+import { setQuery, useAddress } from '../shell/address.ts';
+import { useKeys } from '../shell/keys.ts';
+import { Quoted } from '../text/printed.tsx';
+import { FailureNote, Waiting } from '../text/state.tsx';
+import { publishedText } from '../words/dates.ts';
+import { counted, useTongue } from '../words/words.ts';
+import { ClaimPanel } from './claim-panel.tsx';
+import { LayerSwitches } from './layer-switches.tsx';
+import type { Layer } from './marks.ts';
+import { ReportText } from './report-text.tsx';
+import { Roots } from './roots.tsx';
+
+type Shown = ReadonlySet<Layer | 'sentences'>;
+const AT_FIRST: Shown = new Set(['claims', 'cues', 'sources', 'sentences'] as const);
+
+/** A report to read, with the chosen claim beside it. */
+export const Reader = ({ id }: { readonly id: string }) => {
+  const { data, failure } = useAnswer<WholeReport>(`/api/reports/${encodeURIComponent(id)}`);
+  if (failure) return <FailureNote failure={failure} />;
+  if (!data || data.report.id !== id) return <Waiting />;
+  return <ReaderOf key={id} whole={data} />;
+};
+
+const ReaderOf = ({ whole }: { readonly whole: WholeReport }) => {
+  const { words } = useTongue();
+  const { query } = useAddress();
+  const [shown, setShown] = useState<Shown>(AT_FIRST);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const claims = inOrder(whole);
+  const claim = claims.find(({ id }) => id === query.claim) ?? null;
+  const choose = useCallback((chosen: string | null) => setQuery({ claim: chosen ?? '' }, { replace: true }), []);
+  const step = (by: 1 | -1): void => {
+    if (claims.length === 0) return;
+    const at = claim ? claims.indexOf(claim) : by === 1 ? -1 : 0;
+    choose(claims[(at + by + claims.length) % claims.length]!.id);
+  };
+  useKeys({ j: () => step(1), k: () => step(-1), Escape: () => choose(null) });
+  return (
+    <>
+      <article className="reading" aria-label={whole.report.title ?? words.list.untitled}>
+        <ReportHeader whole={whole} />
+        <LayerSwitches shown={shown} onChange={setShown} />
+        <ReportText
+          whole={whole}
+          shown={shown as ReadonlySet<Layer>}
+          showsStates={shown.has('sentences')}
+          at={query.at ? Number(query.at) : null}
+          focus={{ claim: claim?.id ?? null, hovered }}
+          onChoose={choose}
+          onHover={setHovered}
+        />
+      </article>
+      <aside
+        className={`beside${claim ? ' has-claim' : ''}`}
+        aria-label={claim ? words.claim.title : words.claim.roots}
+      >
+        {claim ? (
+          <>
+            <div className="beside-bar">
+              <h2>{words.claim.title}</h2>
+              <span className="grow" />
+              <Button className="quiet" aria-label={words.claim.previous} onPress={() => step(-1)}>
+                ↑ <kbd>k</kbd>
+              </Button>
+              <Button className="quiet" aria-label={words.claim.next} onPress={() => step(1)}>
+                ↓ <kbd>j</kbd>
+              </Button>
+              <Button className="quiet" aria-label={words.claim.close} onPress={() => choose(null)}>
+                ✕
+              </Button>
+            </div>
+            <ClaimPanel key={claim.id} whole={whole} claim={claim} />
+          </>
+        ) : (
+          <Roots whole={whole} chosen={null} onChoose={choose} onHover={setHovered} />
+        )}
+      </aside>
+    </>
+  );
+};
+
+/** Headline first, then the body, as one reads. */
+const inOrder = ({ evidence }: WholeReport): Claim[] =>
+  [...evidence.claims].sort(
+    (a, b) =>
+      Number(b.cue.in === 'title') - Number(a.cue.in === 'title') ||
+      firstOf(a) - firstOf(b) ||
+      a.cue.start - b.cue.start,
+  );
+const firstOf = ({ cue, content }: Claim): number => Math.min(cue.start, ...content.map(({ start }) => start));
+
+const ReportHeader = ({ whole: { report, evidence } }: { readonly whole: WholeReport }) => {
+  const tongue = useTongue();
+  const { words } = tongue;
+  const { published } = evidence;
+  const unread = evidence.sentences.filter(({ state }) => state === 'unread').length;
+  return (
+    <p className="report-facts">
+      <Quoted text={report.outlet ?? words.list.noOutlet} className="outlet" />
+      <span title={published.why}>
+        {publishedText(tongue, published)}
+        {published.basis !== 'metadata' && <span className="aside"> ({words.date.basis[published.basis]})</span>}
+      </span>
+      <span>{counted(tongue, words.count.claims, evidence.claims.filter(({ part }) => !part).length)}</span>
+      {unread > 0 && <span>{counted(tongue, words.count.unread, unread)}</span>}
+      {report.url && /^https?:/i.test(report.url) && (
+        <a href={report.url} rel="noreferrer noopener" target="_blank" dir="ltr" title={report.url}>
+          {hostOf(report.url)}
+        </a>
+      )}
+    </p>
+  );
+};
+
+const hostOf = (url: string): string => {
+  try {
+    return new URL(url).host;
+  } catch {
+    return url;
+  }
+};

@@ -1,0 +1,138 @@
+import { memo, useEffect, useMemo, useRef } from 'react';
+import type { SentenceState, WholeReport } from '../../contract/index.ts';
+import { Printed } from '../text/printed.tsx';
+import { useTongue } from '../words/words.ts';
+import { type Layer, type Mark, marksOf } from './marks.ts';
+import { claimAt, claimsAround, classesOf, type Focus, linesUnder } from './piece-look.ts';
+import { linesOf, type Piece, piecesOf } from './pieces.ts';
+
+interface TextProps {
+  readonly whole: WholeReport;
+  readonly shown: ReadonlySet<Layer>;
+  readonly showsStates: boolean;
+  readonly focus: Focus;
+  /** Where in the body to begin: a sentence that another page points at. */
+  readonly at: number | null;
+  readonly onChoose: (claim: string | null) => void;
+  readonly onHover: (claim: string | null) => void;
+}
+
+/** The report as printed, headline and body, with what was read marked in it. */
+export const ReportText = ({ whole: { report, evidence }, ...rest }: TextProps) => {
+  const frame = useRef<HTMLDivElement>(null);
+  const marks = useMemo(() => marksOf(evidence), [evidence]);
+  const { titleMarks, lines } = useMemo(() => {
+    const ofBody = marks.filter((mark) => mark.in !== 'title');
+    const ofTitle = marks.filter((mark) => mark.in === 'title');
+    return {
+      titleMarks: report.title === null ? [] : piecesOf({ start: 0, end: report.title.length }, ofTitle, []),
+      lines: linesOf(report.text).map((line) => piecesOf(line, ofBody, evidence.sentences)),
+    };
+  }, [marks, report, evidence]);
+
+  const chosen = rest.focus.claim;
+  useEffect(() => {
+    if (chosen === null) return;
+    const first = frame.current?.querySelector('.chosen-cues, .chosen-claims');
+    first?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+  }, [chosen]);
+
+  const { at } = rest;
+  useEffect(() => {
+    if (at === null) return;
+    frame.current?.querySelector(`[data-start="${at}"]`)?.scrollIntoView({ block: 'center' });
+  }, [at]);
+
+  return (
+    <div className="printed" ref={frame} lang={report.language} dir="auto">
+      {report.title !== null && (
+        <h1>
+          <Line text={report.title} pieces={titleMarks} {...rest} />
+        </h1>
+      )}
+      {lines.map((pieces, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one text never move
+        <p key={i}>
+          <Line text={report.text} pieces={pieces} {...rest} />
+        </p>
+      ))}
+    </div>
+  );
+};
+
+interface LineProps extends Omit<TextProps, 'whole'> {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+const Line = ({ text, pieces, shown, showsStates, focus, at, onChoose, onHover }: LineProps) =>
+  pieces.map((piece) => {
+    const { start, end, marks, opens } = piece;
+    return (
+      <PieceOfText
+        key={start}
+        text={text.slice(start, end)}
+        piece={piece}
+        className={`${classesOf(piece, shown, focus, showsStates)}${at !== null && piece.sentence?.start === at ? ' is-sought' : ''}`}
+        shown={shown}
+        marks={marks}
+        opens={showsStates ? opens : null}
+        chosen={focus.claim}
+        onChoose={onChoose}
+        onHover={onHover}
+      />
+    );
+  });
+
+interface PieceProps {
+  readonly text: string;
+  readonly piece: Piece;
+  readonly className: string;
+  readonly shown: ReadonlySet<Layer>;
+  readonly marks: readonly Mark[];
+  readonly opens: SentenceState | null;
+  readonly chosen: string | null;
+  readonly onChoose: (claim: string | null) => void;
+  readonly onHover: (claim: string | null) => void;
+}
+
+/** A click chooses the innermost claim, another click the one around it. */
+const PieceOfText = memo(({ text, piece, className, shown, marks, opens, chosen, onChoose, onHover }: PieceProps) => {
+  const choose = (): void => {
+    const around = claimsAround(piece);
+    const at = chosen === null ? -1 : around.indexOf(chosen);
+    if (at < 0) onChoose(claimAt(piece));
+    else onChoose(around[(at + around.length - 1) % around.length] ?? null);
+  };
+  const claim = claimAt(piece);
+  return (
+    <>
+      {opens && <StateSign sentence={opens} />}
+      {claim === null && className === '' ? (
+        <Printed text={text} />
+      ) : (
+        <span
+          className={className}
+          style={linesUnder(marks, shown)}
+          {...(claim === null
+            ? {}
+            : { onClick: choose, onPointerEnter: () => onHover(claim), onPointerLeave: () => onHover(null) })}
+        >
+          <Printed text={text} />
+        </span>
+      )}
+    </>
+  );
+});
+
+/** The state of a sentence, in the margin of the line on which it begins. */
+const StateSign = ({ sentence: { start, state, reason, word } }: { readonly sentence: SentenceState }) => {
+  const { words } = useTongue();
+  const why = state === 'unread' && reason ? `${words.reason[reason]}${word ? ` (${word})` : ''}` : null;
+  const label = `${words.sentence[state]}${why ? `: ${why}` : ''}`;
+  return (
+    <span className={`state-sign is-${state}`} title={label} data-start={start}>
+      <span className="unseen">{`[${label}] `}</span>
+    </span>
+  );
+};

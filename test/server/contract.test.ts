@@ -1,0 +1,105 @@
+import type { z } from '@hono/zod-openapi';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { caseHead, failure } from '../../src/contract/case.ts';
+import { claimsPage, trace } from '../../src/contract/claims.ts';
+import { kinds } from '../../src/contract/kinds.ts';
+import { missed } from '../../src/contract/missed.ts';
+import { explanation, reportsPage, wholeReport } from '../../src/contract/reports.ts';
+import { HOSTILE, served } from './served.ts';
+
+let open: Awaited<ReturnType<typeof served>>;
+beforeAll(async () => {
+  open = await served();
+});
+afterAll(() => open.kept.close());
+
+/** What the API answers, held against its schema: every field is there, and none that the schema does not name. */
+const answered = async <Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+  status = 200,
+): Promise<z.infer<Schema>> => {
+  const response = await open.ask(path);
+  const body: unknown = await response.json();
+  expect(response.status, JSON.stringify(body)).toBe(status);
+  const parsed = schema.parse(body);
+  expect(parsed).toEqual(body);
+  return parsed;
+};
+
+describe('the API', () => {
+  it('names the case', async () => {
+    const head = await answered('/api/case', caseHead);
+    expect(head).toMatchObject({ name: 'test.isnad', reports: open.reports.length });
+    expect(head.outletNames.length).toBe(head.outlets);
+  });
+
+  it('lists reports in pages that neither repeat nor leave out', async () => {
+    const ids: string[] = [];
+    for (let more = true; more; ) {
+      const after = ids.length > 0 ? `&after=${encodeURIComponent(ids.at(-1)!)}` : '';
+      const page = await answered(`/api/reports?limit=2${after}`, reportsPage);
+      ids.push(...page.reports.map(({ id }) => id));
+      more = page.more;
+    }
+    expect(ids.toSorted()).toEqual(open.reports.map(({ id }) => id).toSorted());
+  });
+
+  it('finds reports by words', async () => {
+    const { reports } = await answered(`/api/reports?text=${encodeURIComponent('ميناء')}`, reportsPage);
+    expect(reports.map(({ id }) => id)).toContain(HOSTILE.id);
+    expect(reports[0]!.snippet?.found.length).toBeGreaterThan(0);
+  });
+
+  it('gives the whole evidence of every report, and the rule behind every claim', async () => {
+    for (const { id } of open.reports) {
+      const path = `/api/reports/${encodeURIComponent(id)}`;
+      const { evidence } = await answered(path, wholeReport);
+      for (const { id: claim } of evidence.claims.slice(0, 3)) {
+        const { parts } = await answered(`${path}/claims/${claim}/explanation`, explanation);
+        expect(parts.every(({ rule }) => rule.id !== '' && rule.means !== '')).toBe(true);
+      }
+    }
+  });
+
+  it('pages claims and traces each of them', async () => {
+    const first = await answered('/api/claims?limit=5', claimsPage);
+    const second = await answered('/api/claims?limit=5&skip=5', claimsPage);
+    const all = await answered('/api/claims?limit=10', claimsPage);
+    expect([...first.claims, ...second.claims]).toEqual(all.claims);
+    const { report, claim } = first.claims[0]!;
+    const { found } = await answered(`/api/trace?claim=${encodeURIComponent(`${report.id}#${claim.id}`)}`, trace);
+    expect(found).toEqual(first.claims[0]);
+  });
+
+  it('says what was missed, and what kinds are called', async () => {
+    const { sentences, withClaims, empty, unread } = await answered('/api/missed', missed);
+    expect(withClaims + empty + unread).toBe(sentences);
+    const { ties } = await answered('/api/kinds', kinds);
+    expect(ties.find(({ kind }) => kind === 'arms')?.label.en).toBe('arms');
+  });
+
+  it.each([
+    ['/api/reports/nothing', 404],
+    ['/api/nothing', 404],
+    ['/api/reports?limit=0', 400],
+    ['/api/reports?since=yesterday', 400],
+    ['/api/reports?since=2017-13', 400],
+    ['/api/claims?certainty=sure', 400],
+    ['/api/trace?claim=nothing', 400],
+  ])('refuses %s with a reason', async (path, status) => {
+    const { why, remedy } = await answered(path, failure, status);
+    expect([why, remedy]).not.toContain('');
+  });
+
+  it('describes itself', async () => {
+    const description = (await (await open.ask('/api/openapi.json')).json()) as {
+      paths: Record<string, unknown>;
+      components: { schemas: Record<string, unknown> };
+    };
+    expect(Object.keys(description.paths)).toContain('/api/reports/{id}');
+    expect(Object.keys(description.components.schemas)).toEqual(
+      expect.arrayContaining(['Claim', 'Chain', 'FoundReport', 'Failure']),
+    );
+  });
+});

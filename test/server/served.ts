@@ -1,0 +1,49 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { annotate } from '../../src/annotate.ts';
+import { addFiles } from '../../src/cli/add-files.ts';
+import { arabic } from '../../src/languages/ar/arabic.ts';
+import type { Report } from '../../src/model/report.ts';
+import { searchWords } from '../../src/query/search-words.ts';
+import { readPaths } from '../../src/reading/read-paths.ts';
+import { workbench } from '../../src/server/app.ts';
+import type { Access } from '../../src/server/guard.ts';
+import { openCase } from '../../src/store/open-case.ts';
+import { root } from '../architecture/source-files.ts';
+import { reportOf } from '../report.ts';
+import { temporaryFolder } from '../store/temporary.ts';
+
+const HOST = '127.0.0.1:4711';
+export const TOKEN = 'the-token-of-this-start';
+
+/** A right-to-left override, a zero-width space, half a surrogate pair, and things that a careless page would run. */
+export const HOSTILE = reportOf(
+  'قال الوزير <script>alert(1)</script> إن "الميناء \u202eمفتوح\u202c" أمام \u200bالسفن.\n<img src=x onerror=alert(2)> \ud83d وأضاف أن العمل مستمر.',
+  { id: 'https://press.example/a?b=<script>#1', title: '</title><script>alert(3)</script>', outlet: '"><b>دجلة' },
+);
+
+/** The server over a case of the bundled samples and the hostile report, asked without a network. */
+export const served = async (more: Partial<Access> = {}) => {
+  const folder = temporaryFolder();
+  const words = searchWords(arabic);
+  const kept = openCase(join(folder, 'test.isnad'), words, { create: true });
+  const reports: Report[] = [HOSTILE];
+  for await (const source of readPaths([join(root, 'samples')], { language: 'ar' }))
+    if (source.kind !== 'refused') reports.push(source.report);
+  await kept.save(
+    reports.map((report) => ({ report, evidence: annotate(report, arabic) })),
+    'test',
+  );
+  const pages = join(folder, 'web');
+  mkdirSync(join(pages, 'assets'), { recursive: true });
+  writeFileSync(join(pages, 'index.html'), '<!doctype html><title>app</title>');
+  writeFileSync(join(pages, 'assets', 'app.js'), '1');
+  const access: Access = { token: TOKEN, hosts: new Set([HOST]), password: null, ...more };
+  const app = workbench({ kept, words, language: arabic, program: 'test', add: addFiles(kept) }, access, pages);
+  return {
+    kept,
+    reports,
+    ask: (path: string, headers: Record<string, string> = {}, init: RequestInit = {}): Promise<Response> =>
+      Promise.resolve(app.request(path, { ...init, headers: { host: HOST, ...headers } })),
+  };
+};
