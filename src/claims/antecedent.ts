@@ -68,6 +68,7 @@ export const latest = (placed: readonly Placed[], draft: Draft, parent: Placed |
       const spoken = placed.findLast(
         (p) =>
           p.draft.kind === 'verb' &&
+          p.chain.at(-1)?.source.kind !== 'unknown' &&
           contains(other.draft, p.draft) &&
           (!draft.inflection || agrees(draft.inflection, p.chain.at(-1)?.source.gender ?? '')),
       );

@@ -48,7 +48,9 @@ export const cueDraft = (
   const verb = entry.kind === 'cueVerb' ? entry : null;
   const [gapFrom, gapTo] = match.gap;
   const participle = item.kind === 'participle';
-  if (entry.class === 'know' || (verb && saysNothing(document, items, i, match, verb, content))) return null;
+  // علمت الوكالة من مصدر أن: who learned it from someone passes it on.
+  const isKnown = entry.class === 'know' && match.origin === null;
+  if (isKnown || (verb && saysNothing(document, items, i, match, verb, content))) return null;
   const selfSaid = verb?.inflection.person === 1;
   const pronounSubject =
     verb !== null &&
@@ -71,7 +73,7 @@ export const cueDraft = (
     speaker &&
     verb &&
     match.speaker === null &&
-    speaker.first === item.last &&
+    (speaker.first === item.last || (items[i + 1]?.kind === 'adverb' && speaker.first === items[i + 1]!.last)) &&
     !agrees(verb.inflection, speaker.gender)
   )
     speaker = null;

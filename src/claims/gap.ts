@@ -5,7 +5,7 @@ import type { Item } from '../phrases/item.ts';
 import { kindsAt } from '../phrases/kinds-at.ts';
 import { NAMES_A_PARTY } from '../phrases/noun-phrase.ts';
 import { type SpeakerPhrase, speakerAt } from '../phrases/speaker.ts';
-import { speakerBefore, speakerIn } from '../phrases/subject.ts';
+import { canTell, speakerBefore, speakerIn } from '../phrases/subject.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 
 /** نقلا عن behind the content: the source behind the speaker. */
@@ -118,6 +118,8 @@ const BETWEEN: ReadonlySet<Item['kind']> = new Set(['np', 'prep', 'adverb', 'tim
 /** The subject of the verb that a participle goes with, where that verb makes no claim. */
 export const governorOf = (around: Surroundings, items: readonly Item[], at: number): SpeakerPhrase | null => {
   const { document, names } = around;
+  // شنوا حملة إعلامية تفيد بأن: a clause about a thing before it, which can say so; a new clause goes back to who can speak.
+  const isRelative = items[at]!.conjunction === '' && !OPENS_CLAUSE.has(items[at - 1]?.kind ?? 'comma');
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i]!;
     if ((item.kind !== 'verb' && item.kind !== 'cue') || items[i - 1]?.kind === 'relative') continue;
@@ -126,11 +128,14 @@ export const governorOf = (around: Surroundings, items: readonly Item[], at: num
       subject === null
         ? (personBefore(around, items, i) ?? speakerIn(document, names, items, i + 1, at))
         : speakerAt(document, names, items, subject, i);
-    if (speaker && !isOwnText(document, speaker)) return speaker;
+    if (speaker && !isOwnText(document, speaker) && (isRelative || canTell(document, speaker))) return speaker;
   }
   // The verb was not known for one: the first noun phrase that nothing governs.
-  return at > 0 ? speakerIn(document, names, items, 0, at) : null;
+  const first = at > 0 ? speakerIn(document, names, items, 0, at) : null;
+  return first && (isRelative || canTell(document, first)) ? first : null;
 };
+
+const OPENS_CLAUSE: ReadonlySet<Item['kind']> = new Set(['comma', 'conj']);
 
 /** الرئيس، فلان الفلاني، طلب: the person who stands right before a verb of saying, where no one stands right behind it. */
 const personBefore = (

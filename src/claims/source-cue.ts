@@ -46,13 +46,12 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
   const verb = items[i];
   if (verb?.kind === 'cue') {
     const { entry } = verb.cues[0]!;
-    // البناء على ما تحقق: knowing and reaching attribute nothing.
-    if (cue.weak && entry.class === 'know') return null;
     inflection = entry.kind === 'cueVerb' ? entry.inflection : null;
+    // كما قبلت العائلة هدايا: what they did besides.
+    if (cue.weak && DOES.has(entry.class)) return null;
     // كما ستنقل الشركة مقرها: nobody has said it yet.
     if (inflection?.future) return null;
     cueLast = verb.last;
-    speaker = speakerIn(document, names, items, i + 1, stop);
     const relay = items.findIndex(
       (it, j) =>
         j > i &&
@@ -60,6 +59,9 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
         it.kind === 'prep' &&
         entry.frames.some((f) => f.kind === 'relay' && f.preposition === it.preposition),
     );
+    speaker = speakerIn(document, names, items, i + 1, relay > 0 ? relay : stop);
+    // البناء على ما تحقق: knowing and reaching attribute nothing, unless from someone (كما علمت الوكالة من مصدر).
+    if (cue.weak && entry.class === 'know' && relay < 0) return null;
     if (relay > 0 && items[relay + 1]?.kind === 'np' && !(speaker && items[relay + 1]!.first < speaker.last))
       origin = speakerAt(document, names, items, relay + 1, stop);
     end = Math.max(cueLast, speaker?.last ?? 0, origin?.last ?? 0);
@@ -101,6 +103,18 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
     ? null
     : { before, behind, isAlone, cueLast, end, speaker, origin, passedBy, inflection, pronoun };
 };
+
+/** Verbs of these classes do something with words that the clause before them cannot be. */
+const DOES: ReadonlySet<string> = new Set([
+  'agree',
+  'reject',
+  'praise',
+  'criticise',
+  'call',
+  'demand',
+  'ask',
+  'express',
+]);
 
 const takes = ({ frames }: Item['cues'][number]['entry'], preposition: string): boolean =>
   frames.some((frame) => frame.kind === 'as' && frame.preposition === preposition);

@@ -169,6 +169,8 @@ export class SourceResolver {
       const outlet = this.#outletIn(phrase);
       if (outlet) return { kind: 'outlet', name: outlet.name, entity: outlet, gender: phrase.gender, plural, called };
     }
+    const outlet = has(EntryBit.outletHead) && !name?.entry ? this.#shortForms.outletOf(phrase, callings) : null;
+    if (outlet) return { ...outlet, called };
     if (
       name &&
       entity &&

@@ -51,6 +51,8 @@ export interface Inflection {
   readonly number: 's' | 'd' | 'p';
   /** The form shows the future (سيقصف). */
   readonly future?: true;
+  /** The active voice begins with a damma too (تُصر), so that one written tells no passive. */
+  readonly damma?: true;
 }
 
 /** A complement that a verb or noun of saying takes: `that`, `quote`, `masdar`, `prep:إلى`, `obj-prep:ب`, `as`, `relay:عن`. */
@@ -125,8 +127,8 @@ export interface SayingSupport {
 /** A verb or noun by which a report says that a source wants no name (طلب عدم ذكر اسمه). */
 export interface Nameless {
   readonly kind: 'nameless';
-  /** `denied` is a verb that must be negated (لم يكشف عن هويته). */
-  readonly role: 'verb' | 'denied' | 'noun';
+  /** `denied` is a verb that must be negated (لم يكشف عن هويته), `named` one with the source as its pronoun (لم تسمه). */
+  readonly role: 'verb' | 'denied' | 'named' | 'noun';
 }
 
 /** What something is done by, and what says nothing (وفق القانون). */
