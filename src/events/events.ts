@@ -85,6 +85,9 @@ const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
     if (roles.object !== null) filled.recipient = patient(parties, pieces, roles.object, frame.type);
     else if (candidate.pronoun !== '')
       filled.recipient = parties.pronoun(pieces, piece, candidate.pronoun, filled.actor, verbs.get(piece)!.topic);
+    else if (roles.passive && pieces[piece - 1]?.kind === 'that')
+      // أكد أنه قُتل: whom the pronoun stands for.
+      filled.recipient = parties.pronoun(pieces, piece, pronounOf(candidate), null, verbs.get(piece)!.topic);
   }
   const agent = roles.governed.find(([preposition]) => preposition !== 'subj' && frame.actor.includes(preposition));
   if (agent && frame.actor.includes('subj') && frame.recipient.includes('obj')) {
@@ -97,6 +100,11 @@ const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
   if (!filled.recipient && IN_WORDS.has(frame.type)) filled.recipient = parties.relativeSubject(pieces, roles.end);
   return finish(reader, parsed, candidate, filled, roles.governed, roles.end, sentence);
 };
+
+/** The pronoun that a verb's gender asks for. */
+const pronounOf = ({ inflection }: Candidate): string => (inflection?.gender === 'f' ? SHE : HE);
+const HE = 'ه';
+const SHE = 'ها';
 
 /** What is done to at a piece: of what harms a thing as well, of what is done in words whom it concerns. */
 const patient = (
@@ -290,6 +298,7 @@ const WITH = 'مع';
 const FOR = 'ل';
 const IN = 'في';
 const FROM = 'من';
+const AT = 'ب';
 export const PURPOSE: ReadonlySet<string> = new Set([FOR, 'من اجل']);
 
 /** Support verbs, finite or as verbal nouns, with a noun of theirs. */
@@ -319,6 +328,11 @@ const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: num
       const { governed, end } = behind(pieces, i + 1);
       const all = [...governed, ...roles.governed.filter(([, at]) => at < i)];
       fillGoverned(reader, parsed, combination.frame, all, filled);
+      if (!filled.recipient && combination.frame.type === 'REJECT') {
+        // رد على اتهامات الوزير: whose it was.
+        const genitive = genitiveOf(around, token, piece.last);
+        filled.recipient = genitive && parties.party(genitive, true);
+      }
       if (
         !filled.recipient &&
         combination.frame.recipient.includes('obj') &&
@@ -464,7 +478,8 @@ const protestedAgainst = (
     if (kind === 'stop') return null;
     if (kind !== 'np' || IN_PLACE.has(governed)) continue;
     const named = parties.namedIn(first, last) ?? parties.nationality(first, last);
-    if (named && named !== actor) return named;
+    // Against a state or someone, not against a town.
+    if (named && named !== actor && (named.type !== 'LOC' || (named.country !== '' && governed !== AT))) return named;
   }
   return null;
 };
@@ -492,21 +507,33 @@ const settingOf = (
   return signs;
 };
 
+/** Whether what stands behind ل is the purpose of a verb: وصل الوفد للتحقيق; not what came of it or what it takes (تعرض لقصف). */
+const isPurpose = ({ around: { document } }: Reader, { pieces }: ParsedSentence, { verb }: Governor): boolean => {
+  const { first } = pieces[verb.piece]!;
+  const { kinds } = document.words[first]!;
+  return (
+    (verb.inflection.future ?? false) ||
+    (!verb.support && !verb.cue && !(kinds & EntryBit.eventVerb) && !isResult(document, first))
+  );
+};
+
 const isResult = ({ words }: Document, token: number): boolean =>
   words[token]!.senses.some(({ entry }) => entry.kind === 'eventWord' && entry.role === 'result');
 
 /** What the verb over a noun of event says of it: that of a support verb is its own, an accusation makes it possible. */
 const governedStatus = (
-  { around }: Reader,
-  { pieces, governors }: ParsedSentence,
+  reader: Reader,
+  parsed: ParsedSentence,
   { piece, inflection }: Candidate,
   bearing: readonly Claim[],
 ): Status | null => {
+  const { around } = reader;
+  const { pieces, governors } = parsed;
   const governor = inflection ? undefined : governors.get(piece);
   if (!governor || governor.slot === 'subj') return null;
   const { verb } = governor;
   // ستبقي قوة للعمل مع ...: the purpose of what is planned is planned.
-  if (PURPOSE.has(governor.slot) && verb.inflection?.future) return 'planned';
+  if (PURPOSE.has(governor.slot) && isPurpose(reader, parsed, governor)) return 'planned';
   if (verb.cue === 'accuse' && governor.slot !== 'obj') return 'possible';
   const meant = AT_MEETING.has(governor.slot) && governor.slot !== IN ? null : meantBy(around, pieces, verb.piece);
   if (meant && (governor.slot !== IN || meant === 'possible')) return meant;

@@ -382,7 +382,15 @@ export class Parties {
     const gender = pronoun === 'ه' ? 'm' : pronoun === 'ها' ? 'f' : '';
     for (let i = at - 1; i >= 0; i--) {
       const phrase = phraseOf(pieces[i]!);
-      if (pieces[i]!.kind !== 'np' || !this.isParty(phrase)) continue;
+      if (pieces[i]!.kind !== 'np') continue;
+      if (!this.isParty(phrase)) {
+        // وفاة شخصين بعد اعتقالهما: who stands behind an act.
+        const behind = this.#document.words[phrase.first]!.shape.act
+          ? this.#lastActing(phrase.first, phrase.last)
+          : null;
+        if (behind && behind !== subject) return behind;
+        continue;
+      }
       if (gender !== '' && this.gender(phrase) === (gender === 'm' ? 'f' : 'm')) continue;
       const entity = this.party(phrase);
       if (entity && entity !== subject) return entity;

@@ -21,6 +21,8 @@ const LOOK_BACK = 12;
 export const behind = (
   pieces: readonly Piece[],
   from: number,
+  /** The clause stands between commas (، الذي قتل في المدينة،): the next one ends it. */
+  inserted = false,
 ): { free: number[]; governed: [string, number][]; end: number } => {
   const free: number[] = [];
   const governed: [string, number][] = [];
@@ -35,6 +37,7 @@ export const behind = (
       break;
     else if (piece.kind === 'conj' || piece.kind === 'aux') break;
     else if (piece.kind === 'comma') {
+      if (inserted) break;
       const next = pieces[i + 1];
       // What goes on behind a comma is a member or an apposition, or else a new clause.
       if (!next || (next.kind !== 'np' && next.kind !== 'time' && next.kind !== 'adverb')) break;
@@ -64,7 +67,7 @@ export const rolesOfVerb = (
   { takesObject, lone, pronoun, passive, accusative }: VerbHabits,
   parties: Parties,
 ): Roles => {
-  const found = behind(pieces, at + 1);
+  const found = behind(pieces, at + 1, pieces[at - 1]?.kind === 'relative' && pieces[at - 2]?.kind === 'comma');
   const { governed, end } = found;
   const fits = (i: number): boolean =>
     !accusative(i) && agrees(inflection, parties.gender(phraseOf(pieces[i]!)), i === at + 1);

@@ -42,7 +42,11 @@ export const selectEvents = (
   }
   const kept: Scored[] = [];
   for (const one of [...best.values()].sort((a, b) => b.score - a.score)) {
-    if (one.score < least || kept.some((other) => repeats(one.found, other.found))) continue;
+    if (
+      one.score < (one.found.event.status === 'actual' ? least : least * MARKED) ||
+      kept.some((other) => repeats(one.found, other.found))
+    )
+      continue;
     kept.push(one);
   }
   return kept
@@ -52,6 +56,8 @@ export const selectEvents = (
 
 /** A mention of this share of the least score still tells who took part in a likelier one of its sentence. */
 const ASIDE = 0.4;
+/** What is planned, possible or denied is told more seldom and in fewer words: it counts from this share of the least score. */
+const MARKED = 0.65;
 
 /** By what a mention is known again, each with the sign of it: its type, and its type with its word, each party and its place. */
 const tellings = ({
@@ -89,8 +95,7 @@ const completed = ({ found, score }: Scored, { found: other }: Scored): Scored =
   const own = found.event.recipient ? found.recipient : null;
   const others = other.event.recipient && other.recipient !== actor ? other.recipient : null;
   // استهدف موكبا ... مقتل ستة مدنيين: people rather than the thing that was hit.
-  const recipient =
-    own && !(own.type === 'THING' && others?.type === 'GROUP' && isHarmOnly(other)) ? own : (others ?? own);
+  const recipient = own && !(isNobody(own) && others?.type === 'GROUP' && isHarmOnly(other)) ? own : (others ?? own);
   const event: Event = {
     ...found.event,
     actor: actor?.id ?? null,
@@ -101,6 +106,9 @@ const completed = ({ found, score }: Scored, { found: other }: Scored): Scored =
   };
   return { found: { ...found, event, actor, recipient }, score };
 };
+
+/** A thing or a town. */
+const isNobody = ({ type, country }: EntityDraft): boolean => type === 'THING' || (type === 'LOC' && country === '');
 
 interface Scored {
   readonly found: Found;

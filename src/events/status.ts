@@ -17,19 +17,24 @@ const NEAR_NOUN = 7;
  * future, possible behind words of possibility and in claims that are not certain.
  */
 export const statusOf = (
-  { document }: Surroundings,
+  around: Surroundings,
   pieces: readonly Piece[],
   at: number,
   token: number,
   inflection: Inflection | null,
   bearing: readonly Claim[],
 ): Status => {
+  const { document } = around;
   const innermost = bearing.at(-1);
   if (innermost?.polarity === '-') return 'denied';
   const piece = pieces[at]!;
   if (inflection) {
     for (let i = at - 1; i >= 0 && at - i < 3; i--) if (pieces[i]!.kind === 'negation') return 'denied';
     if (inflection.future) return 'planned';
+    // يُزعم أنه اختطف: what a verb before أن makes of it.
+    const meant =
+      pieces[at - 1]?.kind === 'that' && pieces[at - 2]?.kind === 'verb' ? meantBy(around, pieces, at - 2) : null;
+    if (meant === 'possible' || meant === 'denied') return meant;
     if (inflection.aspect === 'imperfect' && isBareThat(document, pieces[at - 1])) return 'planned';
   }
   for (let t = token - 1; t >= 0 && token - t < (inflection ? NEAR : NEAR_NOUN); t--) {
