@@ -211,6 +211,7 @@ const tie: z.ZodType<Tie> = z
 const sentence: z.ZodType<SentenceState> = z
   .object({
     ...SPAN,
+    part: z.enum(['title', 'related', 'footer']).exactOptional(),
     state: z.enum(['claims', 'read', 'unread']),
     reason: z.enum(['cue-without-content', 'quotation-without-speaker', 'unknown-verb', 'no-words']).exactOptional(),
     why: z.string().exactOptional(),
