@@ -80,7 +80,7 @@ const annotateOrRefuse = (report: Report, path: string, language: Language): Rea
   try {
     const parsed = parseReport(report, language);
     const evidence = annotate(report, language, parsed);
-    return { report, evidence, digest: digestOf(parsed.document, parsed.title, evidence) };
+    return { report, evidence, digest: digestOf(parsed.document, parsed.title, evidence, language.stemWeight) };
   } catch (error) {
     const why = `reading the report ${report.id} failed: ${error instanceof Error ? error.message : String(error)}`;
     return { path, code: 'failed', why, remedy: 'This is a fault of the program; please report it with the file.' };
