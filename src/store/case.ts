@@ -2,6 +2,7 @@ import type { Certainty, Claim, Evidence, Polarity } from '../model/evidence.ts'
 import type { Published, Report } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
 import type { Outlet } from './outlets.ts';
+import type { Overview } from './overview/overview.ts';
 
 /** A word of a text where it stands, with the forms under which it is found: the folded form, then, where that differs, the stem. */
 export interface SearchWord extends Span {
@@ -155,5 +156,6 @@ export interface Case {
   readonly claimsNamed: (idStart: string, reportId: string | null, limit: number) => Promise<readonly FoundClaim[]>;
   readonly counts: () => Promise<CaseCounts>;
   readonly outlets: () => Promise<readonly Outlet[]>;
+  readonly overview: Overview;
   readonly close: () => Promise<void>;
 }

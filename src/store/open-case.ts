@@ -8,6 +8,7 @@ import { findClaims, findClaimsNamed } from './find-claims.ts';
 import { findReports } from './find-reports.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
 import { outletsOf } from './outlets.ts';
+import { openOverview } from './overview/open-overview.ts';
 import { inputHashOf, prepareReading } from './prepared-reading.ts';
 import { writeReadings } from './save.ts';
 import { kyselyDatabase } from './sqlite-database.ts';
@@ -42,6 +43,7 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
     reports: (filter) => inOurWords(findReports(database, filter, words)),
     claimsNamed: (idStart, reportId, limit) => inOurWords(findClaimsNamed(database, idStart, reportId, limit)),
     counts: () => inOurWords(countAll(database)),
+    overview: openOverview(file, words),
     outlets: () => inOurWords(outletsOf(database)),
     // Kysely closes only what it has used; a case may be closed before its first question.
     close: async () => {

@@ -1,6 +1,7 @@
 import { createCase } from './0001-case.ts';
 import { addSearchAndDecisions } from './0002-search-and-decisions.ts';
+import { addOverview } from './0005-overview.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order; the last number is the schema that this program writes. */
-export const MIGRATIONS: readonly Migration[] = [createCase, addSearchAndDecisions];
+export const MIGRATIONS: readonly Migration[] = [createCase, addSearchAndDecisions, addOverview];
