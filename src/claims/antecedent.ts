@@ -1,7 +1,7 @@
 import { agrees } from '../phrases/subject.ts';
 import type { Draft } from './draft.ts';
 import { contains } from './nesting.ts';
-import type { Placed } from './placed.ts';
+import type { Placed, Resolved } from './placed.ts';
 
 const REMEMBERED = 12;
 
@@ -19,6 +19,33 @@ export const governingOf = (placed: readonly Placed[], siblings: readonly Draft[
     if (!best || other.draft.cueFirst > best.draft.cueFirst) best = other;
   }
   return best;
+};
+
+/** بعد إعلان الوزارة أنها ستطبق خطة، مشددة على أن: the noun of saying whose content the subject of the last verb stands in. */
+export const governingNoun = (
+  placed: readonly Placed[],
+  siblings: readonly Draft[],
+  { cueFirst, governor, inflection }: Draft,
+): Placed | null =>
+  placed.findLast(
+    ({ draft, chain }) =>
+      draft.kind === 'noun' &&
+      siblings.includes(draft) &&
+      draft.cueFirst < cueFirst &&
+      governor !== null &&
+      draft.content.some(({ first, last }) => governor.first >= first && governor.first < last && last <= cueFirst) &&
+      (!inflection || agrees(inflection, chain.at(-1)?.source.gender ?? '')),
+  ) ?? null;
+
+/** ونقلت عن الوزير: of those who spoke to the report itself just before, the latest outlet that agrees with the verb. */
+export const passerOn = (placed: readonly Placed[], { cueFirst, inflection }: Draft): Resolved | null => {
+  for (let i = placed.length - 1; i >= 0 && i >= placed.length - REMEMBERED; i--) {
+    const { draft, chain } = placed[i]!;
+    const [first] = chain;
+    if (draft.cueFirst >= cueFirst || first?.source.kind !== 'outlet') continue;
+    if (!inflection || agrees(inflection, first.source.gender)) return first;
+  }
+  return null;
 };
 
 /** The latest claim whose last source agrees with the verb; an omitted speaker takes over its whole chain. */
@@ -41,6 +68,7 @@ export const latest = (placed: readonly Placed[], draft: Draft, parent: Placed |
       const spoken = placed.findLast(
         (p) =>
           p.draft.kind === 'verb' &&
+          p.chain.at(-1)?.source.kind !== 'unknown' &&
           contains(other.draft, p.draft) &&
           (!draft.inflection || agrees(draft.inflection, p.chain.at(-1)?.source.gender ?? '')),
       );

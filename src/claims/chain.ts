@@ -3,11 +3,11 @@ import type { Certainty } from '../model/evidence.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { SpeakerPhrase } from '../phrases/speaker.ts';
 import { agrees } from '../phrases/subject.ts';
-import { governingOf, latest } from './antecedent.ts';
+import { governingNoun, governingOf, latest, passerOn } from './antecedent.ts';
 import type { Draft } from './draft.ts';
 import { contains } from './nesting.ts';
 import { omit, type Placed, parentOf, type Resolved, resolvedAt, sameSource } from './placed.ts';
-import { linkOf, UNKNOWN_SOURCE } from './source.ts';
+import { linkOf, type Source, UNKNOWN_SOURCE } from './source.ts';
 import type { SourceResolver } from './sources.ts';
 
 /** Verbs of these classes say nothing aloud: أضاف أنه يعتقد is one act, and يعتقد without a subject is everyone's. */
@@ -50,11 +50,15 @@ const ownLinks = (
   parent: Placed | null,
 ): readonly Resolved[] | null => {
   const { speaker, origin, certainty } = draft;
-  const at = (phrase: SpeakerPhrase, sure: Certainty): Resolved =>
-    resolvedAt(document, resolver, phrase, sure, parent !== null, draft.cue?.class === 'continue');
+  const at = (phrase: SpeakerPhrase, sure: Certainty): Resolved => {
+    const shown = phrase === speaker && draft.kind === 'verb' ? draft.inflection : null;
+    return resolvedAt(document, resolver, phrase, sure, parent !== null, draft.cue?.class === 'continue', shown);
+  };
   if (draft.kind === 'participle') {
     const governing = governingOf(placed, siblings, draft);
     if (governing) return [...governing.chain.map(omit), ...(origin ? [at(origin, certainty)] : [])];
+    const named = governingNoun(placed, siblings, draft);
+    if (named) return named.chain.map(omit);
     if (draft.governor) return [at(draft.governor, certainty)];
     const last = latest(placed, draft, null);
     return last ? last.chain.map(omit) : null;
@@ -73,16 +77,15 @@ const ownLinks = (
     return behindStatement(document, placed, speaker, first) ?? throughOthers(placed, first) ?? [first];
   }
   if (origin) {
-    const before = latest(placed, draft, parent);
     const last = at(origin, certainty);
     if (isPassive(document, draft))
       return [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, 'certain') }, last];
-    if (!before) return [last];
-    return [omit(before.chain[0]!), last];
+    const first = passerOn(placed, draft) ?? latest(placed, draft, parent)?.chain[0];
+    return first ? [omit(first), last] : [last];
   }
   if (draft.inflection?.person === 1) return parent ? parent.chain.map(omit) : null;
   if (draft.pronounSubject && parent) return [omit(parent.chain.at(-1)!)];
-  if (isUnsaid || isImpersonal(document, draft))
+  if (isUnsaid || isImpersonal(document, draft) || isNobodys(document, draft, parent))
     return [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, certainty) }];
   if (draft.kind === 'noun' && draft.pronoun === '') {
     return draft.cue?.class === 'allege' || draft.certainty !== 'certain'
@@ -109,6 +112,12 @@ const ownLinks = (
         s.content.some((c) => governor.first >= c.first && governor.first < c.last) &&
         !contains(s, draft),
     );
+  // قالوا إن الوزير خرج ليعلن: whom the clause around it is about, before who says it.
+  const about = parent?.draft.subject ?? null;
+  const isOutside = governor === null || (parent !== null && governor.first < parent.draft.content[0]!.first);
+  if (about && isOutside && draft.quote === parent!.draft.quote && draft.inflection && isPerson(document, about)) {
+    if (about.last <= draft.cueFirst && agrees(draft.inflection, about.gender)) return [omit(at(about, certainty))];
+  }
   if (governor && !between && !reported && draft.inflection && agrees(draft.inflection, governor.gender)) {
     return [at(governor, certainty)];
   }
@@ -130,9 +139,11 @@ const goesOnInside = (
   const told = placed.findLast(({ draft }) => siblings.includes(draft) && draft.cueFirst < cueFirst && draft.subject);
   const teller = told?.draft.subject;
   if (!told || !teller || !UNSPEAKING.has(told.chain.at(-1)!.source.kind)) return null;
-  const isPerson = teller.name?.type === 'PER' || (document.words[teller.head]!.kinds & PERSONS) !== 0;
-  return isPerson && agrees(inflection, teller.gender) ? { told, teller } : null;
+  return isPerson(document, teller) && agrees(inflection, teller.gender) ? { told, teller } : null;
 };
+
+const isPerson = ({ words }: Document, { name, head }: SpeakerPhrase): boolean =>
+  name?.type === 'PER' || (words[head]!.kinds & PERSONS) !== 0;
 
 const PERSONS = EntryBit.title | EntryBit.anonymousHead;
 /** Sources that do not go on to speak by themselves. */
@@ -151,7 +162,8 @@ const behindStatement = (
   const stated = latestOf(placed, ({ draft }) => draft.texts.includes(shape.stem));
   if (!stated || stated.chain.some(({ source }) => source.kind === 'document' && source.called.marks.has(shape.stem)))
     return null;
-  const { source } = stated.chain.at(-1)!;
+  // What goes on may agree with the statement or with whose it is.
+  const source: Source = { ...stated.chain.at(-1)!.source, gender: '' };
   const { start, end, certainty } = link;
   return [
     ...stated.chain.slice(0, -1).map(omit),
@@ -164,14 +176,21 @@ const throughOthers = (placed: readonly Placed[], last: Resolved): readonly Reso
   const before = latestOf(placed, ({ chain }) => chain.some(({ source }) => sameSource(source, last.source)));
   if (!before) return null;
   const at = before.chain.findLastIndex(({ source }) => sameSource(source, last.source));
-  // He may have been reached so in the claim around the latest one (تنديده بتهديدات الحكومة).
-  const told =
-    at < before.chain.length - 1
-      ? latestOf(placed, ({ chain }) => chain.length === at + 1 && sameSource(chain.at(-1)!.source, last.source))
-      : before;
+  // He may have been reached so in the claim around the latest one (تنديده بتهديدات الحكومة), or before he went on unnamed.
+  const told = latestOf(
+    placed,
+    ({ chain, draft }) =>
+      chain.length === at + 1 &&
+      sameSource(chain.at(-1)!.source, last.source) &&
+      (draft.speaker !== null || draft.origin !== null),
+  );
   const through = before.chain.slice(0, Math.max(0, at));
-  if (through.length === 0 || !told?.draft.origin || through.some(({ source }) => source.kind === 'organization'))
-    return null;
+  if (through.length === 0 || !told || through.some(({ source }) => source.kind === 'organization')) return null;
+  // An outlet passes him on for as long as he goes on.
+  const { origin, passedBy, speaker } = told.draft;
+  const goesOn = speaker !== null && told.chain[0]!.link.start === undefined && parentOf(placed, told.draft) === null;
+  const isPassed = (passedBy !== null || goesOn) && through.every(({ source }) => source.kind === 'outlet');
+  if (!origin && !isPassed) return null;
   return [...through.map(omit), last];
 };
 
@@ -195,8 +214,18 @@ const isImpersonal = (document: Document, { inflection, cue, cueFirst, kind }: D
   );
 };
 
+/** أعلن الخميس أن: at the front of a sentence, without و and without a subject, nobody is said to announce it. */
+const isNobodys = (document: Document, draft: Draft, parent: Placed | null): boolean => {
+  const { cue, cueFirst, inflection, kind, quote } = draft;
+  if (kind !== 'verb' || cue?.class !== 'announce' || parent || quote !== null || draft.governor) return false;
+  if (inflection?.aspect !== 'perfect' || inflection.number !== 's' || inflection.gender !== 'm') return false;
+  return document.sentences[document.sentenceOf[cueFirst]!]!.first === cueFirst && !isJoined(document, cueFirst);
+};
+
+const isJoined = ({ words }: Document, t: number): boolean => words[t]!.shape.conjunction !== '';
+
 const isPassive = (document: Document, { inflection, cueFirst }: Draft): boolean =>
-  inflection?.voice === 'passive' || hasPassiveMark(document, cueFirst);
+  inflection?.voice === 'passive' || (!inflection?.damma && hasPassiveMark(document, cueFirst));
 
 /** أُعلن, يُعتقد: a damma on the first letter of the verb. */
 const hasPassiveMark = (document: Document, t: number): boolean =>

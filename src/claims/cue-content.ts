@@ -32,8 +32,9 @@ export const contentOfCue = (
   // أعلن عدم ترشحه: what negates the verbal noun belongs to it.
   const negates = before?.kind === 'adverb' && document.words[before.first]!.shape.act;
   const start = isPreposed ? items[match.speaker!]! : negates ? before : items[from]!;
-  // ما وصفه ب"الاحتلال": what someone calls it ends with its marks.
-  const isCalling = entry.class === 'describe' && complement === 'prep' && items[from]!.kind === 'quote';
+  // ما وصفه ب"الاحتلال", توصف بأنها "حديدية"، التي ...: what someone calls it ends with its marks.
+  const isDescribing = entry.class === 'describe' && items[from]!.kind === 'quote';
+  const isCalling = isDescribing && (complement === 'prep' || (complement === 'that' && isLast(items, from)));
   const end =
     complement === 'quote' || isCalling
       ? match.content + 1
@@ -44,6 +45,9 @@ export const contentOfCue = (
   const content = contentOf(document, start.first, lastToken, isPurpose ? 0 : start.skip);
   return content && { content, attitude, start, end };
 };
+
+/** Whether nothing or a comma stands behind item `i`. */
+const isLast = (items: readonly Item[], i: number): boolean => (items[i + 1]?.kind ?? 'comma') === 'comma';
 
 /** الذي وصفته بأنه ..., هجوم يعتقد أنه كيماوي، وقع ...: a clause about the noun before it, which ends with its comma. */
 const isRelative = (document: Document, items: readonly Item[], i: number, { cue, content }: RuleMatch): boolean => {

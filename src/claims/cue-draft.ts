@@ -1,5 +1,5 @@
 import { leastCertain } from '../model/evidence.ts';
-import { type CueVerb, EntryBit, type Inflection } from '../model/lexicon.ts';
+import { type CueVerb, EntryBit } from '../model/lexicon.ts';
 import type { Item } from '../phrases/item.ts';
 import { kindsAt } from '../phrases/kinds-at.ts';
 import { NAMES_A_PARTY } from '../phrases/noun-phrase.ts';
@@ -48,7 +48,9 @@ export const cueDraft = (
   const verb = entry.kind === 'cueVerb' ? entry : null;
   const [gapFrom, gapTo] = match.gap;
   const participle = item.kind === 'participle';
-  if (entry.class === 'know' || (verb && saysNothing(document, items, i, match, verb, content))) return null;
+  // علمت الوكالة من مصدر أن: who learned it from someone passes it on.
+  const isKnown = entry.class === 'know' && match.origin === null;
+  if (isKnown || (verb && saysNothing(document, items, i, match, verb, content))) return null;
   const selfSaid = verb?.inflection.person === 1;
   const pronounSubject =
     verb !== null &&
@@ -63,7 +65,7 @@ export const cueDraft = (
   const hasOrigin = match.origin !== null;
   // دول غربية تتهم روسيا: who stands right before the verb is its subject, not who follows.
   const isVerbal = verb !== null && !participle && !selfSaid && !pronounSubject;
-  if (!speaker && isVerbal && item.conjunction === '') speaker = subjectBefore(around, items, i, verb.inflection);
+  if (!speaker && isVerbal && item.conjunction === '') speaker = subjectBefore(around, items, i, verb);
   if (!speaker && !participle && !selfSaid && !pronounSubject)
     speaker = speakerIn(document, names, items, gapFrom, hasOrigin ? match.origin! - 1 : gapTo);
   // اتهم الحكومة: a feminine noun directly behind a masculine verb is no subject of it.
@@ -71,7 +73,7 @@ export const cueDraft = (
     speaker &&
     verb &&
     match.speaker === null &&
-    speaker.first === item.last &&
+    (speaker.first === item.last || (items[i + 1]?.kind === 'adverb' && speaker.first === items[i + 1]!.last)) &&
     !agrees(verb.inflection, speaker.gender)
   )
     speaker = null;
@@ -82,6 +84,9 @@ export const cueDraft = (
   if (speaker && !verb && (sense.pronoun !== '' || !isParty(around, speaker))) speaker = null;
   if (!speaker && !verb)
     speaker = expressedBy(around, items, i) ?? (sense.pronoun === '' ? supporterOf(around, items, i) : null);
+  // استدعى النائب لإعلامه بالقرار, لطمأنة زوجته بأن: who does something in order to tell someone.
+  const isPurpose = !verb && item.preposition === 'ل' && entry.frames.some(({ kind }) => ADDRESSES.has(kind));
+  if (isPurpose) speaker = governorOf(around, items, i) ?? speaker;
   // رسالة مفادها أن: the text is the source.
   if (entry.class === 'purport') speaker = textBefore(around, items, i);
   // توصف العلاقة بأنها: what a passive stands with is no speaker.
@@ -120,6 +125,8 @@ export const cueDraft = (
   };
 };
 
+const ADDRESSES: ReadonlySet<string> = new Set(['obj-that', 'obj-prep']);
+
 /** What is not denied is left open (لم ينف), what is not ruled out is possible, what is not believed is denied. */
 const negated = ({ class: kind, certainty, polarity }: CueVerb): Pick<Draft, 'certainty' | 'polarity'> => {
   if (kind === 'doubt') return { polarity, certainty: 'certain' };
@@ -151,8 +158,9 @@ const subjectBefore = (
   around: Surroundings,
   items: readonly Item[],
   i: number,
-  inflection: Inflection,
+  verb: CueVerb,
 ): SpeakerPhrase | null => {
+  const { inflection } = verb;
   let at = i - 1;
   while (at > 0 && items[at]!.kind === 'adverb') at--;
   const isAux = items[at]?.kind === 'aux';
@@ -161,11 +169,28 @@ const subjectBefore = (
   if (before?.kind !== 'np' || (!isAux && at < i - 1 && items[at - 1]?.kind !== 'aux')) return null;
   // وسيول ذكرت تقارير أن منسوبها: a clause about what stands before.
   const behind = items[i + 1];
+  if (!isAux && at === i - 1 && isSubjectBehind(around, items, i, verb)) return null;
   const isAbout = !isAux && at === i - 1 && !before.party && !definite(around, before);
   if (isAbout && behind?.kind === 'np' && namesParty(around, behind)) return null;
   const speaker = speakerBefore(around.document, around.names, items, i, inflection);
   return speaker?.last === before.last ? speaker : null;
 };
+
+/** ذكرت تقارير أن: a party between a verb without an object and its clause can only be who speaks. */
+const isSubjectBehind = (
+  around: Surroundings,
+  items: readonly Item[],
+  i: number,
+  { frames, inflection }: CueVerb,
+): boolean => {
+  const [noun, that] = [items[i + 1], items[i + 2]];
+  if (!noun || that?.kind !== 'that') return false;
+  if (noun.kind !== 'cueNoun' && !(noun.kind === 'np' && namesParty(around, noun))) return false;
+  if (frames.some(({ kind }) => TAKES_OBJECT.has(kind))) return false;
+  return agrees(inflection, speakerAt(around.document, around.names, items, i + 1, i + 2).gender);
+};
+
+const TAKES_OBJECT: ReadonlySet<string> = new Set(['obj-that', 'obj-prep', 'obj-masdar', 'as']);
 
 const definite = ({ document }: Surroundings, { first }: Item): boolean => {
   const { shape } = document.words[first]!;

@@ -30,7 +30,7 @@ const draftsIn = (around: Surroundings, rules: readonly ClaimRule[], items: read
     if (known !== undefined) return known;
     const { kind, cuePreposition } = items[i]!;
     // كما أفادت الوكالة: only where the verb brings no content of its own.
-    const isCandidate = kind !== 'conj' || (cuePreposition !== undefined && matchAt(i + 1) === null);
+    const isCandidate = kind !== 'conj' || (cuePreposition !== undefined && bringsNothing(matchAt(i + 1)));
     const found = isCandidate ? readSourceCue(around, items, i) : null;
     // نقلا عن مصدر، فإن: only in front of its content is it a source like any other.
     const read = kind === 'relay' && found && found.before !== null ? null : found;
@@ -66,6 +66,9 @@ const draftsIn = (around: Surroundings, rules: readonly ClaimRule[], items: read
   }
   return drafts;
 };
+
+/** Knowing something brings no claim: كما علم من مصدر attributes what stands before it. */
+const bringsNothing = (match: RuleMatch | null): boolean => match === null || match.cue.entry.class === 'know';
 
 /** The claims inside a quotation; where it opens with a verb, the subject may stand in front of it (الوزير "يرى أن ..."). */
 const quotedDrafts = (

@@ -5,7 +5,7 @@ import type { Item } from '../phrases/item.ts';
 import { kindsAt } from '../phrases/kinds-at.ts';
 import { NAMES_A_PARTY } from '../phrases/noun-phrase.ts';
 import { type SpeakerPhrase, speakerAt } from '../phrases/speaker.ts';
-import { speakerBefore, speakerIn } from '../phrases/subject.ts';
+import { canTell, speakerBefore, speakerIn } from '../phrases/subject.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 
 /** نقلا عن behind the content: the source behind the speaker. */
@@ -57,7 +57,7 @@ export const passedByIn = (
   to: number,
 ): SpeakerPhrase | null => {
   for (let i = from; i < to; i++)
-    if (items[i]!.kind === 'passed') return speakerAt(document, names, items[i]!.inner, 0, 1);
+    if (items[i]!.kind === 'passed') return speakerAt(document, names, items[i]!.inner, 0, items[i]!.inner.length);
   return null;
 };
 
@@ -92,42 +92,63 @@ export const supporterOf = (around: Surroundings, items: readonly Item[], at: nu
   return null;
 };
 
-/** The text directly before a word for what it comes to (رسالة مفادها أن). */
+/** The text before a word for what it comes to (رسالة مفادها أن, برسائل إلى الجميع، مفادها أن): the nearest noun that names one. */
 export const textBefore = (
   { document, names }: Surroundings,
   items: readonly Item[],
   at: number,
 ): SpeakerPhrase | null => {
+  let nearest: number | null = null;
   for (let i = at - 1; i >= 0; i--) {
-    const { kind } = items[i]!;
-    if (kind === 'np' || kind === 'cueNoun') {
-      const head = items[i - 1]?.kind === 'cueNoun' ? i - 1 : i;
-      return speakerAt(document, names, items, head, at);
-    }
-    if (kind !== 'prep' && kind !== 'relative') return null;
+    const { kind, first } = items[i]!;
+    const isText = (document.words[first]!.kinds & EntryBit.documentHead) !== 0;
+    if (kind === 'cueNoun' || (kind === 'np' && isText)) return speakerAt(document, names, items, i, at);
+    if (kind === 'np') nearest ??= items[i - 1]?.kind === 'cueNoun' ? i - 1 : i;
+    else if (CLAUSES.has(kind)) break;
   }
-  return null;
+  return nearest === null ? null : speakerAt(document, names, items, nearest, at);
 };
+
+/** What opens another clause. */
+const CLAUSES: ReadonlySet<Item['kind']> = new Set(['verb', 'cue', 'aux', 'that', 'colon', 'participle']);
 
 const SUPPORT = 8;
 const BETWEEN: ReadonlySet<Item['kind']> = new Set(['np', 'prep', 'adverb', 'time', 'comma', 'paren']);
 
 /** The subject of the verb that a participle goes with, where that verb makes no claim. */
-export const governorOf = (
-  { document, names }: Surroundings,
-  items: readonly Item[],
-  at: number,
-): SpeakerPhrase | null => {
+export const governorOf = (around: Surroundings, items: readonly Item[], at: number): SpeakerPhrase | null => {
+  const { document, names } = around;
+  // شنوا حملة إعلامية تفيد بأن: a clause about a thing before it, which can say so; a new clause goes back to who can speak.
+  const isRelative = items[at]!.conjunction === '' && !OPENS_CLAUSE.has(items[at - 1]?.kind ?? 'comma');
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i]!;
     if ((item.kind !== 'verb' && item.kind !== 'cue') || items[i - 1]?.kind === 'relative') continue;
     const subject = subjectBefore(items, i);
     const speaker =
-      subject === null ? speakerIn(document, names, items, i + 1, at) : speakerAt(document, names, items, subject, i);
-    if (speaker && !isOwnText(document, speaker)) return speaker;
+      subject === null
+        ? (personBefore(around, items, i) ?? speakerIn(document, names, items, i + 1, at))
+        : speakerAt(document, names, items, subject, i);
+    if (speaker && !isOwnText(document, speaker) && (isRelative || canTell(document, speaker))) return speaker;
   }
   // The verb was not known for one: the first noun phrase that nothing governs.
-  return at > 0 ? speakerIn(document, names, items, 0, at) : null;
+  const first = at > 0 ? speakerIn(document, names, items, 0, at) : null;
+  return first && (isRelative || canTell(document, first)) ? first : null;
+};
+
+const OPENS_CLAUSE: ReadonlySet<Item['kind']> = new Set(['comma', 'conj']);
+
+/** الرئيس، فلان الفلاني، طلب: the person who stands right before a verb of saying, where no one stands right behind it. */
+const personBefore = (
+  { document, names }: Surroundings,
+  items: readonly Item[],
+  verb: number,
+): SpeakerPhrase | null => {
+  const { cues, conjunction } = items[verb]!;
+  const entry = cues[0]?.entry;
+  const isSet = items[verb + 1]?.kind === 'np' && items[verb + 1]!.party === true;
+  if (entry?.kind !== 'cueVerb' || conjunction !== '' || isSet) return null;
+  const before = speakerBefore(document, names, items, verb, entry.inflection);
+  return before?.name?.type === 'PER' ? before : null;
 };
 
 /** دونت كتابها: her book does not go on to speak. */

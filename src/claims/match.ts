@@ -21,6 +21,8 @@ const GAP_ITEMS = 26;
 const GAP_TOKENS = 48;
 const REACH = { gap: GAP_ITEMS, near: 12, short: 4, close: 6 } as const;
 const LONG_QUOTE = 3;
+/** Tokens of a source in quotation marks, with the marks. */
+const LONGEST_SOURCE = 6;
 
 /** Nouns of these classes keep the clause behind them for themselves. */
 const HOLDS: ReadonlySet<string> = new Set(['allege', 'accuse', 'fear', 'doubt', 'threaten']);
@@ -126,12 +128,19 @@ const walk = (
     }
     case 'speaker': {
       const item = items[i];
-      return item?.kind === 'np' || (item?.kind === 'cueNoun' && !isAct(item))
+      // ورد في تغريدة: behind a verb that brings a text, it is one, though it names an act too.
+      return item?.kind === 'np' || (item?.kind === 'cueNoun' && (rule.frames.includes('source') || !isAct(item)))
         ? next(i + 1, { speaker: i, gapTo: Math.max(progress.gapTo, i + 1) })
         : null;
     }
-    case 'origin':
-      return items[i]?.kind === 'np' ? next(i + 1, { origin: i }) : null;
+    case 'origin': {
+      // عن "مسؤول رفيع", عن بيان للوزارة.
+      const item = items[i];
+      const isShort = item?.kind === 'quote' && item.last - item.first <= LONGEST_SOURCE;
+      return item?.kind === 'np' || isShort || (item?.kind === 'cueNoun' && !isAct(item))
+        ? next(i + 1, { origin: i })
+        : null;
+    }
     case 'clause':
     case 'paragraph':
       return i < items.length ? { ...progress, content: i } : null;

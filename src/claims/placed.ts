@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { Certainty, SourceLink } from '../model/evidence.ts';
+import type { Inflection } from '../model/lexicon.ts';
 import type { SpeakerPhrase } from '../phrases/speaker.ts';
 import type { Draft } from './draft.ts';
 import { contains, width } from './nesting.ts';
@@ -43,8 +44,9 @@ export const resolvedAt = (
   certainty: Certainty,
   nested: boolean,
   continues: boolean,
+  inflection: Inflection | null,
 ): Resolved => {
-  const source = resolver.resolve(phrase, nested, continues);
+  const source = resolver.resolve(phrase, nested, continues, inflection);
   return { source, link: linkOf(source, phraseSpan(document, phrase), certainty) };
 };
 

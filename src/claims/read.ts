@@ -29,7 +29,7 @@ export const readClaims = (
   const ids = new Set<string>();
   const siblings: Draft[][] = [];
   const parts = partsOfSentences(document);
-  for (const ofSentence of draftsOfSentences) {
+  for (const ofSentence of withAttributions(document, draftsOfSentences)) {
     const drafts = dropOverlaps(ofSentence);
     for (const draft of orderForChains(drafts)) {
       const chain = chainOf(document, resolver, placed, drafts, draft);
@@ -52,6 +52,19 @@ export const readClaims = (
     }
   }
   return claims;
+};
+
+/** A sentence of its own that attributes the one before it (وذلك وفقا لتقرير) stands around the claims of that one. */
+const withAttributions = (document: Document, draftsOfSentences: readonly (readonly Draft[])[]): readonly Draft[][] => {
+  const out = draftsOfSentences.map((drafts) => [...drafts]);
+  for (const [sentence, drafts] of draftsOfSentences.entries())
+    for (const draft of drafts) {
+      const covered = draft.kind === 'source' ? document.sentenceOf[draft.content[0]!.first]! : sentence;
+      if (covered >= sentence) continue;
+      out[covered]!.push(draft);
+      out[sentence] = out[sentence]!.filter((other) => other !== draft);
+    }
+  return out;
 };
 
 /** Where two rules read one cue, or a phrase rule reads the noun of a longer claim, the first stands; of a weak verb and its noun, the noun. */

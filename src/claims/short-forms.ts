@@ -1,3 +1,4 @@
+import { phraseAt } from '../language/phrases.ts';
 import type { Document } from '../model/document.ts';
 import type { SourceKind } from '../model/evidence.ts';
 import { EntryBit } from '../model/lexicon.ts';
@@ -75,7 +76,7 @@ export class ShortForms {
     last: Source | null,
   ): Source | null {
     const { shape } = this.#document.words[phrase.head]!;
-    const bare = phrase.last - phrase.first === 1 ? this.#ofName(shape.stem) : null;
+    const bare = phrase.last - phrase.first === 1 ? this.ofName([shape.stem]) : null;
     if (bare) return bare;
     if (!shape.definite && !this.isDefiniteConstruct(phrase)) return null;
     if (callings.length === 0 || callings.length > LONGEST) return null;
@@ -93,8 +94,23 @@ export class ShortForms {
   }
 
   /** A name that was not read as one here, but is a person's elsewhere. */
-  #ofName(stem: string): Source | null {
-    const known = this.#called.find(({ kind, names }) => kind === 'person' && names.has(stem));
+  ofName(keys: readonly string[]): Source | null {
+    const known = this.#called.find(({ kind, names }) => kind === 'person' && keys.every((key) => names.has(key)));
+    return known ? sourceOf(known) : null;
+  }
+
+  /**
+   * الوكالة الكورية الشمالية: the last outlet of the same head noun that is of this country, where nothing more is told of it than
+   * the country.
+   */
+  outletOf({ first, last, head }: SpeakerPhrase, [noun]: readonly Calling[]): Source | null {
+    if (!noun || !this.#document.words[head]!.shape.definite) return null;
+    const country = countryOf(this.#document, head + 1, last);
+    if (country === '') return null;
+    const known = this.#called.findLast(
+      ({ kind, entity, at, called }) =>
+        kind === 'outlet' && at < first && entity.country === country && called.heads.has(noun.stem),
+    );
     return known ? sourceOf(known) : null;
   }
 
@@ -212,6 +228,16 @@ const sourceOf = ({ kind, entity, called }: CalledName): Source => ({
   plural: false,
   called,
 });
+
+/** The country of the nationality that fills tokens `first` to `last`, '' for other words. */
+const countryOf = (document: Document, first: number, last: number): string => {
+  if (first >= last) return '';
+  const phrase = last - first > 1 ? phraseAt(document, first) : null;
+  if (last - first > 1 && phrase?.last !== last) return '';
+  const entries = phrase?.entries ?? document.words[first]!.senses.map(({ entry }) => entry);
+  for (const entry of entries) if (entry.kind === 'nisba') return entry.country;
+  return '';
+};
 
 const isOfCountry = (marks: ReadonlySet<string>): boolean => {
   for (const mark of marks) if (mark.startsWith('@')) return true;

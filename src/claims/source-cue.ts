@@ -46,13 +46,12 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
   const verb = items[i];
   if (verb?.kind === 'cue') {
     const { entry } = verb.cues[0]!;
-    // البناء على ما تحقق: knowing and reaching attribute nothing.
-    if (cue.weak && entry.class === 'know') return null;
     inflection = entry.kind === 'cueVerb' ? entry.inflection : null;
+    // كما قبلت العائلة هدايا: what they did besides.
+    if (cue.weak && DOES.has(entry.class)) return null;
     // كما ستنقل الشركة مقرها: nobody has said it yet.
     if (inflection?.future) return null;
     cueLast = verb.last;
-    speaker = speakerIn(document, names, items, i + 1, stop);
     const relay = items.findIndex(
       (it, j) =>
         j > i &&
@@ -60,11 +59,17 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
         it.kind === 'prep' &&
         entry.frames.some((f) => f.kind === 'relay' && f.preposition === it.preposition),
     );
+    speaker = speakerIn(document, names, items, i + 1, relay > 0 ? relay : stop);
+    // البناء على ما تحقق: knowing and reaching attribute nothing, unless from someone (كما علمت الوكالة من مصدر).
+    if (cue.weak && entry.class === 'know' && relay < 0) return null;
     if (relay > 0 && items[relay + 1]?.kind === 'np' && !(speaker && items[relay + 1]!.first < speaker.last))
       origin = speakerAt(document, names, items, relay + 1, stop);
     end = Math.max(cueLast, speaker?.last ?? 0, origin?.last ?? 0);
     // ما تقول السلطات إنه مصيدة: the clause is what the verb says.
-    if (cue.weak && items.find(({ first }) => first >= end)?.kind === 'that') return null;
+    const next = items.find(({ first }) => first >= end);
+    if (cue.weak && next?.kind === 'that') return null;
+    // على ما وصفوه ب"...": what they call something.
+    if (cue.weak && next?.kind === 'prep' && takes(entry, next.preposition)) return null;
   } else if (cue.takes === 'verb') {
     return null;
   } else if (pronoun === '') {
@@ -82,9 +87,9 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
     end = speaker.last;
   }
   const passed = items.findIndex((it, j) => j > at && it.first >= end);
-  const isPassed = items[passed]?.kind === 'passed';
-  const passedBy = isPassed ? speakerAt(document, names, items[passed]!.inner, 0, 1) : null;
-  if (isPassed) end = items[passed]!.last;
+  const passing = items[passed]?.kind === 'passed' ? items[passed] : null;
+  const passedBy = passing && speakerAt(document, names, passing.inner, 0, passing.inner.length);
+  if (passing) end = passing.last;
   if (!speaker && !origin && pronoun === '' && !inflection) return null;
   const prefix = opensClause(items, at);
   const before = prefix ? null : contentBefore(document, items, at);
@@ -98,6 +103,21 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
     ? null
     : { before, behind, isAlone, cueLast, end, speaker, origin, passedBy, inflection, pronoun };
 };
+
+/** Verbs of these classes do something with words that the clause before them cannot be. */
+const DOES: ReadonlySet<string> = new Set([
+  'agree',
+  'reject',
+  'praise',
+  'criticise',
+  'call',
+  'demand',
+  'ask',
+  'express',
+]);
+
+const takes = ({ frames }: Item['cues'][number]['entry'], preposition: string): boolean =>
+  frames.some((frame) => frame.kind === 'as' && frame.preposition === preposition);
 
 /** `. وذلك وفقا لتقرير للوزارة.`: nothing but the cue and its source, behind another sentence of the paragraph. */
 const standsAlone = (document: Document, items: readonly Item[], at: number, end: number): boolean => {

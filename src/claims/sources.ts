@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { SourceKind, SourceLink } from '../model/evidence.ts';
-import { EntryBit } from '../model/lexicon.ts';
+import { EntryBit, type Inflection } from '../model/lexicon.ts';
 import type { Word } from '../model/word.ts';
 import { type Called, type Calling, calledBy, callingsOf } from '../names/calling.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
@@ -25,6 +25,8 @@ export class SourceResolver {
   #outer: Source | null = null;
   readonly #renamed = new Map<string, EntityDraft>();
   readonly #headed = new Map<string, string>();
+  /** Genders that verbs have shown, by entity id. */
+  readonly #genders = new Map<string, 'm' | 'f'>();
   readonly #shortForms: ShortForms;
   readonly #references: References;
 
@@ -40,14 +42,25 @@ export class SourceResolver {
     this.#shortForms = new ShortForms(document, names, byToken, entities);
   }
 
-  /** The source of a phrase; `nested` where it stands in what someone else says, `continues` where it goes on to speak. */
-  resolve(phrase: SpeakerPhrase, nested: boolean, continues: boolean): Source {
-    const source = this.#identify(phrase);
+  /**
+   * The source of a phrase; `nested` where it stands in what someone else says, `continues` where it goes on to speak, `verb` the
+   * form whose subject it is.
+   */
+  resolve(phrase: SpeakerPhrase, nested: boolean, continues: boolean, verb: Inflection | null): Source {
+    const source = this.#gendered(this.#identify(phrase), verb);
     this.#nameOffice(source, phrase, continues);
     this.#nameOutlet(source, phrase);
     this.#known.push(source);
     if (!nested) this.#outer = source;
     return source;
+  }
+
+  /** A person of whom names and titles do not tell it, with the gender that a verb in the singular has shown. */
+  #gendered(source: Source, verb: Inflection | null): Source {
+    const { kind, entity, gender } = source;
+    if (kind !== 'person' || !entity || gender !== '') return source;
+    if (verb?.person === 3 && verb.number === 's' && verb.gender !== '') this.#genders.set(entity.id, verb.gender);
+    return { ...source, gender: this.#genders.get(entity.id) ?? '' };
   }
 
   /** The link with the name that its unnamed office-holder turned out to have, or with the outlet's fullest form. */
@@ -62,7 +75,9 @@ export class SourceResolver {
   /** وكالة "سبوتنيك" الروسية is the fullest form of سبوتنيك. */
   #nameOutlet(source: Source, phrase: SpeakerPhrase): void {
     if (source.kind !== 'outlet' || !source.entity || source.entity.names.length === 0) return;
-    if (!(this.#document.words[phrase.first]!.kinds & EntryBit.outletHead)) return;
+    const { kinds, shape } = this.#document.words[phrase.first]!;
+    // الوكالة الرسمية only goes back to what was named before.
+    if (!(kinds & EntryBit.outletHead) || shape.definite) return;
     const text = this.#text(phrase).replace(/["“”«»]/g, '');
     const known = this.#headed.get(source.entity.id) ?? source.entity.name;
     if (text.length > known.length && phrase.last - phrase.first <= LONGEST_OUTLET)
@@ -71,27 +86,17 @@ export class SourceResolver {
 
   /**
    * Someone met for the first time by name with no more than a rank (الجنرال سامر الحلبي), or who goes on to speak (وأضاف سامر
-   * الحلبي), has been introduced: he is the speaker who was called by his office alone just before.
+   * الحلبي), has been introduced: he is the speaker who was called by his office alone just before; with a title (المحامي سامر
+   * الحلبي), the last speaker who was called by it alone (محامي المتهم).
    */
   #nameOffice(source: Source, phrase: SpeakerPhrase, continues: boolean): void {
     const { entity } = source;
-    const before = continues ? this.#outer : this.#known.at(-1);
-    if (
-      source.kind !== 'person' ||
-      !entity ||
-      entity.type !== 'PER' ||
-      !before?.entity ||
-      before.kind !== 'person' ||
-      before.entity.type === 'PER'
-    )
-      return;
+    if (source.kind !== 'person' || entity?.type !== 'PER' || entity.names.length === 0) return;
     if (this.#known.some((known) => known.entity === entity)) return;
-    const head = this.#document.words[phrase.first]!;
-    const ranked = head.senses.some(
-      ({ entry }) => entry.kind === 'title' && (entry.of === 'rank' || entry.of === 'address'),
-    );
     const first = entity.names.reduce((a, b) => (b.first < a.first ? b : a));
-    if (!(ranked || continues) || first.first < phrase.first || !genderFits(before.gender, source.gender)) return;
+    if (first.first < phrase.first) return;
+    const before = this.#calledAlone(phrase, first) ?? this.#rankedAfter(phrase, continues);
+    if (!before?.entity || before.entity.type === 'PER' || !genderFits(before.gender, source.gender)) return;
     this.#renamed.set(before.entity.id, entity);
     entity.mentions.push(
       ...before.entity.mentions.map((mention) => ({
@@ -99,6 +104,28 @@ export class SourceResolver {
         form: 'title' as const,
         rule: 'ar.reference.introduced',
       })),
+    );
+  }
+
+  /** The speaker just before, where a name has no more than a rank before it or goes on to speak. */
+  #rankedAfter(phrase: SpeakerPhrase, continues: boolean): Source | null {
+    const before = (continues ? this.#outer : this.#known.at(-1)) ?? null;
+    const ranked = this.#document.words[phrase.first]!.senses.some(
+      ({ entry }) => entry.kind === 'title' && (entry.of === 'rank' || entry.of === 'address'),
+    );
+    return (ranked || continues) && before?.kind === 'person' ? before : null;
+  }
+
+  /** The last speaker whom the one definite title before a name calls, and nothing more: المحامي سامر behind محامي المتهم. */
+  #calledAlone({ first, head }: SpeakerPhrase, name: NameMention): Source | null {
+    const { shape, kinds } = this.#document.words[head]!;
+    if (head !== first || name.first !== head + 1 || !shape.definite || !(kinds & EntryBit.title)) return null;
+    const [calling] = callingsOf(this.#document, head, head + 1);
+    if (!calling) return null;
+    return (
+      this.#known.findLast(
+        ({ kind, plural, called }) => PERSONS.has(kind) && !plural && called.heads.has(calling.stem),
+      ) ?? null
     );
   }
 
@@ -124,6 +151,9 @@ export class SourceResolver {
         plural: false,
         called,
       };
+    // قال باردو: a place's name may be a person's of this report.
+    const person = name?.type === 'LOC' && phrase.last - phrase.first === 1 ? this.#shortForms.ofName(name.keys) : null;
+    if (person) return { ...person, called };
     const text = this.#text(phrase);
     // مسؤول في وزارة الدفاع: an unnamed person of a named body.
     if (has(EntryBit.anonymousHead) && !head.shape.definite)
@@ -139,6 +169,8 @@ export class SourceResolver {
       const outlet = this.#outletIn(phrase);
       if (outlet) return { kind: 'outlet', name: outlet.name, entity: outlet, gender: phrase.gender, plural, called };
     }
+    const outlet = has(EntryBit.outletHead) && !name?.entry ? this.#shortForms.outletOf(phrase, callings) : null;
+    if (outlet) return { ...outlet, called };
     if (
       name &&
       entity &&
@@ -236,13 +268,16 @@ export class SourceResolver {
   }
 }
 
+const PERSONS: ReadonlySet<SourceKind> = new Set(['person', 'anonymous']);
+
 /** Tokens, marks included. */
 const LONGEST_OUTLET = 8;
 
-/** By the tables, or by the ending of what is no name and no body (تلفزيون). */
-const isPlural = ({ key, kinds, senses }: Word, isNamed: boolean): boolean =>
-  senses.some(({ entry }) => 'number' in entry && entry.number === 'p') ||
-  (!isNamed && !(kinds & BODIES) && /(ون|ين)$/.test(key));
+/** By the tables, where they know it as nothing else (محامي is both), or by the ending of what is no name and no body (تلفزيون). */
+const isPlural = ({ key, kinds, senses }: Word, isNamed: boolean): boolean => {
+  const isOf = (number: string): boolean => senses.some(({ entry }) => 'number' in entry && entry.number === number);
+  return (isOf('p') && !isOf('s')) || (!isNamed && !(kinds & BODIES) && /(ون|ين)$/.test(key));
+};
 
 const BODIES = EntryBit.outletHead | EntryBit.organisationHead | EntryBit.documentHead;
 

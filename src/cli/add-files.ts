@@ -5,6 +5,7 @@ import type { Refusal } from '../model/report.ts';
 import type { Adding } from '../server/desk.ts';
 import type { Case } from '../store/case.ts';
 import { DEFAULT_LANGUAGE } from './languages.ts';
+import { progressOn } from './progress.ts';
 import { readReports } from './read-reports.ts';
 
 /** Above this many bytes all cores read: starting them takes longer than a few reports. */
@@ -37,7 +38,7 @@ export const addFiles =
           refused.push({ ...refusal, path: renamed(refusal.path), why: renamed(refusal.why) });
           return true;
         },
-        progress: { show: () => {}, end: () => {} },
+        progress: progressOn(process.stderr, false),
       });
       return { read: tally.read, saved: tally.saved, claims: tally.claims, refused };
     } finally {

@@ -1,7 +1,8 @@
-import { annotate } from '../annotate.ts';
+import { annotate, parseReport } from '../annotate.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Refusal, Report } from '../model/report.ts';
 import { searchWords } from '../query/search-words.ts';
+import { digestOf } from '../resolution/digest.ts';
 import type { PreparedReading } from '../store/case.ts';
 import { prepareReading } from '../store/prepared-reading.ts';
 import { languageOf } from './languages.ts';
@@ -28,11 +29,18 @@ export const readBatch = async ({ reports, language: tag, shows, keeps }: Batch)
   const words = searchWords(language);
   return reports.map(({ report, path }) => {
     try {
-      const evidence = annotate(report, language);
+      const parsed = parseReport(report, language);
+      const evidence = annotate(report, language, parsed);
       return {
         claims: evidence.claims.filter(({ part }) => part === undefined).length,
         evidence: shows ? evidence : null,
-        prepared: keeps ? prepareReading({ report, evidence }, VERSION, words) : null,
+        prepared: keeps
+          ? prepareReading(
+              { report, evidence, digest: digestOf(parsed.document, parsed.title, evidence) },
+              VERSION,
+              words,
+            )
+          : null,
       };
     } catch (error) {
       const why = `reading the report ${report.id} failed: ${error instanceof Error ? error.message : String(error)}`;

@@ -2,6 +2,7 @@ import type { Case, SearchWords } from '../store/case.ts';
 import { openCase } from '../store/open-case.ts';
 import { DEFAULT_LANGUAGE } from './languages.ts';
 import { SAMPLES } from './program.ts';
+import { progressOn } from './progress.ts';
 import { readReports } from './read-reports.ts';
 import { trialCasePath } from './trial-case.ts';
 
@@ -15,7 +16,7 @@ export const samplesCase = async (words: SearchWords): Promise<Case> => {
     kept,
     show: null,
     refuse: async () => true,
-    progress: { show: () => {}, end: () => {} },
+    progress: progressOn(process.stderr, false),
   });
   return kept;
 };

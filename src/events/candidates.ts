@@ -50,6 +50,30 @@ export const verbCandidates = ({ document }: Surroundings, pieces: readonly Piec
   return out;
 };
 
+/** Event verbs as participles that tell what the subject of the clause does beside its verb: مطالبا الحكومة بـ, متوعدة بـ. */
+export const participleCandidates = ({ document, names }: Surroundings, pieces: readonly Piece[]): Candidate[] => {
+  const out: Candidate[] = [];
+  for (const [index, { kind, first, governed }] of pieces.entries()) {
+    if ((kind !== 'np' && kind !== 'adverb') || governed !== '' || names.has(first)) continue;
+    const word = document.words[first]!;
+    if (!(word.kinds & EntryBit.eventVerb) || word.shape.definite) continue;
+    const behindComma = pieces[index - 1]?.kind === 'comma';
+    if (!behindComma && (!word.key.endsWith('ا') || word.kinds & NAMES_SOMEONE)) continue;
+    for (const sense of word.senses) {
+      if (sense.entry.kind !== 'eventVerb' || sense.entry.inflection.aspect !== 'participle') continue;
+      if (sense.preposition !== '' || !CIRCUMSTANTIAL.test(word.key)) continue;
+      const { frame, lemma, inflection } = sense.entry;
+      out.push({ piece: index, token: first, frame, lemma, inflection, pronoun: sense.pronoun });
+      break;
+    }
+  }
+  return out;
+};
+
+/** Endings of the indefinite accusative: مطالبا, متوعدة, مطالبين. */
+const CIRCUMSTANTIAL = /(?:ا|ه|ين)$/;
+const NAMES_SOMEONE = EntryBit.partyNoun | EntryBit.title | EntryBit.eventNoun;
+
 /** Event nouns in the noun phrases. */
 export const nounCandidates = ({ document, names }: Surroundings, pieces: readonly Piece[]): Candidate[] => {
   const out: Candidate[] = [];

@@ -89,7 +89,7 @@ export const piecesOf = (around: Surroundings, first: number, last: number): Pie
         t++;
         continue;
       }
-      if (!role && governed === '' && readsAsVerb(document, t, pieces.at(-1))) {
+      if (!role && governed === '' && readsAsVerb(document, t, pieces.at(-1), pieces.at(-2))) {
         const sense = finiteSenses(word)[0];
         push('verb', t, t + 1, sense?.skip ?? shape.skip, sense?.conjunction ?? shape.conjunction);
         t++;
@@ -106,7 +106,7 @@ export const piecesOf = (around: Surroundings, first: number, last: number): Pie
     const variant = name ? word.variants.find((v) => document.start[t]! + v.skip >= name.start) : undefined;
     const clitics = variant ?? shape;
     if (clitics.preposition !== '') governed = clitics.preposition;
-    const end = Math.max(t + 1, cutAtVerb(document, names, t, phraseEnd(around, t, last)));
+    const end = joinedEnd(around, t, Math.max(t + 1, cutAtVerb(around, t, phraseEnd(around, t, last))), last);
     push('np', t, end, clitics.skip, clitics.conjunction);
     t = end;
   }
@@ -123,15 +123,49 @@ const phraseEnd = ({ document, names }: Surroundings, t: number, limit: number):
     : end;
 };
 
+/** السفراء الأربعة, العاصمة مقديشو: a definite number or the name of a definite kind of place goes with the noun before it. */
+const joinedEnd = (around: Surroundings, first: number, end: number, limit: number): number => {
+  const { document, names } = around;
+  if (end >= limit) return end;
+  // زهاء 15 مسلحا: a word of quantity before a number.
+  if (
+    end === first + 1 &&
+    document.kind[end] === TokenKind.number &&
+    functionRole(document, first)?.role === 'quantifier'
+  )
+    return phraseEnd(around, end, limit);
+  if (!document.words[end - 1]!.shape.definite || names.has(end - 1)) return end;
+  // الاف المتظاهرين: letters of the number that look like the article.
+  if (end === first + 1 && document.words[first]!.kinds & EntryBit.numberWord && isBareDefinite(document.words[end]!))
+    return phraseEnd(around, end, limit);
+  const name = names.get(end);
+  if (name)
+    return name.type === 'LOC' &&
+      name.start === document.start[end] &&
+      document.words[first]!.kinds & EntryBit.placeHead
+      ? name.last
+      : end;
+  const { kinds, shape } = document.words[end]!;
+  return kinds & EntryBit.numberWord && shape.definite && shape.skip === 0 ? end + 1 : end;
+};
+
+const isBareDefinite = ({ shape }: Word): boolean => shape.definite && shape.skip === 0 && shape.part !== 'mark';
+
+/** مسلحون, جنودا: a plural with its ن or an accusative stands before no genitive. */
+const isClosed = ({ shape, key, grammar: { noun } }: Word): boolean =>
+  !shape.definite && shape.pronoun === '' && noun.case !== '' && (key.endsWith('ون') || key.endsWith('ين'));
+
 /** A noun phrase ends before a verb form that can be nothing else: غارتين استهدفتا السوق. */
-const cutAtVerb = (document: Document, names: Surroundings['names'], first: number, end: number): number => {
+const cutAtVerb = ({ document, names, times }: Surroundings, first: number, end: number): number => {
   const { words } = document;
   const opening = names.get(first);
   // A short quotation belongs to its phrase, whatever stands in it.
   let quotedTo = -1;
   for (let t = first + 1; t < end; t++) {
     quotedTo = Math.max(quotedTo, document.partner[t]!);
+    if (times.has(t) && t > quotedTo && document.kind[first] !== TokenKind.number) return t;
     const name = names.get(t);
+    if (t > quotedTo && !name && isClosed(words[t - 1]!) && words[t]!.shape.definite) return t;
     if (name) {
       // قصفت مصر ليبيا: two names without a joint are two phrases.
       if (t === opening?.last && opening.type !== 'PER') return t;

@@ -5,12 +5,20 @@ import type { Claim, Event, Status } from '../model/evidence.ts';
 import { type CueClass, EntryBit, type EventFrame } from '../model/lexicon.ts';
 import type { Sense } from '../model/word.ts';
 import type { EntityDraft } from '../names/entities.ts';
-import { type Candidate, combinationOf, nounCandidates, supportOf, verbCandidates } from './candidates.ts';
+import {
+  type Candidate,
+  combinationOf,
+  nounCandidates,
+  participleCandidates,
+  supportOf,
+  verbCandidates,
+} from './candidates.ts';
 import { genitiveOf } from './genitive.ts';
 import { type Parties, type Phrase, phraseOf } from './parties.ts';
 import { quantityOf } from './quantity.ts';
 import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
+import { placeAmong } from './scene.ts';
 import type { Found } from './select.ts';
 import type { Governor, ParsedSentence } from './sentence.ts';
 import { claimsAround, meantBy, statusOf } from './status.ts';
@@ -23,15 +31,43 @@ interface Filled {
 }
 
 /** All events that a sentence may tell, before the choice among them. */
-export const eventsIn = (reader: Reader, parsed: ParsedSentence, sentence: number): Found[] => [
-  ...verbCandidates(reader.around, parsed.pieces)
-    .filter((candidate) => !takesOtherObject(parsed, candidate))
-    .map((candidate) => verbEvent(reader, parsed, candidate, sentence)),
-  ...nounCandidates(reader.around, parsed.pieces)
-    .filter((candidate) => !isOtherSense(reader, parsed, candidate))
-    .map((candidate) => nounEvent(reader, parsed, candidate, sentence)),
-  ...combinationEvents(reader, parsed, sentence),
-];
+export const eventsIn = (reader: Reader, parsed: ParsedSentence, sentence: number): Found[] => {
+  const combined = combinationEvents(reader, parsed, sentence);
+  // شن غارة: the noun is told with its verb, not once more by itself.
+  const isTold = (noun: Found): boolean =>
+    combined.some(({ event }) => event.type === noun.event.type && event.trigger.end === noun.event.trigger.end);
+  return [
+    ...verbCandidates(reader.around, parsed.pieces)
+      .filter((candidate) => !takesOtherObject(parsed, candidate))
+      .map((candidate) => verbEvent(reader, parsed, candidate, sentence)),
+    ...nounCandidates(reader.around, parsed.pieces)
+      .filter((candidate) => !isOtherSense(reader, parsed, candidate))
+      .map((candidate) => nounEvent(reader, parsed, candidate, sentence))
+      .filter((noun) => !isTold(noun)),
+    ...participleCandidates(reader.around, parsed.pieces).map((candidate) =>
+      participleEvent(reader, parsed, candidate, sentence),
+    ),
+    ...combined,
+  ];
+};
+
+/** أعلن الوزير ...، مطالبا الحكومة بـ: the subject of the verb before acts, what stands behind is as behind the verb. */
+const participleEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate, sentence: number): Found => {
+  const { parties } = reader;
+  const { pieces, verbs } = parsed;
+  const { frame, piece, token } = candidate;
+  const verb = [...verbs.values()].findLast((each) => each.piece < piece);
+  const filled: Filled = { actor: frame.actor.includes('subj') ? (verb?.subject ?? null) : null, recipient: null };
+  const found = behind(pieces, piece + 1);
+  if (frame.recipient.includes('obj')) {
+    const { last } = pieces[piece]!;
+    const [next] = found.free;
+    if (token + 1 < last) filled.recipient = parties.party({ first: token + 1, last, skip: 0 }, true);
+    else if (next !== undefined) filled.recipient = patient(parties, pieces, next, frame.type);
+  }
+  fillGoverned(reader, parsed, frame, found.governed, filled);
+  return finish(reader, parsed, candidate, filled, found.governed, found.end, sentence);
+};
 
 const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate, sentence: number): Found => {
   const { parties } = reader;
@@ -46,9 +82,12 @@ const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
     if (other && frame.recipient.includes(WITH)) filled.recipient = parties.party(other, true);
   } else if (frame.recipient.includes('subj')) filled.recipient = subject;
   if (frame.recipient.includes('obj')) {
-    if (roles.object !== null) filled.recipient = parties.targetAt(pieces, roles.object);
+    if (roles.object !== null) filled.recipient = patient(parties, pieces, roles.object, frame.type);
     else if (candidate.pronoun !== '')
       filled.recipient = parties.pronoun(pieces, piece, candidate.pronoun, filled.actor, verbs.get(piece)!.topic);
+    else if (roles.passive && pieces[piece - 1]?.kind === 'that')
+      // أكد أنه قُتل: whom the pronoun stands for.
+      filled.recipient = parties.pronoun(pieces, piece, pronounOf(candidate), null, verbs.get(piece)!.topic);
   }
   const agent = roles.governed.find(([preposition]) => preposition !== 'subj' && frame.actor.includes(preposition));
   if (agent && frame.actor.includes('subj') && frame.recipient.includes('obj')) {
@@ -57,8 +96,28 @@ const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
     filled.actor = parties.at(pieces, agent[1]);
   }
   fillGoverned(reader, parsed, frame, roles.governed, filled);
+  // أشاد بما أعلنته القمة: whose doing it is.
+  if (!filled.recipient && IN_WORDS.has(frame.type)) filled.recipient = parties.relativeSubject(pieces, roles.end);
   return finish(reader, parsed, candidate, filled, roles.governed, roles.end, sentence);
 };
+
+/** The pronoun that a verb's gender asks for. */
+const pronounOf = ({ inflection }: Candidate): string => (inflection?.gender === 'f' ? SHE : HE);
+const HE = 'ه';
+const SHE = 'ها';
+
+/** What is done to at a piece: of what harms a thing as well, of what is done in words whom it concerns. */
+const patient = (
+  parties: Parties,
+  pieces: ParsedSentence['pieces'],
+  index: number,
+  type: EventFrame['type'],
+): EntityDraft | null =>
+  HARMS.has(type)
+    ? parties.targetAt(pieces, index)
+    : IN_WORDS.has(type)
+      ? parties.concerned(pieces, index)
+      : parties.at(pieces, index);
 
 const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate, sentence: number): Found => {
   const { parties, around } = reader;
@@ -69,7 +128,9 @@ const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
   const filled: Filled = { actor: null, recipient: null };
   const [next] = found.free;
   const adjacent = next !== undefined && isAdjacent(pieces, at, next) ? phraseOf(pieces[next]!) : null;
-  const genitive = frame.genitive === 'self' ? null : genitiveOf(around, token, piece.last);
+  const bound = frame.genitive === 'self' ? null : genitiveOf(around, token, piece.last);
+  // زهاء 61: a word of quantity is no party.
+  const genitive = bound && bound.last - bound.first === 1 && parties.isCounted(bound) && adjacent ? null : bound;
   if (frame.genitive === 'self') filled.actor = parties.party(phraseOf(piece), true);
   else if (genitive) {
     const forWhom = pieces[at + 1];
@@ -90,7 +151,7 @@ const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
     if (role === 'actor' && second && frame.recipient.includes(WITH)) filled.recipient = parties.party(second, true);
     if (role === 'actor' && adjacent && frame.recipient.includes('obj')) filled.recipient = parties.target(adjacent);
   } else if (adjacent && frame.genitive && next === at + 1 && parties.isCounted(adjacent)) {
-    // مقتل 61 شخصا: a number is a phrase of its own.
+    // مقتل 61 شخصا, مقتل زهاء 61 شخصا: a number is a phrase of its own.
     filled[frame.genitive === 'actor' ? 'actor' : 'recipient'] = parties.target(adjacent);
   } else filled.actor = parties.nationality(token + 1, piece.last);
   if (candidate.pronoun !== '') {
@@ -99,7 +160,7 @@ const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
     filled[role] = subject ?? parties.pronoun(pieces, at, candidate.pronoun, null);
   }
   // هجوم شنه مسلحون, الهجوم الذي نفذته طالبان: the verb behind, whose object pronoun is the event.
-  const after = verbs.get(pieces[at + 1]?.kind === 'relative' ? at + 2 : at + 1);
+  const after = verbs.get(pieces[found.end]?.kind === 'relative' ? found.end + 1 : found.end);
   if (
     after?.support &&
     after.subject &&
@@ -162,6 +223,8 @@ const fillFromGovernor = (
   filled: Filled,
 ): void => {
   if (slot === 'subj') return;
+  // أعلنت الشرطة مقتل ثلاثة في انفجار: who tells of it in another place did not do it.
+  if (slot === IN && !verb.support && type !== 'CONSULT') return;
   // أضاف حفتر في لقاء مع ...: who speaks at a meeting meets.
   if (type === 'CONSULT' && AT_MEETING.has(slot)) filled.actor = verb.subject;
   else if (verb.support) filled.actor = verb.subject;
@@ -186,6 +249,7 @@ const fillGoverned = (
   const { parties } = reader;
   for (const [preposition, index] of governed) {
     const phrase = phraseOf(pieces[index]!);
+    if (parties.isInTitle(phrase)) continue;
     if (preposition === FOR && isAct(reader, pieces[index]!)) {
       // غارات لطرد المسلحين: whom the purpose of an attack is against.
       const { first, last } = pieces[index]!;
@@ -195,7 +259,7 @@ const fillGoverned = (
     }
     if (!filled.actor && frame.actor.includes(preposition)) filled.actor = parties.at(pieces, index);
     else if (!filled.recipient && frame.recipient.includes(preposition))
-      filled.recipient = HARMS.has(frame.type) ? parties.targetAt(pieces, index) : parties.at(pieces, index);
+      filled.recipient = patient(parties, pieces, index, frame.type);
     else if (preposition === BETWEEN && frame.recipient.includes(WITH)) {
       const [one, other] = parties.members(phrase);
       if (one && !filled.actor) filled.actor = parties.party(one, true);
@@ -217,11 +281,24 @@ const isAct = ({ around: { document } }: Reader, { kind, first }: ParsedSentence
       entry.frame.genitive !== 'actor',
   );
 
+/** Types that are done in words, to whoever stands behind what they are about. */
+const IN_WORDS: ReadonlySet<EventFrame['type']> = new Set([
+  'ACCUSE',
+  'SUPPORT',
+  'REJECT',
+  'SANCTION',
+  'THREATEN',
+  'CONCEDE',
+  'AGREE',
+]);
 /** Types that are done to things as well. */
 const HARMS: ReadonlySet<EventFrame['type']> = new Set(['ASSAULT', 'COERCE']);
 const BETWEEN = 'بين';
 const WITH = 'مع';
 const FOR = 'ل';
+const IN = 'في';
+const FROM = 'من';
+const AT = 'ب';
 export const PURPOSE: ReadonlySet<string> = new Set([FOR, 'من اجل']);
 
 /** Support verbs, finite or as verbal nouns, with a noun of theirs. */
@@ -237,8 +314,11 @@ const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: num
       const piece = pieces[i]!;
       if (piece.kind !== 'np') continue;
       const slots = piece.governed === '' ? ['obj', ''] : [piece.governed];
-      const combination = combinationOf(support!, document.words[piece.first]!, slots);
-      if (!combination) continue;
+      const token = [piece.first, ...countedAt(document, pieces, i)].find((t) =>
+        combinationOf(support!, document.words[t]!, slots),
+      );
+      if (token === undefined) continue;
+      const combination = combinationOf(support!, document.words[token]!, slots)!;
       const filled: Filled = { actor: null, recipient: null };
       const own = roles.subject === i ? null : subject;
       if (combination.subject) filled[combination.subject] = own;
@@ -248,25 +328,30 @@ const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: num
       const { governed, end } = behind(pieces, i + 1);
       const all = [...governed, ...roles.governed.filter(([, at]) => at < i)];
       fillGoverned(reader, parsed, combination.frame, all, filled);
+      if (!filled.recipient && combination.frame.type === 'REJECT') {
+        // رد على اتهامات الوزير: whose it was.
+        const genitive = genitiveOf(around, token, piece.last);
+        filled.recipient = genitive && parties.party(genitive, true);
+      }
       if (
         !filled.recipient &&
         combination.frame.recipient.includes('obj') &&
         roles.object !== null &&
         roles.object !== i
       )
-        filled.recipient = parties.party(phraseOf(pieces[roles.object]!), true);
+        filled.recipient = patient(parties, pieces, roles.object, combination.frame.type);
       if (combination.slot === '' || combination.subject !== 'actor') {
-        const genitive = genitiveOf(around, piece.first, piece.last);
+        const genitive = genitiveOf(around, token, piece.last);
         if (genitive && !filled.actor) filled.actor = parties.party(genitive, true);
       }
       if (combination.slot !== '' && combination.subject === 'actor' && HARMS.has(combination.frame.type)) {
         // أمر بقصف المدينة: what stands behind the noun is done to.
-        const genitive = genitiveOf(around, piece.first, piece.last);
+        const genitive = genitiveOf(around, token, piece.last);
         if (genitive) filled.recipient ??= parties.target(genitive);
       }
       const candidate: Candidate = {
         piece: i,
-        token: piece.first,
+        token,
         frame: combination.frame,
         lemma: support!.entry.lemma,
         inflection: verb.inflection,
@@ -290,11 +375,23 @@ const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: num
       fillGoverned(reader, parsed, combination.frame, governed, filled);
       const { frame } = combination;
       const { lemma } = support.entry;
-      const candidate: Candidate = { piece: at, token: t, frame, lemma, inflection: null, pronoun: '' };
+      const candidate: Candidate = { piece: at, token: t + 1, frame, lemma, inflection: null, pronoun: '' };
       out.push(finish(reader, parsed, candidate, filled, governed, end, sentence));
     }
   }
   return out;
+};
+
+/** What is counted in a noun phrase that a word of quantity heads: شن سلسلة غارات, فرض حزمة من العقوبات. */
+const countedAt = ({ words }: Document, pieces: ParsedSentence['pieces'], index: number): number[] => {
+  const { first, last } = pieces[index]!;
+  const next = pieces[index + 1];
+  for (let t = first; t < last; t++) {
+    if (!words[t]!.senses.some(({ entry }) => entry.kind === 'eventWord' && entry.role === 'quantity')) continue;
+    if (t + 1 < last) return [t + 1];
+    return next?.kind === 'np' && next.governed === FROM ? [next.first] : [];
+  }
+  return [];
 };
 
 /** Who speaks where a verb stands in the first person: the last source of the claim around it. */
@@ -365,7 +462,7 @@ const finish = (
     recipient,
     aspect: inflection?.aspect ?? null,
     definite: !inflection && word.shape.definite,
-    setting: settingOf(parsed, candidate, from),
+    setting: settingOf(document, parsed, candidate, from),
   };
 };
 
@@ -381,7 +478,8 @@ const protestedAgainst = (
     if (kind === 'stop') return null;
     if (kind !== 'np' || IN_PLACE.has(governed)) continue;
     const named = parties.namedIn(first, last) ?? parties.nationality(first, last);
-    if (named && named !== actor) return named;
+    // Against a state or someone, not against a town.
+    if (named && named !== actor && (named.type !== 'LOC' || (named.country !== '' && governed !== AT))) return named;
   }
   return null;
 };
@@ -390,12 +488,18 @@ const PROTEST_REACH = 14;
 const IN_PLACE: ReadonlySet<string> = new Set(['في', 'وسط', 'قرب', 'من', 'داخل', 'جنوب', 'شمال', 'شرق', 'غرب']);
 
 /** How the clause stands in its sentence, as signs for the choice: its word, what governs it, whether it is told aside. */
-const settingOf = ({ pieces, governors }: ParsedSentence, { piece, lemma }: Candidate, from: number): string[] => {
+const settingOf = (
+  document: Document,
+  { pieces, governors }: ParsedSentence,
+  { piece, lemma }: Candidate,
+  from: number,
+): string[] => {
   const { governed, conjunction } = pieces[piece]!;
   const signs = [`word ${lemma}`, `behind ${governed || (conjunction === '' ? 'nothing' : 'and')}`];
   const before = pieces[from - 1]?.kind ?? 'start';
   if (pieces[from]!.kind === 'verb') signs.push(`verb behind ${before}`);
   const governor = governors.get(piece);
+  if (governor && isResult(document, pieces[governor.verb.piece]!.first)) signs.push('result');
   if (governor && from === piece)
     signs.push(
       `under ${governor.verb.cue ?? (governor.verb.support ? 'support' : 'verb')} ${governor.slot === 'subj' ? 'subj' : ''}`,
@@ -403,21 +507,37 @@ const settingOf = ({ pieces, governors }: ParsedSentence, { piece, lemma }: Cand
   return signs;
 };
 
+/** Whether what stands behind ل is the purpose of a verb: وصل الوفد للتحقيق; not what came of it or what it takes (تعرض لقصف). */
+const isPurpose = ({ around: { document } }: Reader, { pieces }: ParsedSentence, { verb }: Governor): boolean => {
+  const { first } = pieces[verb.piece]!;
+  const { kinds } = document.words[first]!;
+  return (
+    (verb.inflection.future ?? false) ||
+    (!verb.support && !verb.cue && !(kinds & EntryBit.eventVerb) && !isResult(document, first))
+  );
+};
+
+const isResult = ({ words }: Document, token: number): boolean =>
+  words[token]!.senses.some(({ entry }) => entry.kind === 'eventWord' && entry.role === 'result');
+
 /** What the verb over a noun of event says of it: that of a support verb is its own, an accusation makes it possible. */
 const governedStatus = (
-  { around }: Reader,
-  { pieces, governors }: ParsedSentence,
+  reader: Reader,
+  parsed: ParsedSentence,
   { piece, inflection }: Candidate,
   bearing: readonly Claim[],
 ): Status | null => {
+  const { around } = reader;
+  const { pieces, governors } = parsed;
   const governor = inflection ? undefined : governors.get(piece);
   if (!governor || governor.slot === 'subj') return null;
   const { verb } = governor;
   // ستبقي قوة للعمل مع ...: the purpose of what is planned is planned.
-  if (PURPOSE.has(governor.slot) && verb.inflection?.future) return 'planned';
+  if (PURPOSE.has(governor.slot) && isPurpose(reader, parsed, governor)) return 'planned';
   if (verb.cue === 'accuse' && governor.slot !== 'obj') return 'possible';
-  const meant = meantBy(around, pieces, verb.piece);
-  if (meant) return meant;
+  const meant = AT_MEETING.has(governor.slot) && governor.slot !== IN ? null : meantBy(around, pieces, verb.piece);
+  if (meant && (governor.slot !== IN || meant === 'possible')) return meant;
+  if (verb.inflection?.future && !AT_MEETING.has(governor.slot)) return 'planned';
   if (!verb.support) return null;
   const status = statusOf(around, pieces, verb.piece, pieces[verb.piece]!.first, verb.inflection, bearing);
   return status === 'actual' ? null : status;
@@ -442,7 +562,7 @@ const typeOf = (
     frame.weight === 3 &&
     actor?.type === 'PER' &&
     recipient &&
-    IN_WORDS.has(recipient.type)
+    ATTACKED_IN_WORDS.has(recipient.type)
   )
     return { type: 'ACCUSE', mode: 'disapprove' };
   if (mode === 'deport' || mode === 'expel') {
@@ -472,9 +592,9 @@ const modeBeside = ({ words, size }: Document, token: number): string | null => 
 };
 
 const MODE_REACH = 4;
-const IN_WORDS: ReadonlySet<string> = new Set(['PER', 'ORG']);
+const ATTACKED_IN_WORDS: ReadonlySet<string> = new Set(['PER', 'ORG']);
 
-/** Where an event happened: behind a preposition of place in its clause or before it, a visited or attacked place itself. */
+/** Where an event happened: an attacked or visited place itself, else behind a preposition of place in its clause, else near it in its sentence. */
 const placeOf = (
   parties: Parties,
   pieces: ParsedSentence['pieces'],
@@ -482,23 +602,18 @@ const placeOf = (
   governed: readonly (readonly [string, number])[],
   recipient: EntityDraft | null,
 ): EntityDraft | null => {
-  for (const [preposition, index] of governed) {
-    if (!frame.place.includes(preposition)) continue;
-    const { first, last } = pieces[index]!;
-    const place = parties.namedIn(first, last, 'LOC');
-    if (place) return place;
-  }
   if (recipient?.type === 'LOC' && (frame.mode === 'visit' || HARMS.has(frame.type))) return recipient;
-  if (!LOCATED.has(frame.type)) return null;
+  const stands = new Set(frame.place);
+  const own = placeAmong(
+    parties,
+    pieces,
+    governed.map(([, index]) => index),
+    stands,
+  );
+  if (own || !LOCATED.has(frame.type)) return own;
   // Before it in its sentence, then behind it.
   const order = [...pieces.keys()].sort((a, b) => Math.abs(a - piece) - Math.abs(b - piece) || a - b);
-  for (const i of order) {
-    const { kind, first, last, governed: preposition } = pieces[i]!;
-    if (kind !== 'np' || !frame.place.includes(preposition)) continue;
-    const place = parties.namedIn(first, last, 'LOC');
-    if (place) return place;
-  }
-  return null;
+  return placeAmong(parties, pieces, order, stands);
 };
 
 /** Types that go on at the place last named where their own sentence names none. */

@@ -59,7 +59,12 @@ const isNounWithPronoun = ({ kinds }: Word, { entry, pronoun }: Sense): boolean 
  * Whether the word at token `t` is a finite verb where it stands. Unvowelled, قصف is a verb and a noun: it is the verb
  * where a clause begins, behind a definite or named subject, and behind words that only verbs follow.
  */
-export const readsAsVerb = (document: Document, t: number, before: Piece | undefined): boolean => {
+export const readsAsVerb = (
+  document: Document,
+  t: number,
+  before: Piece | undefined,
+  earlier: Piece | undefined,
+): boolean => {
   const word = document.words[t]!;
   const { shape } = word;
   const senses = finiteSenses(word);
@@ -105,6 +110,8 @@ export const readsAsVerb = (document: Document, t: number, before: Piece | undef
     case 'np': {
       if (senses[0]!.conjunction !== '') return !isVerbal(document, before);
       const last = document.words[before.last - 1]!;
+      // أعلن الوزير دعمه: behind a verb and its subject stands a noun.
+      if (earlier?.kind === 'verb' && word.kinds & EntryBit.eventNoun && senses[0]!.pronoun !== '') return false;
       const open = !last.shape.definite && last.shape.part === 'noun' && last.shape.pronoun === '';
       return !open || before.last - before.first > 2;
     }

@@ -39,8 +39,8 @@ export class Parties {
   readonly #names: Surroundings['names'];
   readonly #references: Surroundings['references'];
   readonly #entities: EntityIndex;
-  /** The person whose title stands at a token. */
-  readonly #titled = new Map<number, EntityDraft>();
+  /** The person whose title stands at a token, and where that title begins. */
+  readonly #titled = new Map<number, { readonly entity: EntityDraft; readonly from: number }>();
   readonly #titles: { readonly entity: EntityDraft; readonly words: ReadonlySet<string> }[] = [];
 
   constructor({ document, names, references }: Surroundings, entities: EntityIndex) {
@@ -54,7 +54,7 @@ export class Parties {
       for (const { titled, first } of entity.names) {
         for (let t = titled; t < first; t++) {
           words.add(document.words[t]!.shape.stem);
-          this.#titled.set(t, entity);
+          this.#titled.set(t, { entity, from: titled });
         }
       }
       if (words.size > 0) this.#titles.push({ entity, words });
@@ -93,7 +93,7 @@ export class Parties {
     const name = this.#names.get(first);
     if (name) return this.#entities.byToken.get(first) ?? null;
     const titled = this.#titled.get(first);
-    if (titled) return titled;
+    if (titled) return titled.entity;
     const reference = this.#references.get(first);
     if (reference && member.last <= reference.last) return reference.entity;
     const head = document.words[this.#head(member)]!;
@@ -146,6 +146,31 @@ export class Parties {
     return this.at(pieces, index) ?? (pieces[index]!.kind === 'np' ? this.target(phraseOf(pieces[index]!)) : null);
   }
 
+  /**
+   * Whom something concerns that is done in words: the party at a piece, else the one that its thing is of or comes from:
+   * الاتفاق النووي الإيراني, التصريحات التي أدلى بها الوزير.
+   */
+  concerned(pieces: readonly Piece[], index: number): EntityDraft | null {
+    const own = this.at(pieces, index);
+    const { kind, first, last } = pieces[index]!;
+    if (own || kind !== 'np') return own;
+    return this.nationality(first, last) ?? this.relativeSubject(pieces, index + 1);
+  }
+
+  /** Who acts in the relative clause that begins at a piece: بما أعلنته القمة. */
+  relativeSubject(pieces: readonly Piece[], index: number): EntityDraft | null {
+    if (pieces[index]?.kind !== 'relative' || pieces[index + 1]?.kind !== 'verb') return null;
+    const at = pieces[index + 2]?.kind === 'resumptive' ? index + 3 : index + 2;
+    const subject = pieces[at];
+    return subject?.kind === 'np' && subject.governed === '' ? this.at(pieces, at) : null;
+  }
+
+  /** Whether a phrase lies inside the title of a person named behind it: المرشد الأعلى للجمهورية علي ... */
+  isInTitle({ first }: Phrase): boolean {
+    const titled = this.#titled.get(first);
+    return titled !== undefined && titled.from < first;
+  }
+
   /** The subject at a piece; behind a name and a comma it is that name (نبيل، المتحدث باسم ...، قال), of a predicate its subject. */
   subject(pieces: readonly Piece[], at: number): EntityDraft | null {
     const phrase = phraseOf(pieces[at]!);
@@ -165,10 +190,13 @@ export class Parties {
 
   /** Free noun phrases without the titles that stand behind a name (قال أحمد علي وزير الدفاع), where others are left. */
   withoutTitles(pieces: readonly Piece[], free: readonly number[]): readonly number[] {
-    if (free.length < 3) return free;
+    const own = free.filter(
+      (i, at) => at === 0 || (this.#names.get(pieces[i]!.first)?.titled ?? Infinity) > pieces[free[0]!]!.first,
+    );
+    if (own.length < 3) return own;
     const kept: number[] = [];
     let apposed = -1;
-    for (const i of free) {
+    for (const i of own) {
       const { first } = pieces[i]!;
       const before = pieces[i - 1]!;
       const named = before.kind === 'np' && this.#endsInPerson(before);
@@ -227,15 +255,19 @@ export class Parties {
     );
   }
 
-  /** عدد من مساعدي الرئيس: a quantity with what it is of. */
+  /** عدد من مساعدي الرئيس, مجموعة من المسلحين: a quantity with what it is of. */
   #quantity(pieces: readonly Piece[], index: number): EntityDraft | null {
     const { first, last, skip } = pieces[index]!;
     const next = pieces[index + 1];
-    if (last - first !== 1 || next?.kind !== 'np' || next.governed !== OF || next.first !== last + 1) return null;
+    if (next?.kind !== 'np' || next.governed !== OF || next.first > last + 1) return null;
     const { kinds, senses } = this.#document.words[first]!;
     const isQuantity =
       kinds & EntryBit.numberWord ||
-      senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'quantifier');
+      senses.some(
+        ({ entry }) =>
+          (entry.kind === 'function' && entry.role === 'quantifier') ||
+          (entry.kind === 'eventWord' && entry.role === 'quantity'),
+      );
     return isQuantity && this.isParty(phraseOf(next)) ? this.#unnamed({ first, last: next.last, skip }, 'GROUP') : null;
   }
 
@@ -347,11 +379,19 @@ export class Parties {
       const antecedent = this.antecedent(pieces, at);
       if (antecedent) return antecedent;
     }
-    const gender = pronoun === 'ه' ? 'm' : '';
+    const gender = pronoun === 'ه' ? 'm' : pronoun === 'ها' ? 'f' : '';
     for (let i = at - 1; i >= 0; i--) {
       const phrase = phraseOf(pieces[i]!);
-      if (pieces[i]!.kind !== 'np' || !this.isParty(phrase)) continue;
-      if (gender === 'm' && this.gender(phrase) === 'f') continue;
+      if (pieces[i]!.kind !== 'np') continue;
+      if (!this.isParty(phrase)) {
+        // وفاة شخصين بعد اعتقالهما: who stands behind an act.
+        const behind = this.#document.words[phrase.first]!.shape.act
+          ? this.#lastActing(phrase.first, phrase.last)
+          : null;
+        if (behind && behind !== subject) return behind;
+        continue;
+      }
+      if (gender !== '' && this.gender(phrase) === (gender === 'm' ? 'f' : 'm')) continue;
       const entity = this.party(phrase);
       if (entity && entity !== subject) return entity;
     }
@@ -379,12 +419,16 @@ export class Parties {
     return this.#document.words[tokenAt(this.#document, offset)]?.senses ?? [];
   }
 
-  isCourt({ names }: EntityDraft): boolean {
-    const first = names[0]?.first;
-    if (first === undefined) return false;
-    return this.#document.words[first]!.senses.some(
+  /** Whether a party is a court, named or not. */
+  isCourt({ names, mentions }: EntityDraft): boolean {
+    return this.#senses(names[0] ? this.#document.start[names[0].first]! : mentions[0]!.start).some(
       ({ entry }) => entry.kind === 'organisationHead' && entry.of === 'court',
     );
+  }
+
+  /** Whether a phrase is headed by the seat of someone: مقره. */
+  isSeat({ first }: Phrase): boolean {
+    return this.#document.words[first]!.senses.some(({ entry }) => entry.kind === 'eventWord' && entry.role === 'seat');
   }
 
   /** Whether a phrase begins with a number. */

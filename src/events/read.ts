@@ -5,6 +5,7 @@ import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
 import { eventsIn } from './events.ts';
 import { type Gender, Parties } from './parties.ts';
 import type { Reader } from './reader.ts';
+import { sceneAfter } from './scene.ts';
 import { selectEvents } from './select.ts';
 import { type ParsedSentence, parseSentence } from './sentence.ts';
 import { readTies } from './ties.ts';
@@ -30,7 +31,7 @@ export const readEventsAndTies = (
   for (const { first, last } of around.document.sentences) {
     if (last <= dateline) continue;
     const parsed = parseSentence(around, Math.max(first, dateline), last, parties, topic, scene, genders);
-    scene = sceneIn(parties, parsed) ?? scene;
+    scene = sceneAfter(parties, parsed.pieces, scene);
     topic = parsed.topic;
     sentences.push(parsed);
   }
@@ -40,14 +41,4 @@ export const readEventsAndTies = (
     events: events.map(({ event }, i) => ({ ...event, id: `v${i + 1}` })),
     ties: readTies(reader, sentences, events),
   };
-};
-
-/** The last place that a sentence names behind a preposition. */
-const sceneIn = (parties: Parties, { pieces }: ParsedSentence): EntityDraft | null => {
-  for (const { kind, governed, first, last } of pieces.toReversed()) {
-    if (kind !== 'np' || governed === '') continue;
-    const place = parties.namedIn(first, last, 'LOC');
-    if (place) return place;
-  }
-  return null;
 };

@@ -21,6 +21,8 @@ const LOOK_BACK = 12;
 export const behind = (
   pieces: readonly Piece[],
   from: number,
+  /** The clause stands between commas (، الذي قتل في المدينة،): the next one ends it. */
+  inserted = false,
 ): { free: number[]; governed: [string, number][]; end: number } => {
   const free: number[] = [];
   const governed: [string, number][] = [];
@@ -30,11 +32,12 @@ export const behind = (
     if (piece.kind === 'resumptive') governed.push([piece.governed, i]);
     else if (piece.kind === 'np') {
       if (piece.governed !== '') governed.push([piece.governed, i]);
-      else if (piece.conjunction === '' || i === from) free.push(i);
+      else if (piece.conjunction === '') free.push(i);
     } else if (piece.kind === 'verb' || piece.kind === 'that' || piece.kind === 'stop' || piece.kind === 'relative')
       break;
     else if (piece.kind === 'conj' || piece.kind === 'aux') break;
     else if (piece.kind === 'comma') {
+      if (inserted) break;
       const next = pieces[i + 1];
       // What goes on behind a comma is a member or an apposition, or else a new clause.
       if (!next || (next.kind !== 'np' && next.kind !== 'time' && next.kind !== 'adverb')) break;
@@ -47,7 +50,7 @@ export const behind = (
 /** What the reading of a verb needs to know of it beside its inflection. */
 export interface VerbHabits {
   readonly takesObject: boolean;
-  readonly lone: 'actor' | 'recipient';
+  readonly lone: 'actor' | 'recipient' | 'unarmed';
   /** An object pronoun stands on the verb. */
   readonly pronoun: boolean;
   /** A mark on the verb shows the passive (قُتل). */
@@ -64,13 +67,16 @@ export const rolesOfVerb = (
   { takesObject, lone, pronoun, passive, accusative }: VerbHabits,
   parties: Parties,
 ): Roles => {
-  const found = behind(pieces, at + 1);
+  const found = behind(pieces, at + 1, pieces[at - 1]?.kind === 'relative' && pieces[at - 2]?.kind === 'comma');
   const { governed, end } = found;
   const fits = (i: number): boolean =>
     !accusative(i) && agrees(inflection, parties.gender(phraseOf(pieces[i]!)), i === at + 1);
   const [first = null, second = null] = parties.withoutTitles(pieces, found.free);
   // الذي أسسه الثوار, التي تعتمد عليها الدولة: what a pronoun stands for in its relative clause is not the subject.
-  const resumed = pieces[at - 1]?.kind === 'relative' && (pronoun || pieces[at + 1]?.kind === 'resumptive');
+  // هجوم شنه مسلحون: and so it is behind an indefinite noun, without a relative pronoun.
+  const resumed =
+    (pieces[at - 1]?.kind === 'relative' && (pronoun || pieces[at + 1]?.kind === 'resumptive')) ||
+    (pronoun && pieces[at - 1]?.kind === 'np' && pieces[at - 1]!.governed !== '' && pieces[at]!.conjunction === '');
   const before = resumed && first !== null && fits(first) ? null : subjectBefore(pieces, at, inflection, parties);
   if (passive || inflection.voice === 'passive')
     return { subject: null, object: before ?? first, governed, end, passive: true };
@@ -78,7 +84,7 @@ export const rolesOfVerb = (
     return { subject: before ?? (first !== null && fits(first) ? first : null), object: null, governed, end };
   if (before !== null) {
     // المدنيين الذين قتلوا: with nothing behind it, a verb of harm with its victim before it is a passive.
-    const victim = first === null && takesObject && lone === 'recipient' && inflection.aspect === 'perfect';
+    const victim = first === null && takesObject && lone !== 'actor' && inflection.aspect === 'perfect';
     return victim
       ? { subject: null, object: before, governed, end, passive: true }
       : { subject: before, object: first, governed, end };
@@ -87,14 +93,15 @@ export const rolesOfVerb = (
   // يقاتلون الشرطة: a plural verb has its subject before it or left out.
   if (inflection.person !== 3 || inflection.number !== 's') return { subject: null, object: first, governed, end };
   // قتل المئات من سكان المدينة: who is counted is killed, whatever stands behind.
-  const counted = lone === 'recipient' && parties.isCounted(phraseOf(pieces[first]!));
+  const counted = lone !== 'actor' && parties.isCounted(phraseOf(pieces[first]!));
   if (second !== null && fits(first) && !counted) return { subject: first, object: second, governed, end };
   if (!takesObject) return { subject: fits(first) ? first : null, object: null, governed, end };
   const phrase = phraseOf(pieces[first]!);
   if (resumed && fits(first)) return { subject: first, object: null, governed, end };
   // أنقذت 240 شخصا: what is counted is done to.
   if (!fits(first) || parties.isCounted(phrase)) return { subject: null, object: first, governed, end };
-  if (lone === 'recipient' && !AUTHORITIES.has(parties.sector(phrase)))
+  const sector = parties.sector(phrase);
+  if (lone !== 'actor' && !AUTHORITIES.has(sector) && !(lone === 'unarmed' && sector === 'REB'))
     return { subject: null, object: first, governed, end, passive: true };
   return parties.isParty(phrase)
     ? { subject: first, object: null, governed, end }

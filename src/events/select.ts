@@ -33,17 +33,20 @@ export const selectEvents = (
     const signs = sentences > 1 ? signsOf(one, seen) : aloneSigns(signsOf(one, seen), one.event.type);
     watch?.(one.event, signs);
     const score = scoreOf(signs, weights);
-    for (const key of tellings(one.event)) seen.add(key);
-    if (score < least) continue;
+    for (const [, key] of tellings(one)) seen.add(key);
+    if (score < least * ASIDE) continue;
     const key = `${one.sentence} ${one.event.type}`;
     const known = best.get(key);
     const scored = { found: one, score };
-    if (!known) best.set(key, scored);
-    else best.set(key, score > known.score ? completed(scored, known) : completed(known, scored));
+    best.set(key, known ? joined(known, scored) : scored);
   }
   const kept: Scored[] = [];
   for (const one of [...best.values()].sort((a, b) => b.score - a.score)) {
-    if (kept.some((other) => repeats(one.found, other.found))) continue;
+    if (
+      one.score < (one.found.event.status === 'actual' ? least : least * MARKED) ||
+      kept.some((other) => repeats(one.found, other.found))
+    )
+      continue;
     kept.push(one);
   }
   return kept
@@ -51,21 +54,48 @@ export const selectEvents = (
     .map(({ found: one, score }) => ({ ...one, event: { ...one.event, score: Math.round(score * 100) / 100 } }));
 };
 
-/** By what a mention is known again: its type, and its type with each party. */
-const tellings = ({ type, actor, recipient }: Event): string[] => [
-  type,
-  ...(actor ? [`${type} by ${actor}`] : []),
-  ...(recipient ? [`${type} to ${recipient}`] : []),
+/** A mention of this share of the least score still tells who took part in a likelier one of its sentence. */
+const ASIDE = 0.4;
+/** What is planned, possible or denied is told more seldom and in fewer words: it counts from this share of the least score. */
+const MARKED = 0.65;
+
+/** By what a mention is known again, each with the sign of it: its type, and its type with its word, each party and its place. */
+const tellings = ({
+  event: { type, actor, recipient, place },
+  setting: [word],
+}: Found): [sign: string, key: string][] => [
+  ['again', type],
+  ['again word', `${type} ${word}`],
+  ...(actor ? [['again actor', `${type} by ${actor}`] as [string, string]] : []),
+  ...(recipient ? [['again recipient', `${type} to ${recipient}`] as [string, string]] : []),
+  ...(place ? [['again place', `${type} at ${place}`] as [string, string]] : []),
 ];
+
+/** Two mentions of one type in a sentence as one event: the likelier one, but an attack rather than the harm that came of it. */
+const joined = (one: Scored, other: Scored): Scored => {
+  const [isHarm, isOtherHarm] = [isHarmOnly(one.found), isHarmOnly(other.found)];
+  // مقتل شخص وإصابة تسعة: those killed are told first.
+  const first =
+    isHarm !== isOtherHarm
+      ? isOtherHarm
+      : isHarm
+        ? one.found.event.trigger.start <= other.found.event.trigger.start
+        : one.score >= other.score;
+  const [main, aside] = first ? [one, other] : [other, one];
+  return completed({ ...main, score: Math.max(one.score, other.score) }, aside);
+};
+
+/** Who was killed or wounded, told without who did it: قتل ستة, مقتل ستة. */
+const isHarmOnly = ({ event, frame, actor, aspect }: Found): boolean =>
+  event.type === 'ASSAULT' && !actor && (aspect === null ? frame.genitive === 'victim' : frame.lone !== 'actor');
 
 /** An event with the roles that another mention of it in its sentence has: قتل أربعة جنود في هجوم شنه مسلحون. */
 const completed = ({ found, score }: Scored, { found: other }: Scored): Scored => {
   const actor = found.actor ?? (other.actor !== found.recipient ? other.actor : null);
-  const recipient = found.event.recipient
-    ? found.recipient
-    : other.event.recipient && other.recipient !== actor
-      ? other.recipient
-      : null;
+  const own = found.event.recipient ? found.recipient : null;
+  const others = other.event.recipient && other.recipient !== actor ? other.recipient : null;
+  // استهدف موكبا ... مقتل ستة مدنيين: people rather than the thing that was hit.
+  const recipient = own && !(isNobody(own) && others?.type === 'GROUP' && isHarmOnly(other)) ? own : (others ?? own);
   const event: Event = {
     ...found.event,
     actor: actor?.id ?? null,
@@ -77,16 +107,17 @@ const completed = ({ found, score }: Scored, { found: other }: Scored): Scored =
   return { found: { ...found, event, actor, recipient }, score };
 };
 
+/** A thing or a town. */
+const isNobody = ({ type, country }: EntityDraft): boolean => type === 'THING' || (type === 'LOC' && country === '');
+
 interface Scored {
   readonly found: Found;
   readonly score: number;
 }
 
 /** What speaks for or against a mention as an event, as names that the table of weights knows. */
-const signsOf = (
-  { event, frame, actor, recipient, aspect, definite, setting }: Found,
-  seen: ReadonlySet<string>,
-): string[] => {
+const signsOf = (found: Found, seen: ReadonlySet<string>): string[] => {
+  const { event, frame, actor, recipient, aspect, definite, setting } = found;
   const form = aspect ?? (definite ? 'definite' : 'noun');
   const signs = [
     'bias',
@@ -108,8 +139,9 @@ const signsOf = (
   if (event.place) signs.push('place');
   if (event.time) signs.push('time');
   if (event.quantity) signs.push('quantity');
-  const again = tellings(event).filter((key) => seen.has(key));
+  const again = tellings(found).filter(([, key]) => seen.has(key));
   if (again.length > 0) signs.push(`again ${again.length}`);
+  for (const [sign] of again) signs.push(sign, `${sign} ${event.type}`);
   return signs;
 };
 

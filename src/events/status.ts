@@ -1,5 +1,5 @@
 import type { Claim, Status } from '../model/evidence.ts';
-import { EntryBit, type Inflection } from '../model/lexicon.ts';
+import { EntryBit, type EventWord, type Inflection } from '../model/lexicon.ts';
 import type { Span } from '../model/span.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import type { Piece } from './piece.ts';
@@ -17,27 +17,34 @@ const NEAR_NOUN = 7;
  * future, possible behind words of possibility and in claims that are not certain.
  */
 export const statusOf = (
-  { document }: Surroundings,
+  around: Surroundings,
   pieces: readonly Piece[],
   at: number,
   token: number,
   inflection: Inflection | null,
   bearing: readonly Claim[],
 ): Status => {
+  const { document } = around;
   const innermost = bearing.at(-1);
   if (innermost?.polarity === '-') return 'denied';
   const piece = pieces[at]!;
   if (inflection) {
     for (let i = at - 1; i >= 0 && at - i < 3; i--) if (pieces[i]!.kind === 'negation') return 'denied';
     if (inflection.future) return 'planned';
-    if (inflection.aspect === 'imperfect' && pieces[at - 1]?.kind === 'that') return 'planned';
+    // يُزعم أنه اختطف: what a verb before أن makes of it.
+    const meant =
+      pieces[at - 1]?.kind === 'that' && pieces[at - 2]?.kind === 'verb' ? meantBy(around, pieces, at - 2) : null;
+    if (meant === 'possible' || meant === 'denied') return meant;
+    if (inflection.aspect === 'imperfect' && isBareThat(document, pieces[at - 1])) return 'planned';
   }
   for (let t = token - 1; t >= 0 && token - t < (inflection ? NEAR : NEAR_NOUN); t--) {
     const word = document.words[t]!;
     if (word.shape.part === 'mark') break;
     if (!(word.kinds & EntryBit.eventWord)) continue;
+    // A verb tells it of what it governs: see meantBy.
+    if (!inflection && pieces.some(({ kind, first }) => kind === 'verb' && first === t)) continue;
     for (const { entry } of word.senses) {
-      if (entry.kind !== 'eventWord' || entry.role === 'preposition' || entry.role === 'mode') continue;
+      if (entry.kind !== 'eventWord' || !isStatus(entry.role)) continue;
       if (inflection?.aspect === 'perfect') continue;
       if (entry.role !== 'planned' && token - t > 3) continue;
       if (entry.role === 'denied' && token - t > 2) continue;
@@ -58,10 +65,19 @@ export const statusOf = (
   return innermost && innermost.certainty !== 'certain' ? 'possible' : 'actual';
 };
 
+const isStatus = (role: EventWord['role']): role is 'planned' | 'possible' | 'denied' =>
+  role === 'planned' || role === 'possible' || role === 'denied';
+
+/** أن ينفذ: a clause of what is wanted; أنه ينفذ is one of what is. */
+const isBareThat = ({ words }: Surroundings['document'], before: Piece | undefined): boolean =>
+  before?.kind === 'that' && words[before.last - 1]!.shape.pronoun === '' && BARE.test(words[before.last - 1]!.key);
+
+const BARE = /ن$/;
+
 /** How a verb means what it governs: خطط فلان لتفجير is planned, لا تسعى إلى denied; `null` where it tells nothing. */
 export const meantBy = ({ document }: Surroundings, pieces: readonly Piece[], verb: number): Status | null => {
   for (const { entry } of document.words[pieces[verb]!.first]!.senses) {
-    if (entry.kind !== 'eventWord' || entry.role === 'preposition' || entry.role === 'mode') continue;
+    if (entry.kind !== 'eventWord' || !isStatus(entry.role)) continue;
     const isDenied = pieces[verb - 1]?.kind === 'negation';
     return isDenied ? (entry.role === 'denied' ? null : 'denied') : entry.role;
   }

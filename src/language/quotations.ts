@@ -1,3 +1,4 @@
+import { type Document, TokenKind } from '../model/document.ts';
 import { CHAR_CLASS, CharClass } from './characters.ts';
 import type { Tokens } from './tokenise.ts';
 
@@ -8,6 +9,13 @@ const CLOSES: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
 
 /** Quotation marks, not brackets. */
 export const isQuotationMark = (mark: string): boolean => '“”«»‹›„"'.includes(mark);
+
+/** A straight mark at a word's end: it was forgotten at the other. */
+export const closesNothing = (document: Document, t: number): boolean =>
+  document.words[t]!.form === '"' &&
+  t > 0 &&
+  document.end[t - 1] === document.start[t] &&
+  document.kind[t - 1] !== TokenKind.punctuation;
 
 /**
  * Pairs quotation marks and brackets: the index of each mark's partner, -1 for all other tokens and for marks without

@@ -51,6 +51,8 @@ export interface Inflection {
   readonly number: 's' | 'd' | 'p';
   /** The form shows the future (سيقصف). */
   readonly future?: true;
+  /** The active voice begins with a damma too (تُصر), so that one written tells no passive. */
+  readonly damma?: true;
 }
 
 /** A complement that a verb or noun of saying takes: `that`, `quote`, `masdar`, `prep:إلى`, `obj-prep:ب`, `as`, `relay:عن`. */
@@ -125,8 +127,8 @@ export interface SayingSupport {
 /** A verb or noun by which a report says that a source wants no name (طلب عدم ذكر اسمه). */
 export interface Nameless {
   readonly kind: 'nameless';
-  /** `denied` is a verb that must be negated (لم يكشف عن هويته). */
-  readonly role: 'verb' | 'denied' | 'noun';
+  /** `denied` is a verb that must be negated (لم يكشف عن هويته), `named` one with the source as its pronoun (لم تسمه). */
+  readonly role: 'verb' | 'denied' | 'named' | 'noun';
 }
 
 /** What something is done by, and what says nothing (وفق القانون). */
@@ -264,8 +266,8 @@ export interface EventFrame {
   readonly place: readonly string[];
   /** Who the noun phrase behind the noun of event is; `either` is decided by what it names. */
   readonly genitive: 'actor' | 'recipient' | 'victim' | 'either' | 'self' | null;
-  /** What the only free noun phrase beside a verb is where form and context leave it open. */
-  readonly lone: 'actor' | 'recipient';
+  /** What the only free noun phrase beside a verb is where form and context leave it open; `unarmed`: the recipient unless it bears arms. */
+  readonly lone: 'actor' | 'recipient' | 'unarmed';
   /** The kind of tie that it leaves between actor and recipient, or actor and place. */
   readonly tie: { readonly kind: string; readonly to: 'recipient' | 'place' } | null;
   /** 3: an event by itself, 2: with a party, 1: with both parties. */
@@ -326,7 +328,7 @@ export interface NumberWord {
 /** A word that tells how an event is meant, or a compound preposition. */
 export interface EventWord {
   readonly kind: 'eventWord';
-  readonly role: 'preposition' | 'planned' | 'possible' | 'denied' | 'mode';
+  readonly role: 'preposition' | 'planned' | 'possible' | 'denied' | 'mode' | 'seat' | 'result' | 'quantity';
   /** Folded; of a mode the PLOVER mode. */
   readonly word: string;
 }

@@ -146,8 +146,11 @@ const isCompatible = (short: readonly Calling[], other: ReadonlySet<string>, ste
   );
 };
 
-/** Feminine and masculine of a title count as one word: المتحدثة, المتحدث. */
-export const lemmaOf = (stem: string): string => (stem.length > 3 && stem.endsWith('ه') ? stem.slice(0, -1) : stem);
+/** Feminine and masculine of a title count as one word (المتحدثة, المتحدث), as do the cases of a plural (المسؤولون, المسؤولين). */
+export const lemmaOf = (stem: string): string => {
+  if (stem.length > 3 && stem.endsWith('ه')) return stem.slice(0, -1);
+  return stem.length > 4 && stem.endsWith('ين') ? `${stem.slice(0, -2)}ون` : stem;
+};
 
 /** Where the title behind a name in apposition ends (هيذر نويرت، المتحدثة باسم الوزارة), `from` where there is none. */
 export const appositionEnd = (document: Document, from: number): number => {

@@ -76,6 +76,8 @@ export const findNames = (document: Document, tags: Uint8Array | null): NameMent
     for (const candidate of candidates) if (candidate && (!best || candidate.last > best.last)) best = candidate;
     if (best && !(title > best.last)) {
       mentions.push(best);
+      // A title has found its person: a person further on is another.
+      if (best.type === 'PER') titled = -1;
       t = best.last;
       continue;
     }

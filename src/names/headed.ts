@@ -35,7 +35,7 @@ export const organisationAt = (
   } else {
     const end = constructEnd(document, t + 1, named);
     if (end < 0) return null;
-    last = withoutDescription(document, t + 1, end);
+    last = hyphenEnd(document, withoutDescription(document, t + 1, end));
     if (!isBacked(document, t, last, sense.entry as Head, tags)) return null;
   }
   return {
@@ -49,6 +49,20 @@ export const organisationAt = (
     keys: keysOf(document, t, last, sense.skip),
     rule: 'ar.name.organisation-head',
   };
+};
+
+/** موناكو-ماتان: a hyphen without spaces joins the words of a name. */
+const hyphenEnd = (document: Document, end: number): number => {
+  let last = end;
+  while (
+    last + 1 < document.size &&
+    document.words[last]!.form === '-' &&
+    document.kind[last + 1] === TokenKind.word &&
+    document.end[last - 1] === document.start[last] &&
+    document.end[last] === document.start[last + 1]
+  )
+    last += 2;
+  return last;
 };
 
 /** صحيفة "الشرق", تنظيم "الراية": the name is what stands in the marks; the tokens of the head belong to the mention all the same. */

@@ -19,6 +19,7 @@ export const taggedNameAt = (document: Document, tags: Uint8Array, t: number, ti
   if (!type || document.kind[t] !== TokenKind.word) return null;
   if (type === 'PER' && title > 0 && document.words[t]!.shape.definite && tags[title] === tag + 1) return null;
   let last = t + 1;
+  if (type === 'PER' && tags[last] === tag + 1 && isVerb(document, t)) return null;
   while (last < document.size && tags[last] === tag + 1 && !joins(document, last) && !attributes(document, last))
     last++;
   // A mark may stand inside a name (كوفي-أنان), not end it.
@@ -36,6 +37,18 @@ export const taggedNameAt = (document: Document, tags: Uint8Array, t: number, ti
     rule: 'ar.name.tagged',
   };
 };
+
+/** وأردف سامر, ودان الحلبي: a verb of saying and its و are no part of the name behind it. */
+const isVerb = ({ words }: Document, t: number): boolean => {
+  const { kinds, senses } = words[t]!;
+  if (!(kinds & EntryBit.cueVerb) || kinds & NAMES) return false;
+  return senses.some(
+    ({ entry, skip, pronoun }) =>
+      entry.kind === 'cueVerb' && entry.inflection.aspect === 'perfect' && pronoun === '' && (!entry.weak || skip > 0),
+  );
+};
+
+const NAMES = EntryBit.given | EntryBit.family | EntryBit.particle;
 
 const joins = (document: Document, t: number): boolean => document.words[t]!.shape.conjunction !== '';
 

@@ -1,5 +1,5 @@
 import { phraseAt } from '../language/phrases.ts';
-import { isQuotationMark } from '../language/quotations.ts';
+import { closesNothing, isQuotationMark } from '../language/quotations.ts';
 import type { Document } from '../model/document.ts';
 import { TokenKind } from '../model/document.ts';
 import { type CuePreposition, EntryBit, type FunctionRole } from '../model/lexicon.ts';
@@ -55,7 +55,7 @@ export const itemsOf = (around: Surroundings, first: number, last: number): Item
     items.push(...made);
     t = Math.max(t + 1, made.at(-1)!.last);
   }
-  return joinAsides(around.document, joinPassedOn(joinNameless(around.document, items)));
+  return joinAsides(around.document, joinPassedOn(around, joinNameless(around.document, items)));
 };
 
 const itemAt = (around: Surroundings, t: number, limit: number): Item[] => {
@@ -118,7 +118,7 @@ const punctuationItem = (around: Surroundings, t: number, limit: number): Item[]
   if (form === ':') return [{ ...bare, kind: 'colon', first: t, last: t + 1 }];
   if ('،,؛;-–—'.includes(form) || form.startsWith('..')) return [{ ...bare, kind: 'comma', first: t, last: t + 1 }];
   // A quotation mark that is never closed opens a quotation to the end of the paragraph.
-  if (isQuotationMark(form) && close < 0 && limit - t > 4 && '"“«'.includes(form)) {
+  if (close < 0 && limit - t > 4 && '"“«'.includes(form) && !closesNothing(document, t)) {
     return [{ ...bare, kind: 'quote', first: t, last: limit, inner: itemsOf(around, t + 1, limit) }];
   }
   return [{ ...bare, kind: 'other', first: t, last: t + 1 }];

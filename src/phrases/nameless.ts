@@ -11,11 +11,15 @@ const REACH = 6;
  * anything that the report is about.
  */
 export const joinNameless = (document: Document, items: readonly Item[]): readonly Item[] => {
-  if (!items.some((item) => wantsNoName(document, item))) return items;
+  if (!items.some((item) => isLeftUnnamed(document, item) || wantsNoName(document, item))) return items;
   const out: Item[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
-    const last = wantsNoName(document, item) ? nameBehind(document, item.last) : -1;
+    const last = isLeftUnnamed(document, item)
+      ? item.last
+      : wantsNoName(document, item)
+        ? nameBehind(document, item.last)
+        : -1;
     if (last < 0) {
       out.push(item);
       continue;
@@ -27,6 +31,15 @@ export const joinNameless = (document: Document, items: readonly Item[]): readon
   }
   return out;
 };
+
+/** مصدر لم تسمه */
+const isLeftUnnamed = (document: Document, { kind, first, last }: Item): boolean =>
+  (kind === 'cue' || kind === 'verb') &&
+  last - first === 1 &&
+  isDenied(document, first) &&
+  document.words[first]!.senses.some(
+    ({ entry, pronoun }) => entry.kind === 'nameless' && entry.role === 'named' && pronoun !== '',
+  );
 
 const wantsNoName = (document: Document, { kind, first, last, conjunction }: Item): boolean =>
   (kind === 'filler' && isDenied(document, first + 1) && playsRole(document, first + 1, 'denied')) ||

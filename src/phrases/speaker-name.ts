@@ -18,14 +18,21 @@ export const nameIn = (document: Document, names: NamesByToken, item: Item): Nam
   return first;
 };
 
-/** عائلة فلان, إدارة ترامب: behind an indefinite noun without a rank stands someone else. */
+/** عائلة فلان, إدارة ترامب, محامي الرئيس فلان: behind an indefinite noun without a rank stands someone else. */
 export const isGoverned = (document: Document, head: number, name: NameMention): boolean => {
-  if (head < 0 || name.first !== head + 1) return false;
+  if (head < 0) return false;
   const { shape, senses } = document.words[head]!;
   if (shape.definite || shape.pronoun !== '' || shape.part !== 'noun') return false;
   const entries = [...senses.map(({ entry }) => entry), ...(phraseAt(document, head)?.entries ?? [])];
+  // محامي الرئيس الراحل فلان: whose lawyer he is, if the name has a title of its own.
+  const isTitled = name.titled > head && name.titled < name.first && document.words[name.titled]!.shape.definite;
+  if (isTitled) return entries.some((entry) => entry.kind === 'title' && OF_SOMEONE.has(entry.of));
+  if (name.first !== head + 1) return false;
   return !entries.some((entry) => entry.kind === 'title' && BEFORE_NAMES.has(entry.of));
 };
+
+/** Titles of these kinds are someone's. */
+const OF_SOMEONE: ReadonlySet<string> = new Set(['family', 'legal']);
 
 /** Titles of these kinds go with a name without an article. */
 const BEFORE_NAMES: ReadonlySet<string> = new Set(['rank', 'address', 'royal', 'religious']);

@@ -18,7 +18,14 @@ const TAKES_TAIL =
 export const takesTail = (document: Document, head: number, name: NameMention | null, noun: Item): boolean => {
   // صرح الحارس فلان الفلاني إلى شبكة: a person's name ends the phrase.
   if (name?.type === 'PER' && name.last === noun.last) return false;
-  return (kindsAt(document, head) & TAKES_TAIL) !== 0 || endsInParticiple(document, noun) || noun.last - noun.first > 1;
+  if ((kindsAt(document, head) & TAKES_TAIL) !== 0 || endsInParticiple(document, noun)) return true;
+  return noun.last - noun.first > 1 || (name === null && isBareNoun(document, head));
+};
+
+/** متدرب من الحركة: an indefinite noun of which nothing is told. */
+const isBareNoun = (document: Document, t: number): boolean => {
+  const { shape, grammar } = document.words[t]!;
+  return shape.part === 'noun' && !shape.definite && shape.pronoun === '' && !shape.act && grammar.definite !== false;
 };
 
 /** تابعة in وسائل إعلام تابعة: an adjective, no nationality, that can have a preposition of its own. */
@@ -46,10 +53,13 @@ export const belongs = (
   if (noun.kind !== 'np' && !isName) return false;
   const form = preposition.preposition;
   const { kinds, shape } = document.words[head]!;
+  // متدرب من الحركة في المدينة: where someone comes from.
+  if (!(kindsAt(document, head) & TAKES_TAIL) && before.last - head === 1 && isBareNoun(document, head))
+    return form === 'من' && isNamed(names, noun);
   // الشبكة الوطنية لرصد الزلازل: of heads that the tables do not know, only what they are for.
   if (!(kindsAt(document, head) & TAKES_TAIL) && !endsInParticiple(document, before))
     return form === 'ل' && (noun.act === true || isName) && shape.definite;
-  if (ATTACHING.has(form)) return true;
+  if (ATTACHING.has(form)) return !isMeasured(document, noun);
   if (form === 'ل') {
     if (kinds & EntryBit.documentHead) return true;
     const bareTitle = (kinds & EntryBit.title) !== 0 && shape.definite && before.last - before.first < 2;
@@ -61,6 +71,10 @@ export const belongs = (
   if (LOCATING.has(form) && isPlaced) return true;
   return GOVERNED.has(form) && endsInParticiple(document, before);
 };
+
+/** البالغ من العمر 30 عاما: a number behind the noun tells how much of it. */
+const isMeasured = (document: Document, { last }: Item): boolean =>
+  last < document.size && document.kind[last] === TokenKind.number;
 
 const isNamed = (names: NamesByToken, { first, last }: Item): boolean => {
   for (let t = first; t < last; t++) if (names.has(t)) return true;

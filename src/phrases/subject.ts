@@ -140,7 +140,7 @@ export const speakerBefore = (
 };
 
 /** Whether a phrase names who can speak: not زواج الأطفال، الذي قالوا إنه. */
-const canTell = (document: Document, { name, head }: SpeakerPhrase): boolean =>
+export const canTell = (document: Document, { name, head }: SpeakerPhrase): boolean =>
   name !== null || (kindsAt(document, head) & (NAMES_A_PARTY | EntryBit.partyNoun | EntryBit.nisba)) !== 0;
 
 /** من تقارير أفادت, على مشروع قرار يطالب: the verb directly behind an indefinite noun that is governed is about it. */

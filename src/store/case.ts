@@ -1,8 +1,12 @@
 import type { Certainty, Claim, Evidence, Polarity } from '../model/evidence.ts';
-import type { Published, Report } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
+import type { Digest, ResolutionStore, Story } from '../model/resolution.ts';
 import type { Span } from '../model/span.ts';
 import type { Outlet } from './outlets.ts';
 import type { Overview } from './overview/overview.ts';
+import type { ReportHead } from './report-head.ts';
+
+export type { ReportHead } from './report-head.ts';
 
 /** A word of a text where it stands, with the forms under which it is found: the folded form, then, where that differs, the stem. */
 export interface SearchWord extends Span {
@@ -19,6 +23,8 @@ export type SearchWords = (text: string) => readonly SearchWord[];
 export interface Reading {
   readonly report: Report;
   readonly evidence: Evidence;
+  /** What other reports are compared with; without one the report is compared with none. */
+  readonly digest?: Digest;
 }
 
 /**
@@ -41,6 +47,7 @@ export interface PreparedReading {
     /** Role and name each. */
     readonly names: readonly string[];
   }[];
+  readonly digest: Uint8Array | null;
 }
 
 /**
@@ -73,15 +80,6 @@ export interface ClaimFilter {
   /** Any one word of the text is enough, and the closest come first. */
   readonly anyWord?: boolean;
   readonly limit?: number;
-}
-
-/** What of a report stands beside a claim that was found in it. */
-export interface ReportHead {
-  readonly id: string;
-  readonly outlet: string | null;
-  readonly title: string | null;
-  readonly url: string | null;
-  readonly published: Published;
 }
 
 /** A claim as it is found, with what is needed to show it without its report. */
@@ -155,6 +153,10 @@ export interface Case {
   /** The claims whose id begins so, of all reports or of one: at most `limit`. */
   readonly claimsNamed: (idStart: string, reportId: string | null, limit: number) => Promise<readonly FoundClaim[]>;
   readonly counts: () => Promise<CaseCounts>;
+  /** What resolution works on. Made anew for each run. */
+  readonly resolution: () => ResolutionStore;
+  /** By their first report, in order of publication. */
+  readonly stories: () => AsyncIterable<Story>;
   readonly outlets: () => Promise<readonly Outlet[]>;
   readonly overview: Overview;
   readonly close: () => Promise<void>;

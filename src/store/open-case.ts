@@ -6,10 +6,12 @@ import type { Case, CaseCounts, SearchWords, StoredReading } from './case.ts';
 import { caseErrorOf } from './case-error.ts';
 import { findClaims, findClaimsNamed } from './find-claims.ts';
 import { findReports } from './find-reports.ts';
+import { findStories } from './find-stories.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
 import { outletsOf } from './outlets.ts';
 import { openOverview } from './overview/open-overview.ts';
 import { inputHashOf, prepareReading } from './prepared-reading.ts';
+import { resolutionStore } from './resolution-store.ts';
 import { writeReadings } from './save.ts';
 import { kyselyDatabase } from './sqlite-database.ts';
 import type { Tables } from './tables.ts';
@@ -44,6 +46,8 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
     claimsNamed: (idStart, reportId, limit) => inOurWords(findClaimsNamed(database, idStart, reportId, limit)),
     counts: () => inOurWords(countAll(database)),
     overview: openOverview(file, words),
+    resolution: () => resolutionStore(file),
+    stories: () => findStories(database),
     outlets: () => inOurWords(outletsOf(database)),
     // Kysely closes only what it has used; a case may be closed before its first question.
     close: async () => {

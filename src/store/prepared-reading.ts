@@ -3,6 +3,7 @@ import type { Claim } from '../model/evidence.ts';
 import type { Report } from '../model/report.ts';
 import type { PreparedReading, Reading, SearchWords } from './case.ts';
 import { type ClaimRows, claimRowsOf } from './claim-rows.ts';
+import { digestBlob } from './digest-blob.ts';
 import { wordsLineOf } from './report-words.ts';
 
 export const REPORT_COLUMNS = [
@@ -53,7 +54,11 @@ export const CLAIM_COLUMNS = [
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
 
 /** Pure, and the only place where a reading is turned into rows. */
-export const prepareReading = ({ report, evidence }: Reading, program: string, words: SearchWords): PreparedReading => {
+export const prepareReading = (
+  { report, evidence, digest }: Reading,
+  program: string,
+  words: SearchWords,
+): PreparedReading => {
   const { claims, ...rest } = evidence;
   const { published, events, ties, sentences } = evidence;
   const claimRows = claimRowsOf(report, evidence, words);
@@ -97,6 +102,7 @@ export const prepareReading = ({ report, evidence }: Reading, program: string, w
     reading: JSON.stringify(READING_COLUMNS.map((column) => readingRow[column])),
     words: JSON.stringify([stems, forms]),
     claims: claimRows.map(prepareClaim),
+    digest: digest ? digestBlob(digest) : null,
   };
 };
 

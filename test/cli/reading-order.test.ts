@@ -28,7 +28,7 @@ const contentsOf = async (name: string, reports: typeof REPORTS, workers: number
     kept,
     show: async ({ id }) => shown.push(id) > 0,
     refuse: async ({ why }) => expect.unreachable(why),
-    progress: { show: () => {}, end: () => {} },
+    progress: { show: () => {}, step: () => {}, end: () => {} },
   });
   expect(tally.saved.new).toBe(reports.length);
   expect(shown).toEqual(reports.map(({ id }) => id));

@@ -12,6 +12,7 @@ import { printReading } from '../print/reading.ts';
 import { printRefusal } from '../print/refusal.ts';
 import { printTally } from '../print/tally.ts';
 import { type ReadJob, readReports } from '../read-reports.ts';
+import { resolveCase } from '../resolve-case.ts';
 import type { AddCommand } from './command.ts';
 
 interface ReadOptions {
@@ -60,6 +61,7 @@ const read = async (
 ): Promise<ExitCode> => {
   const { json, quiet, published, outlet, language, workers } = options;
   const kept = options.case === undefined ? null : openCase(options.case, await caseWords(), { create: true });
+  const progress = io.progress(quiet ?? false);
   try {
     const job: ReadJob = {
       paths,
@@ -76,13 +78,14 @@ const read = async (
         await io.errors.write(printRefusal(refusal));
         return json && !quiet ? io.out.write(`${JSON.stringify(refusalJson(refusal))}\n`) : true;
       },
-      progress: io.progress(quiet ?? false),
+      progress,
     };
     let isStopped = false;
     const tally = await (kept
       ? io.interruptible(async (signal) => {
           const whole = await readReports({ ...job, signal });
           isStopped = signal.aborted;
+          if (!isStopped) await resolveCase(kept, progress);
           return whole;
         })
       : readReports(job));

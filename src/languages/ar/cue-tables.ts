@@ -87,6 +87,7 @@ export const addNameless = (builder: LexiconBuilder): void => {
   const entries = {
     verb: { kind: 'nameless', role: 'verb' },
     denied: { kind: 'nameless', role: 'denied' },
+    named: { kind: 'nameless', role: 'named' },
     noun: { kind: 'nameless', role: 'noun' },
   } as const;
   for (const row of readTable(table('nameless'), ['word', 'imperfect', 'root', 'form', 'role'])) {

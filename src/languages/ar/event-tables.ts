@@ -125,7 +125,8 @@ const addSupportVerbs = (builder: LexiconBuilder, fold: Fold): void => {
     const frame: EventFrame = {
       type: row.type as PloverType,
       mode: row.mode || null,
-      actor: agent,
+      // تلقى دعما من: who gives stands behind من.
+      actor: row.subject === 'recipient' ? [...agent, fold('من')] : agent,
       recipient: listCell(row.recipient).map(fold),
       place,
       genitive: null,

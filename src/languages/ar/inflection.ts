@@ -89,6 +89,9 @@ const perfectForms = (parts: PrincipalParts): InflectedForm[] => {
   return out;
 };
 
+/** Forms whose active imperfect begins with a damma. */
+const WITH_DAMMA: ReadonlySet<string> = new Set(['II', 'III', 'IV', 'QI']);
+
 const imperfectForms = (parts: PrincipalParts): InflectedForm[] => {
   const stem = parts.imperfect.slice(1);
   const plural = isDefective(parts) ? stem.slice(0, -1) : stem;
@@ -108,7 +111,8 @@ const imperfectForms = (parts: PrincipalParts): InflectedForm[] => {
   return [
     ...jussiveForms(parts, stem),
     ...forms.flatMap(([form, who]) => {
-      const inflection: Inflection = { aspect: 'imperfect', voice: 'either', ...who };
+      const damma = WITH_DAMMA.has(parts.form) ? { damma: true as const } : {};
+      const inflection: Inflection = { aspect: 'imperfect', voice: 'either', ...who, ...damma };
       return [
         { form, inflection },
         { form: `س${form}`, inflection: { ...inflection, future: true as const } },

@@ -1,6 +1,6 @@
 import type { Status } from '../../model/evidence.ts';
 import type { PlacePrecision } from '../../model/place.ts';
-import type { ReportHead } from '../case.ts';
+import type { ReportHead } from '../report-head.ts';
 
 /** A person, organisation or place, by name: names that are written alike are one. */
 export interface Party {
