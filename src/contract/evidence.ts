@@ -51,7 +51,7 @@ export const certainty: z.ZodType<Certainty> = z
   .enum(['certain', 'probable', 'possible', 'unknown'])
   .openapi('Certainty');
 const polarity = z.enum(['+', '-']).openapi('Polarity');
-const status = z.enum(['actual', 'denied', 'possible', 'planned']).openapi('Status');
+export const status = z.enum(['actual', 'denied', 'possible', 'planned']).openapi('Status');
 
 const link: z.ZodType<SourceLink> = z
   .object({
@@ -121,7 +121,7 @@ const place: z.ZodType<Place> = z
   })
   .openapi('Place');
 
-const entityType = z.enum(['PER', 'ORG', 'LOC', 'GROUP', 'THING']).openapi('EntityType');
+export const entityType = z.enum(['PER', 'ORG', 'LOC', 'GROUP', 'THING']).openapi('EntityType');
 
 const entity: z.ZodType<Entity> = z
   .object({

@@ -9,4 +9,17 @@ export type { CaseHead, Failure } from './case.ts';
 export type { ClaimsPage, FoundClaim, Trace } from './claims.ts';
 export type { Kinds } from './kinds.ts';
 export type { Missed } from './missed.ts';
+export type {
+  CountedParty,
+  Dossier,
+  Happening,
+  HappeningsPage,
+  Months,
+  Network,
+  PartiesPage,
+  Site,
+  Sites,
+  TieEdge,
+  Told,
+} from './overview.ts';
 export type { Explanation, FoundReport, ReportsPage, WholeReport } from './reports.ts';

@@ -12,6 +12,7 @@ import { addCaseRoutes } from './routes/case-routes.ts';
 import { addClaimRoutes } from './routes/claim-routes.ts';
 import { addKindRoutes } from './routes/kind-routes.ts';
 import { addMissedRoutes } from './routes/missed-routes.ts';
+import { addOverviewRoutes } from './routes/overview-routes.ts';
 import { addReportRoutes } from './routes/report-routes.ts';
 
 /** The largest request that is taken, in bytes. */
@@ -33,6 +34,7 @@ export const workbench = (desk: Desk, access: Access, pages: string): OpenAPIHon
   addAddingRoutes(app, desk);
   addKindRoutes(app);
   addMissedRoutes(app, desk);
+  addOverviewRoutes(app, desk);
   addReportRoutes(app, desk);
   addClaimRoutes(app, desk);
   app.doc31('/api/openapi.json', {

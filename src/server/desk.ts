@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { Refusal } from '../model/report.ts';
 import type { Case, SaveOutcome, SearchWords } from '../store/case.ts';
+import type { BringIn } from './bring-in.ts';
 
 /** What the server answers from. */
 export interface Desk {
@@ -10,6 +11,7 @@ export interface Desk {
   /** The version of the program. */
   readonly program: string;
   readonly add: Adding;
+  readonly overview: BringIn;
 }
 
 /** Reads files into the case. What cannot be read is told, and the rest goes on. */

@@ -1,8 +1,12 @@
 import type { Certainty, Claim, Evidence, Polarity } from '../model/evidence.ts';
-import type { Published, Report } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
 import type { Digest, ResolutionStore, Story } from '../model/resolution.ts';
 import type { Span } from '../model/span.ts';
 import type { Outlet } from './outlets.ts';
+import type { Overview } from './overview/overview.ts';
+import type { ReportHead } from './report-head.ts';
+
+export type { ReportHead } from './report-head.ts';
 
 /** A word of a text where it stands, with the forms under which it is found: the folded form, then, where that differs, the stem. */
 export interface SearchWord extends Span {
@@ -76,15 +80,6 @@ export interface ClaimFilter {
   /** Any one word of the text is enough, and the closest come first. */
   readonly anyWord?: boolean;
   readonly limit?: number;
-}
-
-/** What of a report stands beside a claim that was found in it. */
-export interface ReportHead {
-  readonly id: string;
-  readonly outlet: string | null;
-  readonly title: string | null;
-  readonly url: string | null;
-  readonly published: Published;
 }
 
 /** A claim as it is found, with what is needed to show it without its report. */
@@ -163,5 +158,6 @@ export interface Case {
   /** By their first report, in order of publication. */
   readonly stories: () => AsyncIterable<Story>;
   readonly outlets: () => Promise<readonly Outlet[]>;
+  readonly overview: Overview;
   readonly close: () => Promise<void>;
 }

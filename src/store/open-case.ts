@@ -9,6 +9,7 @@ import { findReports } from './find-reports.ts';
 import { findStories } from './find-stories.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
 import { outletsOf } from './outlets.ts';
+import { openOverview } from './overview/open-overview.ts';
 import { inputHashOf, prepareReading } from './prepared-reading.ts';
 import { resolutionStore } from './resolution-store.ts';
 import { writeReadings } from './save.ts';
@@ -44,6 +45,7 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
     reports: (filter) => inOurWords(findReports(database, filter, words)),
     claimsNamed: (idStart, reportId, limit) => inOurWords(findClaimsNamed(database, idStart, reportId, limit)),
     counts: () => inOurWords(countAll(database)),
+    overview: openOverview(file, words),
     resolution: () => resolutionStore(file),
     stories: () => findStories(database),
     outlets: () => inOurWords(outletsOf(database)),

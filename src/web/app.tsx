@@ -9,11 +9,19 @@ import { useSettings } from './shell/settings.ts';
 import { Waiting } from './text/state.tsx';
 import { useTongue } from './words/words.ts';
 
+const ActorsPage = lazy(() => import('./actors/actors-page.tsx'));
+const TimelinePage = lazy(() => import('./timeline/timeline-page.tsx'));
+const NetworkPage = lazy(() => import('./network/network-page.tsx'));
+const MapPage = lazy(() => import('./map/map-page.tsx'));
 const MissedPage = lazy(() => import('./missed/missed-page.tsx'));
 
 const PAGES: Readonly<Record<string, React.ComponentType>> = {
   reports: ReportsPage,
   claims: ClaimsPage,
+  actors: ActorsPage,
+  network: NetworkPage,
+  timeline: TimelinePage,
+  map: MapPage,
   missed: MissedPage,
 };
 

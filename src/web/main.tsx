@@ -6,6 +6,8 @@ import './style/colours.css';
 import './style/page.css';
 import './style/controls.css';
 import './style/lists.css';
+import './style/overview.css';
+import './style/drawings.css';
 import './style/reader.css';
 import './style/beside.css';
 import './style/narrow.css';

@@ -4,6 +4,7 @@ import { caseHead, failure } from '../../src/contract/case.ts';
 import { claimsPage, trace } from '../../src/contract/claims.ts';
 import { kinds } from '../../src/contract/kinds.ts';
 import { missed } from '../../src/contract/missed.ts';
+import { dossier, happeningsPage, months, network, partiesPage, sites, told } from '../../src/contract/overview.ts';
 import { explanation, reportsPage, wholeReport } from '../../src/contract/reports.ts';
 import { HOSTILE, served } from './served.ts';
 
@@ -79,8 +80,28 @@ describe('the API', () => {
     expect(ties.find(({ kind }) => kind === 'arms')?.label.en).toBe('arms');
   });
 
+  it('looks over the whole case: events by date and place, ties, parties', async () => {
+    const { happenings } = await answered('/api/events?limit=500', happeningsPage);
+    const days = happenings.map(({ earliest }) => earliest!);
+    expect(days).toEqual(days.toSorted());
+    const counted = await answered('/api/events/months', months);
+    expect(counted.months.reduce((sum, { count }) => sum + count, 0)).toBe(happenings.length);
+    expect((await answered('/api/places', sites)).sites.length).toBeGreaterThan(0);
+    const { edges, parties } = await answered('/api/network', network);
+    const { type, from, to } = edges[0]!;
+    expect(parties.map(({ key }) => key)).toEqual(expect.arrayContaining([from, to]));
+    const { told: sentences } = await answered(`/api/tie?type=${type}&from=${from}&to=${to}`, told);
+    expect(sentences.length).toBeGreaterThan(0);
+    const { parties: first } = await answered('/api/parties?limit=1', partiesPage);
+    const { party } = await answered(`/api/parties/${first[0]!.key}`, dossier);
+    expect(party).toEqual(first[0]);
+    const { parties: named } = await answered(`/api/parties?name=${encodeURIComponent(party.name)}`, partiesPage);
+    expect(named).toContainEqual(party);
+  });
+
   it.each([
     ['/api/reports/nothing', 404],
+    ['/api/parties/999999', 404],
     ['/api/nothing', 404],
     ['/api/reports?limit=0', 400],
     ['/api/reports?since=yesterday', 400],

@@ -7,6 +7,7 @@ import type { Report } from '../../src/model/report.ts';
 import { searchWords } from '../../src/query/search-words.ts';
 import { readPaths } from '../../src/reading/read-paths.ts';
 import { workbench } from '../../src/server/app.ts';
+import { bringIn } from '../../src/server/bring-in.ts';
 import type { Access } from '../../src/server/guard.ts';
 import { openCase } from '../../src/store/open-case.ts';
 import { root } from '../architecture/source-files.ts';
@@ -34,12 +35,18 @@ export const served = async (more: Partial<Access> = {}) => {
     reports.map((report) => ({ report, evidence: annotate(report, arabic) })),
     'test',
   );
+  while (kept.overview.fill() > 0);
+  const overview = bringIn(kept.overview);
   const pages = join(folder, 'web');
   mkdirSync(join(pages, 'assets'), { recursive: true });
   writeFileSync(join(pages, 'index.html'), '<!doctype html><title>app</title>');
   writeFileSync(join(pages, 'assets', 'app.js'), '1');
   const access: Access = { token: TOKEN, hosts: new Set([HOST]), password: null, ...more };
-  const app = workbench({ kept, words, language: arabic, program: 'test', add: addFiles(kept) }, access, pages);
+  const app = workbench(
+    { kept, words, language: arabic, program: 'test', add: addFiles(kept), overview },
+    access,
+    pages,
+  );
   return {
     kept,
     reports,

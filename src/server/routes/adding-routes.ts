@@ -12,7 +12,7 @@ const addRoute = createRoute({
   responses: answers(added, 'What became of them.'),
 });
 
-export const addAddingRoutes = (app: OpenAPIHono, { add }: Desk): void => {
+export const addAddingRoutes = (app: OpenAPIHono, { add, overview }: Desk): void => {
   app.openapi(addRoute, async (c) => {
     const { outlet = '', published = '' } = c.req.valid('form');
     const given = (await c.req.parseBody({ all: true })).files ?? [];
@@ -23,6 +23,8 @@ export const addAddingRoutes = (app: OpenAPIHono, { add }: Desk): void => {
       }),
     );
     if (files.length === 0) throw new QuestionError('No file was handed over.', 'Drop one, or paste a text.');
-    return answer(c, await add({ files, outlet: outlet.trim() || null, published: published || null }));
+    const became = await add({ files, outlet: outlet.trim() || null, published: published || null });
+    overview.start();
+    return answer(c, became);
   });
 };

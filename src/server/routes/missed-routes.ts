@@ -1,6 +1,5 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { missed } from '../../contract/missed.ts';
-import { missedIn } from '../../query/missed.ts';
 import type { Desk } from '../desk.ts';
 import { answer, answers } from './asked.ts';
 
@@ -14,9 +13,10 @@ const missedRoute = createRoute({
 /** Reasons that are given: those further down stand for a sentence or two each. */
 const SHOWN = 200;
 
-export const addMissedRoutes = (app: OpenAPIHono, { kept }: Desk): void => {
-  app.openapi(missedRoute, async (c) => {
-    const all = await missedIn(kept.readings());
-    return answer(c, { ...all, groups: all.groups.slice(0, SHOWN) });
+export const addMissedRoutes = (app: OpenAPIHono, { kept: { overview } }: Desk): void => {
+  app.openapi(missedRoute, (c) => {
+    const { withClaims, empty, unread } = overview.sentences();
+    const sentences = withClaims + empty + unread;
+    return answer(c, { sentences, withClaims, empty, unread, groups: overview.unread(SHOWN) });
   });
 };

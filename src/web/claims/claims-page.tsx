@@ -22,7 +22,7 @@ export const ClaimsPage = () => {
     ({ claims, more }) => ({ items: claims, more }),
   );
   return (
-    <section className="wide-page claims-page">
+    <section className="wide-page list-page">
       <header>
         <h1>{words.claims.title}</h1>
         <p>{words.claims.intro}</p>
