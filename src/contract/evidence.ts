@@ -69,6 +69,8 @@ const chain: z.ZodType<Chain> = z
   .tuple([z.object({ kind: z.literal('report'), certainty }).openapi('ReportLink')], link)
   .openapi('Chain', { description: 'From the report to the root, which is the last link.' });
 
+const claimPart = z.enum(['title', 'related', 'footer']);
+
 export const claim: z.ZodType<Claim> = z
   .object({
     id: z.string(),
@@ -79,7 +81,7 @@ export const claim: z.ZodType<Claim> = z
     polarity,
     said: z.string().nullable(),
     via: z.object({ ...SPAN, name: z.string() }).nullable(),
-    part: z.enum(['title', 'related', 'footer']).exactOptional(),
+    part: claimPart.exactOptional(),
     chain,
     rule: z.string(),
   })
@@ -211,7 +213,7 @@ const tie: z.ZodType<Tie> = z
 const sentence: z.ZodType<SentenceState> = z
   .object({
     ...SPAN,
-    part: z.enum(['title', 'related', 'footer']).exactOptional(),
+    part: claimPart.exactOptional(),
     state: z.enum(['claims', 'read', 'unread']),
     reason: z.enum(['cue-without-content', 'quotation-without-speaker', 'unknown-verb', 'no-words']).exactOptional(),
     why: z.string().exactOptional(),
