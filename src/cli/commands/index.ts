@@ -1,5 +1,6 @@
 import { addClaims } from './claims.ts';
 import type { AddCommand } from './command.ts';
+import { addDecide, addDecisions, addUndo } from './decide.ts';
 import { addEvents } from './events.ts';
 import { addExplain } from './explain.ts';
 import { addMissed } from './missed.ts';
@@ -23,5 +24,8 @@ export const COMMANDS: readonly AddCommand[] = [
   addClaims,
   addTrace,
   addMissed,
+  addDecide,
+  addUndo,
+  addDecisions,
   addScore,
 ];
