@@ -7,6 +7,7 @@ import { addMissed } from './missed.ts';
 import { addPlaces } from './places.ts';
 import { addRead } from './read.ts';
 import { addScore } from './score.ts';
+import { addSearch } from './search.ts';
 import { addTies } from './ties.ts';
 import { addTimeline } from './timeline.ts';
 import { addTrace } from './trace.ts';
@@ -21,6 +22,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addPlaces,
   addExplain,
   addTimeline,
+  addSearch,
   addClaims,
   addTrace,
   addMissed,
