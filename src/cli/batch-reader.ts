@@ -10,8 +10,8 @@ export interface BatchReader {
   readonly close: () => Promise<void>;
 }
 
-/** Bounds of a worker's heap. Young objects get much room: nearly all of them die with their report. */
-const LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 64 };
+/** Bounds of a worker's heap. A thread needs some 250 MB: tables, words kept, a batch. */
+const LIMITS = { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 32 };
 
 /** Source in a checkout, JavaScript where the package is installed. */
 const WORKER = fileURLToPath(new URL(`./reading-worker${extname(import.meta.url)}`, import.meta.url));

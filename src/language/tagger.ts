@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts';
 import { TokenKind } from '../model/document.ts';
 import type { Word } from '../model/word.ts';
 import { phraseAt } from './phrases.ts';
+import { createRecent } from './recent.ts';
 
 /** Positions around a token whose words speak for its label: two before to two behind. */
 const WINDOW = 5;
@@ -122,7 +123,8 @@ interface Known {
   readonly gains: Float32Array;
 }
 
-const CACHE_LIMIT = 400_000;
+/** As many as the parser keeps words. */
+const WORDS_KEPT = 25_000;
 
 /**
  * The tagger of a model. What one word says is added up once a word and kept, so that a token costs five rows of sums
@@ -132,7 +134,7 @@ export const createTagger = (model: TaggerModel, featuresOf: (word: Word) => Wor
   const { weights, transitions, bits } = model;
   const size = model.labels.length;
   const margin = model.margin;
-  const kept = new Map<Word, Known>();
+  const kept = createRecent<Word, Known>(WORDS_KEPT);
   const lookUp = (word: Word): Known => {
     let found = kept.get(word);
     if (found) return found;
@@ -141,7 +143,6 @@ export const createTagger = (model: TaggerModel, featuresOf: (word: Word) => Wor
     for (let place = 0; place < WINDOW; place++)
       for (const row of rowsOfWord(features, place, bits))
         for (let y = 0; y < size; y++) sums[place * size + y]! += weights[row * size + y]!;
-    if (kept.size >= CACHE_LIMIT) kept.clear();
     const gains = Float32Array.from({ length: WINDOW }, (_, place) => {
       const row = sums.subarray(place * size, place * size + size);
       return Math.max(...row.subarray(1)) - row[0]!;

@@ -1,22 +1,10 @@
+import { type Days, daysOfDate } from '../model/days.ts';
 import { QuestionError } from './question-error.ts';
 
-const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-
 /** The first and last day (YYYY-MM-DD) of a year, month or day as a user writes it. Throws `QuestionError`. */
-export const daysOf = (date: string): { readonly first: string; readonly last: string } => {
-  const [, year, month, day] = DATE.exec(date) ?? [];
-  const first = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
-  const isReal =
-    year !== undefined &&
-    !Number.isNaN(first.getTime()) &&
-    (month === undefined || first.getUTCMonth() + 1 === Number(month)) &&
-    (day === undefined || first.getUTCDate() === Number(day));
-  if (!isReal)
+export const daysOf = (date: string): Days => {
+  const days = daysOfDate(date);
+  if (!days)
     throw new QuestionError(`"${date}" is no date.`, 'Write a year, a month or a day: 2017, 2017-03 or 2017-03-24.');
-  const last = new Date(first);
-  if (month === undefined) last.setUTCFullYear(first.getUTCFullYear() + 1, 0, 0);
-  else if (day === undefined) last.setUTCMonth(first.getUTCMonth() + 1, 0);
-  return { first: dayOf(first), last: dayOf(last) };
+  return days;
 };
-
-const dayOf = (date: Date): string => date.toISOString().slice(0, 10);

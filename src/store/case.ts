@@ -1,3 +1,4 @@
+import type { Decision, LoggedDecision, Shown } from '../model/decisions.ts';
 import type { Certainty, Claim, Evidence, Polarity } from '../model/evidence.ts';
 import type { Report } from '../model/report.ts';
 import type { Digest, ResolutionStore, Story } from '../model/resolution.ts';
@@ -61,6 +62,8 @@ export interface StoredReading extends Reading {
   readonly version: number;
   /** The version of the program that read it. */
   readonly program: string;
+  /** What of the log may concern it; `applyDecisions` replays it on the evidence, which is as it was read. */
+  readonly decisions: readonly LoggedDecision[];
 }
 
 /** Which claims are asked for. Everything given must hold; claims of headlines, related lines and footers are left out. */
@@ -77,6 +80,8 @@ export interface ClaimFilter {
   readonly certainty?: readonly Certainty[];
   readonly polarity?: Polarity;
   readonly root?: string;
+  /** Also the claims that a person rejected, marked. */
+  readonly rejected?: boolean;
   /** Any one word of the text is enough, and the closest come first. */
   readonly anyWord?: boolean;
   readonly limit?: number;
@@ -85,7 +90,7 @@ export interface ClaimFilter {
 /** A claim as it is found, with what is needed to show it without its report. */
 export interface FoundClaim {
   readonly report: ReportHead;
-  readonly claim: Claim;
+  readonly claim: Shown<Claim>;
   readonly cue: string;
   readonly content: string;
   /** When it was said, or else published. */
@@ -152,6 +157,10 @@ export interface Case {
   readonly reports: (filter: ReportFilter) => Promise<readonly FoundReport[]>;
   /** The claims whose id begins so, of all reports or of one: at most `limit`. */
   readonly claimsNamed: (idStart: string, reportId: string | null, limit: number) => Promise<readonly FoundClaim[]>;
+  /** Writes a decision at the end of the log. Throws what the log refuses: taking back what was never decided. */
+  readonly decide: (decision: Decision, by: string, at: string) => Promise<LoggedDecision>;
+  /** The log from its beginning. */
+  readonly decisions: () => Promise<readonly LoggedDecision[]>;
   readonly counts: () => Promise<CaseCounts>;
   /** What resolution works on. Made anew for each run. */
   readonly resolution: () => ResolutionStore;

@@ -5,14 +5,11 @@ import { HEAD_COLUMNS, type HeadRow, headOf } from './find-reports.ts';
 import { matchQuery } from './full-text.ts';
 import type { ClaimTable, Tables } from './tables.ts';
 
-const CLAIM_COLUMNS = [
-  'claim.data',
-  'claim.cue',
-  'claim.content',
-  'claim.earliest',
-  'claim.latest',
-  'claim.root',
-] as const;
+type ClaimDecided = Tables['claim_decided'];
+
+/** A column of a claim as it is shown: as it was decided, else as it was read. */
+const shown = <C extends keyof ClaimDecided & keyof ClaimTable>(column: C) =>
+  sql<ClaimTable[C]>`coalesce(${sql.ref(`claim_decided.${column}`)}, ${sql.ref(`claim.${column}`)})`;
 
 type Row = HeadRow & Pick<ClaimTable, 'data' | 'cue' | 'content' | 'earliest' | 'latest' | 'root'>;
 
@@ -23,11 +20,12 @@ export async function* findClaims(
   words: SearchWords,
 ): AsyncIterable<FoundClaim> {
   let query = selectClaims(database).where('claim.part', 'is', null);
-  if (filter.certainty?.length) query = query.where('claim.certainty', 'in', filter.certainty);
-  if (filter.polarity) query = query.where('claim.polarity', '=', filter.polarity);
-  if (filter.root) query = query.where('claim.root', '=', filter.root);
-  if (filter.since) query = query.where('claim.latest', '>=', filter.since);
-  if (filter.until) query = query.where('claim.earliest', '<=', filter.until);
+  if (!filter.rejected) query = query.where(sql<boolean>`claim_decided.rejected is not 1`);
+  if (filter.certainty?.length) query = query.where(shown('certainty'), 'in', filter.certainty);
+  if (filter.polarity) query = query.where(shown('polarity'), '=', filter.polarity);
+  if (filter.root) query = query.where(shown('root'), '=', filter.root);
+  if (filter.since) query = query.where(shown('latest'), '>=', filter.since);
+  if (filter.until) query = query.where(shown('earliest'), '<=', filter.until);
   if (filter.by !== undefined) query = query.where(isNamed('by', filter.by, words));
   if (filter.about !== undefined) query = query.where(isNamed('about', filter.about, words));
   if (filter.text !== undefined) {
@@ -40,7 +38,7 @@ export async function* findClaims(
     query = query.innerJoin(found.as<'found'>('found'), (join) => join.onRef('found.claim', '=', 'claim.key'));
     if (filter.anyWord) query = query.orderBy(sql`found.rank`);
   }
-  query = query.orderBy('claim.earliest').orderBy('report.id').orderBy('claim.position');
+  query = query.orderBy(shown('earliest')).orderBy('report.id').orderBy('claim.position');
   if (filter.limit !== undefined) query = query.limit(filter.limit);
   for await (const row of query.stream()) yield foundClaim(row);
 }
@@ -62,8 +60,16 @@ const selectClaims = (database: Kysely<Tables>) =>
   database
     .selectFrom('claim')
     .innerJoin('report', 'report.key', 'claim.report')
+    .leftJoin('claim_decided', 'claim_decided.claim', 'claim.key')
     .where('report.current', '=', 1)
-    .select([...HEAD_COLUMNS, ...CLAIM_COLUMNS]);
+    .select([...HEAD_COLUMNS, 'claim.cue'])
+    .select([
+      shown('data').as('data'),
+      shown('content').as('content'),
+      shown('earliest').as('earliest'),
+      shown('latest').as('latest'),
+      shown('root').as('root'),
+    ]);
 
 const isNamed =
   (role: 'by' | 'about', name: string, words: SearchWords) => (eb: ExpressionBuilder<Tables, 'claim'>) => {

@@ -1,12 +1,13 @@
 import { Kysely, SqliteDialect, sql } from 'kysely';
-import type { Claim, Evidence } from '../model/evidence.ts';
 import type { Report } from '../model/report.ts';
 import { addMissingWords } from './add-missing-words.ts';
 import type { Case, CaseCounts, SearchWords, StoredReading } from './case.ts';
 import { caseErrorOf } from './case-error.ts';
+import { logDecision } from './decide.ts';
 import { findClaims, findClaimsNamed } from './find-claims.ts';
 import { findReports } from './find-reports.ts';
 import { findStories } from './find-stories.ts';
+import { loadDecisions, loadReading } from './load-reading.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
 import { outletsOf } from './outlets.ts';
 import { openOverview } from './overview/open-overview.ts';
@@ -35,15 +36,18 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
         writeReadings(
           database,
           readings.map((reading) => prepareReading(reading, program, words)),
+          words,
         ),
       ),
-    write: (readings) => inOurWords(writeReadings(database, readings)),
+    write: (readings) => inOurWords(writeReadings(database, readings, words)),
     known: (reports, program) => inOurWords(claimsKnown(database, reports, program)),
     reading: (reportId) => inOurWords(loadReading(database, reportId)),
     readings: () => allReadings(database),
     claims: (filter) => findClaims(database, filter, words),
     reports: (filter) => inOurWords(findReports(database, filter, words)),
     claimsNamed: (idStart, reportId, limit) => inOurWords(findClaimsNamed(database, idStart, reportId, limit)),
+    decide: (decision, by, at) => inOurWords(logDecision(database, decision, by, at, words)),
+    decisions: () => inOurWords(loadDecisions(database)),
     counts: () => inOurWords(countAll(database)),
     overview: openOverview(file, words),
     resolution: () => resolutionStore(file),
@@ -54,41 +58,6 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
       await database.destroy();
       if (file.isOpen) file.close();
     },
-  };
-};
-
-const loadReading = async (database: Kysely<Tables>, reportId: string): Promise<StoredReading | null> => {
-  const row = await database
-    .selectFrom('report')
-    .innerJoin('reading', 'reading.report', 'report.key')
-    .selectAll('report')
-    .select(['reading.program', 'reading.evidence'])
-    .where('report.id', '=', reportId)
-    .where('report.current', '=', 1)
-    .executeTakeFirst();
-  if (!row) return null;
-  const claims = await database
-    .selectFrom('claim')
-    .select('data')
-    .where('report', '=', row.key)
-    .orderBy('position')
-    .execute();
-  const { published, entities, times, ...rest } = JSON.parse(row.evidence) as Omit<Evidence, 'claims'>;
-  return {
-    report: {
-      id: row.id,
-      outlet: row.outlet,
-      title: row.title,
-      url: row.url,
-      author: row.author,
-      abstract: row.abstract,
-      language: row.language,
-      publishedAs: row.published_as,
-      text: row.text,
-    },
-    evidence: { published, entities, times, claims: claims.map(({ data }) => JSON.parse(data) as Claim), ...rest },
-    version: row.version,
-    program: row.program,
   };
 };
 
@@ -111,8 +80,9 @@ const claimsKnown = async (
 
 async function* allReadings(database: Kysely<Tables>): AsyncIterable<StoredReading> {
   const ids = await database.selectFrom('report').select('id').where('current', '=', 1).orderBy('key').execute();
+  const log = await loadDecisions(database);
   for (const { id } of ids) {
-    const reading = await loadReading(database, id);
+    const reading = await loadReading(database, id, log);
     if (reading) yield reading;
   }
 }
@@ -127,8 +97,13 @@ const countAll = async (database: Kysely<Tables>): Promise<CaseCounts> => {
     .selectFrom('claim')
     .innerJoin('report', 'report.key', 'claim.report')
     .where('report.current', '=', 1)
+    .leftJoin('claim_decided', 'claim_decided.claim', 'claim.key')
     .where('claim.part', 'is', null)
-    .select(({ fn }) => [fn.countAll<number>().as('all'), fn.count<number>('claim.root').distinct().as('roots')])
+    .where(sql<boolean>`claim_decided.rejected is not 1`)
+    .select(({ fn }) => [
+      fn.countAll<number>().as('all'),
+      sql<number>`count(distinct coalesce(claim_decided.root, claim.root))`.as('roots'),
+    ])
     .executeTakeFirstOrThrow();
   return { reports: reports.all, outlets: reports.outlets, claims: claims.all, roots: claims.roots };
 };

@@ -1,5 +1,8 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import type { PreparedReading, SaveOutcome } from './case.ts';
+import { reportsOf } from '../model/decisions.ts';
+import type { PreparedReading, SaveOutcome, SearchWords } from './case.ts';
+import { showDecided } from './decide.ts';
+import { loadDecisions } from './load-reading.ts';
 import { CLAIM_COLUMNS, READING_COLUMNS, REPORT_COLUMNS } from './prepared-reading.ts';
 import type { Tables } from './tables.ts';
 
@@ -14,7 +17,11 @@ interface Version {
 }
 
 /** Writes all readings in one transaction: after a crash either all of them are there or none. */
-export const writeReadings = (database: Kysely<Tables>, readings: readonly PreparedReading[]): Promise<SaveOutcome[]> =>
+export const writeReadings = (
+  database: Kysely<Tables>,
+  readings: readonly PreparedReading[],
+  words: SearchWords,
+): Promise<SaveOutcome[]> =>
   database.transaction().execute(async (writing) => {
     const versions = await versionsOf(
       writing,
@@ -48,6 +55,7 @@ export const writeReadings = (database: Kysely<Tables>, readings: readonly Prepa
     await removeReadings(writing, [...replaced]);
     await writeRows(writing, wanted);
     await markLatest(writing, [...renewed]);
+    await replayDecisions(writing, wanted, words);
     return outcomes;
   });
 
@@ -77,6 +85,19 @@ const removeReadings = async (writing: Writing, reports: readonly number[]): Pro
   await writing.deleteFrom('claim').where('report', 'in', keys).execute();
   await writing.deleteFrom('reading').where('report', 'in', keys).execute();
   await sql`delete from report_words where rowid in ${keys}`.execute(writing);
+};
+
+/** What was decided on a report holds for its new reading too. */
+const replayDecisions = async (
+  writing: Writing,
+  wanted: ReadonlyMap<number, { readonly reading: PreparedReading }>,
+  words: SearchWords,
+): Promise<void> => {
+  const log = await loadDecisions(writing);
+  if (log.length === 0) return;
+  const decided = new Set(log.flatMap(({ decision }) => reportsOf(decision)));
+  const reports = [...wanted.values()].map(({ reading }) => reading.id).filter((id) => decided.has(id));
+  await showDecided(writing, reports, log, words);
 };
 
 /** Questions see the last version to come in. */

@@ -8,6 +8,8 @@ export interface Tables {
   readonly claim: ClaimTable;
   readonly name: NameTable;
   readonly claim_name: ClaimNameTable;
+  readonly decision: DecisionTable;
+  readonly claim_decided: ClaimDecidedTable;
   readonly without_words: { readonly report: number };
 }
 
@@ -71,4 +73,17 @@ interface ClaimNameTable {
   readonly name: number;
   readonly role: 'by' | 'about';
   readonly claim: number;
+}
+
+interface DecisionTable {
+  readonly key: number;
+  readonly at: string;
+  readonly by: string;
+  readonly data: string;
+}
+
+interface ClaimDecidedTable
+  extends Pick<ClaimTable, 'certainty' | 'polarity' | 'root' | 'earliest' | 'latest' | 'content' | 'data'> {
+  readonly claim: number;
+  readonly rejected: 0 | 1;
 }

@@ -20,7 +20,7 @@ const one = readingOf('r1', [{ by: ['رويترز'], content: 'انسحبت ال
 test('gives a reading back as it was saved', async () => {
   const kept = newCase();
   await kept.save([one], '1');
-  expect(await kept.reading('r1')).toEqual({ ...one, version: 1, program: '1' });
+  expect(await kept.reading('r1')).toEqual({ ...one, version: 1, program: '1', decisions: [] });
   expect(await kept.reading('r2')).toBeNull();
   await kept.close();
 });

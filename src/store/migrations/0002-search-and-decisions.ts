@@ -37,17 +37,28 @@ update reading set
 -- What people said of the evidence, in the order in which they said it. Never changed, never removed: undoing is an entry of its own.
 create table decision (
   key integer primary key,
-  report text,
   at text not null,
   by text not null,
   data text not null
 ) strict;
-create index decision_by_report on decision (report);
 create trigger decision_kept before update on decision begin
   select raise(abort, 'a decision is never changed');
 end;
 create trigger decision_stays before delete on decision begin
   select raise(abort, 'a decision is never removed');
 end;
+
+-- Claims on which something was decided, as they are shown: worked out anew whenever the log or the reading changes.
+create table claim_decided (
+  claim integer primary key references claim (key) on delete cascade,
+  rejected integer not null check (rejected in (0, 1)),
+  certainty text not null,
+  polarity text not null,
+  root text not null,
+  earliest text,
+  latest text,
+  content text not null,
+  data text not null
+) strict;
 `,
 };
