@@ -5,8 +5,9 @@ import type { Refusal } from '../model/report.ts';
 import type { Adding } from '../server/desk.ts';
 import type { Case } from '../store/case.ts';
 import { DEFAULT_LANGUAGE } from './languages.ts';
-import { progressOn } from './progress.ts';
+import { UNWATCHED } from './progress.ts';
 import { readReports } from './read-reports.ts';
+import { resolveCase } from './resolve-case.ts';
 
 /** Above this many bytes all cores read: starting them takes longer than a few reports. */
 const MANY = 2 ** 20;
@@ -38,8 +39,9 @@ export const addFiles =
           refused.push({ ...refusal, path: renamed(refusal.path), why: renamed(refusal.why) });
           return true;
         },
-        progress: progressOn(process.stderr, false),
+        progress: UNWATCHED,
       });
+      await resolveCase(kept, UNWATCHED);
       return { read: tally.read, saved: tally.saved, claims: tally.claims, refused };
     } finally {
       await rm(folder, { recursive: true, force: true });

@@ -13,9 +13,12 @@ interface Terminal {
   readonly write: (text: string) => unknown;
 }
 
+/** For work whose progress nobody watches. */
+export const UNWATCHED: Progress = { show: () => {}, step: () => {}, end: () => {} };
+
 /** Shows nothing where the stream is no terminal, and nothing in the first second. */
 export const progressOn = (stream: Terminal, isWanted: boolean): Progress => {
-  if (!stream.isTTY || !isWanted) return { show: () => {}, step: () => {}, end: () => {} };
+  if (!stream.isTTY || !isWanted) return UNWATCHED;
   const start = performance.now();
   let next = start + 1000;
   let isShown = false;

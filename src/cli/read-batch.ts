@@ -36,7 +36,7 @@ export const readBatch = async ({ reports, language: tag, shows, keeps }: Batch)
         evidence: shows ? evidence : null,
         prepared: keeps
           ? prepareReading(
-              { report, evidence, digest: digestOf(parsed.document, parsed.title, evidence) },
+              { report, evidence, digest: digestOf(parsed.document, parsed.title, evidence, language.stemWeight) },
               VERSION,
               words,
             )

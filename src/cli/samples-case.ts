@@ -2,8 +2,9 @@ import type { Case, SearchWords } from '../store/case.ts';
 import { openCase } from '../store/open-case.ts';
 import { DEFAULT_LANGUAGE } from './languages.ts';
 import { SAMPLES } from './program.ts';
-import { progressOn } from './progress.ts';
+import { UNWATCHED } from './progress.ts';
 import { readReports } from './read-reports.ts';
+import { resolveCase } from './resolve-case.ts';
 import { trialCasePath } from './trial-case.ts';
 
 /** The case of `isnad try`, with the bundled samples read into it. */
@@ -16,7 +17,8 @@ export const samplesCase = async (words: SearchWords): Promise<Case> => {
     kept,
     show: null,
     refuse: async () => true,
-    progress: progressOn(process.stderr, false),
+    progress: UNWATCHED,
   });
+  await resolveCase(kept, UNWATCHED);
   return kept;
 };

@@ -129,8 +129,12 @@ const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
   const [next] = found.free;
   const adjacent = next !== undefined && isAdjacent(pieces, at, next) ? phraseOf(pieces[next]!) : null;
   const bound = frame.genitive === 'self' ? null : genitiveOf(around, token, piece.last);
-  // زهاء 61: a word of quantity is no party.
-  const genitive = bound && bound.last - bound.first === 1 && parties.isCounted(bound) && adjacent ? null : bound;
+  // زهاء 61: a word of quantity is no party. هجوم منسق: a lone indefinite word describes the attack.
+  const lone = bound && bound.last - bound.first === 1;
+  const genitive =
+    lone && ((parties.isCounted(bound) && adjacent) || (frame.genitive === 'actor' && parties.mayDescribe(bound)))
+      ? null
+      : bound;
   if (frame.genitive === 'self') filled.actor = parties.party(phraseOf(piece), true);
   else if (genitive) {
     const forWhom = pieces[at + 1];
@@ -182,6 +186,7 @@ const takesOtherObject = ({ verbs }: ParsedSentence, { frame, piece }: Candidate
 
 /** تحقيق السلام is no inquiry: a doubtful noun of what someone does, before a noun that can do nothing. */
 const isOtherSense = ({ around, parties }: Reader, { pieces }: ParsedSentence, { frame, token, piece }: Candidate) => {
+  if (parties.isOffice(pieces[piece]!, token)) return true;
   if (frame.weight !== 1 || frame.genitive !== 'actor') return false;
   const genitive = genitiveOf(around, token, pieces[piece]!.last);
   return genitive !== null && !parties.isParty(genitive) && parties.party(genitive) === null;
@@ -536,7 +541,9 @@ const governedStatus = (
   if (PURPOSE.has(governor.slot) && isPurpose(reader, parsed, governor)) return 'planned';
   if (verb.cue === 'accuse' && governor.slot !== 'obj') return 'possible';
   const meant = AT_MEETING.has(governor.slot) && governor.slot !== IN ? null : meantBy(around, pieces, verb.piece);
-  if (meant && (governor.slot !== IN || meant === 'possible')) return meant;
+  // توعد بالرد على القصف: what is meant stands nearest to the verb.
+  const isNearest = governor.slot === 'obj' || verb.roles.governed[0]?.[1] === piece;
+  if (meant && isNearest && (governor.slot !== IN || meant === 'possible')) return meant;
   if (verb.inflection?.future && !AT_MEETING.has(governor.slot)) return 'planned';
   if (!verb.support) return null;
   const status = statusOf(around, pieces, verb.piece, pieces[verb.piece]!.first, verb.inflection, bearing);
@@ -560,7 +567,7 @@ const typeOf = (
     type === 'ASSAULT' &&
     mode === null &&
     frame.weight === 3 &&
-    actor?.type === 'PER' &&
+    (actor?.type === 'PER' || (actor && parties.isPress(actor))) &&
     recipient &&
     ATTACKED_IN_WORDS.has(recipient.type)
   )

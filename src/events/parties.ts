@@ -137,7 +137,11 @@ export class Parties {
    */
   at(pieces: readonly Piece[], index: number, anyName = true): EntityDraft | null {
     const piece = pieces[index]!;
-    if (piece.kind === 'resumptive') return this.antecedent(pieces, index) ?? this.pronoun(pieces, index, '', null);
+    if (piece.kind === 'resumptive') {
+      const antecedent = this.antecedent(pieces, index);
+      // المناطق التي تسيطر عليها: the pronoun stands for what is before the relative pronoun, party or not.
+      return antecedent || pieces[index - 2]?.kind === 'relative' ? antecedent : this.pronoun(pieces, index, '', null);
+    }
     return this.#apposed(pieces, index) ?? this.#quantity(pieces, index) ?? this.party(phraseOf(piece), anyName);
   }
 
@@ -160,9 +164,17 @@ export class Parties {
   /** Who acts in the relative clause that begins at a piece: بما أعلنته القمة. */
   relativeSubject(pieces: readonly Piece[], index: number): EntityDraft | null {
     if (pieces[index]?.kind !== 'relative' || pieces[index + 1]?.kind !== 'verb') return null;
-    const at = pieces[index + 2]?.kind === 'resumptive' ? index + 3 : index + 2;
+    const resumed = pieces[index + 2]?.kind === 'resumptive';
+    if (!resumed && this.#document.words[pieces[index + 1]!.first]!.cut.pronoun === '') return null;
+    const at = resumed ? index + 3 : index + 2;
     const subject = pieces[at];
     return subject?.kind === 'np' && subject.governed === '' ? this.at(pieces, at) : null;
+  }
+
+  /** Whether a noun only names an office: وزير الخارجية والتعاون الدولي. */
+  isOffice({ first }: Phrase, token: number): boolean {
+    const { kinds } = this.#document.words[first]!;
+    return token > first && (kinds & EntryBit.title) !== 0 && this.#document.words[token]!.shape.definite;
   }
 
   /** Whether a phrase lies inside the title of a person named behind it: المرشد الأعلى للجمهورية علي ... */
@@ -407,6 +419,16 @@ export class Parties {
     );
   }
 
+  /** Whether a party are journalists or an outlet, who attack in words. */
+  isPress({ names, mentions }: EntityDraft): boolean {
+    return this.#senses(names[0] ? this.#document.start[names[0].first]! : mentions[0]!.start).some(
+      ({ entry }) =>
+        entry.kind === 'outletHead' ||
+        entry.kind === 'outlet' ||
+        (entry.kind === 'partyNoun' && entry.sector === 'JRN'),
+    );
+  }
+
   isDiplomat({ names, mentions }: EntityDraft): boolean {
     return this.#senses(names[0] ? this.#document.start[names[0].titled]! : mentions[0]!.start).some(
       ({ entry }) =>
@@ -429,6 +451,12 @@ export class Parties {
   /** Whether a phrase is headed by the seat of someone: مقره. */
   isSeat({ first }: Phrase): boolean {
     return this.#document.words[first]!.senses.some(({ entry }) => entry.kind === 'eventWord' && entry.role === 'seat');
+  }
+
+  /** Whether a phrase of one word may be an adjective: an indefinite singular that is no name. */
+  mayDescribe({ first }: Phrase): boolean {
+    const { shape, grammar } = this.#document.words[first]!;
+    return !this.#names.has(first) && !shape.definite && shape.pronoun === '' && grammar.noun.number === 's';
   }
 
   /** Whether a phrase begins with a number. */
@@ -467,7 +495,10 @@ export class Parties {
     const name = this.#names.get(first);
     if (name?.type === 'PER') return name.gender;
     if (name) return '';
-    const { grammar, shape, kinds } = this.#document.words[first]!;
+    // هذا النظام: the noun behind it.
+    const at = this.#document.words[first]!;
+    const points = at.senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'demonstrative');
+    const { grammar, shape, kinds } = (points && this.#document.words[first + 1]) || at;
     if (shape.part === 'number' || shape.part === 'function' || kinds & EntryBit.numberWord) return '';
     const { agreement, case: shown } = grammar.noun;
     // A verb before a sound plural of people is masculine, before a broken one it may be either.

@@ -41,7 +41,7 @@ export const readTies = (reader: Reader, sentences: readonly ParsedSentence[], e
     if (!fromUsed || !toUsed) continue;
     const from = actingIn(reader, fromUsed, span, FROM_PLACES.has(kind));
     const to = actingIn(reader, toUsed, span, TO_PLACES.has(kind));
-    if (from === to || (kind === 'heads' && from.type === 'LOC')) continue;
+    if (from === to || (kind === 'heads' && from.type === 'LOC') || !fits(reader, kind, from, to)) continue;
     const used = { from: from === fromUsed ? [] : [fromUsed.id], to: to === toUsed ? [] : [toUsed.id] };
     // Who is promoted twice holds two promotions.
     const key = `${kind} ${from.id} ${to.id} ${status}${kind === 'promoted-by' ? ` ${since}` : ''}`;
@@ -85,6 +85,15 @@ const TO_PLACES: ReadonlySet<string> = new Set([
   'attacks',
   'fights',
 ]);
+
+/** Kinds that lead to a place and nothing else. */
+const TO_PLACES_ALONE: ReadonlySet<string> = new Set(['exiled-in', 'returned-to', 'based-in']);
+
+/** Whether the ends can stand in a tie of the kind: who returns returns to a place, a court that rules (حكمت) controls nobody. */
+const fits = ({ parties }: Reader, kind: string, from: EntityDraft, to: EntityDraft): boolean => {
+  if (TO_PLACES_ALONE.has(kind)) return to.type === 'LOC';
+  return kind !== 'controls' || (to.type !== 'PER' && !parties.isCourt(from));
+};
 
 /** Who acts where a state is called by its capital, its seat of government or its people: the state. */
 const actingIn = ({ around, entities }: Reader, used: EntityDraft, span: Span, isPlace: boolean): EntityDraft =>
@@ -137,7 +146,9 @@ const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
       if (entry.extra.length > 0 && !hasWord(reader, first, last, entry.extra)) continue;
       const at = (slots: readonly string[]): EntityDraft | null => {
         for (const slot of slots) {
-          if (slot === 'subj' && verb.subject) return verb.subject;
+          // قبل أن يسيطر: whose subject is left out behind أن is not sure to be who acted before.
+          if (slot === 'subj' && verb.subject && (roles.subject !== null || pieces[verb.piece - 1]?.kind !== 'that'))
+            return verb.subject;
           if (slot === 'obj' && roles.object !== null) return reader.parties.at(pieces, roles.object);
           if (slot === 'obj' && pronoun !== '')
             return reader.parties.pronoun(pieces, verb.piece, pronoun, verb.subject, verb.topic);
@@ -158,6 +169,8 @@ const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
         at(entry.to),
         'ar.tie.verb',
       );
+      // تولى الرئاسة: the word that makes the tie names no other end.
+      if (roles.object !== null && isBare(reader, pieces[roles.object]!, entry.extra)) continue;
       if (
         found.from &&
         found.to &&
@@ -168,6 +181,9 @@ const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
   }
   return out;
 };
+
+const isBare = ({ around: { document } }: Reader, { first, last }: Piece, extra: readonly string[]): boolean =>
+  last - first === 1 && document.words[first]!.shape.definite && extra.includes(document.words[first]!.shape.stem);
 
 const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
   const { around, parties } = reader;
@@ -185,7 +201,7 @@ const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
         document.words[t]!.kinds & EntryBit.tieNoun
           ? document.words[t]!.senses.find((s) => s.entry.kind === 'tieNoun')
           : undefined;
-      if (sense?.entry.kind !== 'tieNoun') continue;
+      if (sense?.entry.kind !== 'tieNoun' || parties.isOffice(pieces[index]!, t)) continue;
       const { entry } = sense;
       // A form that the table gives with its pronoun (ترقيته) shows it by its letters.
       const pronoun = sense.pronoun || (PRONOUN.exec(document.words[t]!.key)?.[0] ?? '');

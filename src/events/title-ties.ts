@@ -9,6 +9,7 @@ import { claimsAround } from './status.ts';
 /** Kinds of title that are posts: not ranks, occupations and forms of address. */
 const POSTS: ReadonlySet<string> = new Set(['office', 'diplomatic', 'legal', 'royal']);
 const LONGEST_TITLE = 9;
+const PREPOSITIONS: ReadonlySet<string> = new Set(['preposition', 'np-preposition']);
 
 /** What the titles beside names say: وزير الخارجية الروسي سيرغي لافروف holds a post of Russia, رئيس الحزب heads it. */
 export const titleTies = (reader: Reader, { pieces }: ParsedSentence): FoundTie[] => {
@@ -49,9 +50,16 @@ const titleAt = (reader: Reader, first: number, last: number, name: NameMention)
   const from = entities.byToken.get(name.first) ?? null;
   const special = head.senses.find(({ entry }) => entry.kind === 'tieTitle')?.entry;
   let to: EntityDraft | null = null;
+  let isAway = false;
   for (let t = first; t < last && !to; t++) {
     const entity = entities.byToken.get(t);
-    if (entity && entity !== from && entity.type !== 'PER') to = entity;
+    const { senses, shape } = document.words[t]!;
+    const stands =
+      shape.preposition !== '' || senses.some(({ entry }) => entry.kind === 'function' && PREPOSITIONS.has(entry.role));
+    // المبعوث إلى اليمن, رئيس اللجنة القطرية لإعمار غزة: where someone is sent or works is not whose he is.
+    const isOther = isAway || (stands && title.of === 'diplomatic');
+    if (entity && entity !== from && entity.type !== 'PER' && !(entity.type === 'LOC' && isOther)) to = entity;
+    isAway ||= stands;
   }
   const organisation = to !== null && to.type === 'ORG';
   to ??= parties.nationality(first, last);

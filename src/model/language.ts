@@ -31,6 +31,8 @@ export interface Language {
   readonly timeWords: TimeWords;
   /** Which mentions of events count. */
   readonly eventChoice: EventChoice;
+  /** How much a stem tells reports apart: 0 for one that stands in all, 255 for the rarest. Learned once, not of any case. */
+  readonly stemWeight: (stem: string) => number;
   /** All rules and models by id, for `isnad explain`. */
   readonly rules: ReadonlyMap<string, RuleNote>;
 }

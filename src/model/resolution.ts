@@ -8,14 +8,10 @@ export interface Digest {
   /** When it was published, in ms since 1970 UTC: the earliest moment that its date allows. `null` where unknown. */
   readonly at: number | null;
   readonly sentences: DigestSentences;
-  /** Stems of headline and first sentences, by hash. */
+  /** Stems of the headline. */
+  readonly title: WeightedStems;
+  /** Stems of the headline and the first sentences. */
   readonly lead: WeightedStems;
-  /** Stems of the body, the weightiest of them, by hash. */
-  readonly body: WeightedStems;
-  /** Events told, by hash of kind and party or place; ascending. */
-  readonly events: Int32Array;
-  /** Numbers of the lead, ascending. */
-  readonly figures: Int32Array;
 }
 
 /**
@@ -144,15 +140,28 @@ export interface ResolutionStore {
 /** Under what a report is looked up by others. */
 export interface Entry {
   readonly at: number | null;
-  /** Hashes of word sequences: two reports that share a sentence share some of them. Each once. */
-  readonly prints: Int32Array;
+  /** Two reports that share a sentence share some of them. Each hash once. */
+  readonly prints: readonly Print[];
   /** Hashes of telling stems of headline and lead. Each once. */
   readonly keys: Int32Array;
 }
 
+/** A fingerprint: the hash of a few words in a row, and the sentence (by number) in which they stand first. */
+export interface Print {
+  readonly hash: number;
+  readonly sentence: number;
+}
+
+/** That an earlier report holds a fingerprint of a report: the sentence of each in which it stands. */
+export interface EarlierHolder {
+  readonly report: number;
+  readonly here: number;
+  readonly there: number;
+}
+
 export interface CopyStore {
-  /** For each of a report's fingerprints the earliest holders before it, at most `limit` each; each report once, in order. */
-  readonly earlier: (report: number, limit: number) => readonly number[];
+  /** For each of a report's fingerprints the earliest holders before it, at most `limit` each, in the canonical order. */
+  readonly earlier: (report: number, limit: number) => readonly EarlierHolder[];
   /** The reports to which this one is, for some fingerprint, among the `limit` earliest holders. */
   readonly later: (report: number, limit: number) => readonly number[];
   /** `null`: shares nothing with an earlier one. A change unsettles the report's stories. */

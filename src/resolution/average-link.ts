@@ -1,5 +1,5 @@
 /** Two groups whose members' mean score is lower stay apart. */
-const LEAST_MEAN = 0.5;
+const LEAST_MEAN = 0.4;
 
 interface Meeting {
   readonly mean: number;

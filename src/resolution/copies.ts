@@ -1,5 +1,5 @@
-import type { ResolutionStore } from '../model/resolution.ts';
-import { sharedPassages } from './shared-passages.ts';
+import type { Copy, DigestSentences, ResolutionStore } from '../model/resolution.ts';
+import { isShared, sharedPassages } from './shared-passages.ts';
 
 /** How many holders of one fingerprint are looked at, the earliest first: others that have the words share them with these. */
 export const EARLIEST_HOLDERS = 4;
@@ -11,17 +11,19 @@ export const EARLIEST_HOLDERS = 4;
 export const findCopies = (store: ResolutionStore, reports: readonly number[]): void => {
   for (const report of reports) {
     const digest = store.digest(report);
-    if (!digest) {
-      store.copies.put(report, null);
-      continue;
-    }
-    let copy = null;
-    for (const earlier of store.copies.earlier(report, EARLIEST_HOLDERS)) {
-      const passages = sharedPassages(digest.sentences, store.digest(earlier)!.sentences);
-      if (passages.length === 0) continue;
-      copy = { of: earlier, passages };
-      break;
-    }
-    store.copies.put(report, copy);
+    store.copies.put(report, digest && copyOf(store, report, digest.sentences));
   }
+};
+
+const copyOf = (store: ResolutionStore, report: number, here: DigestSentences): Copy | null => {
+  let last = '';
+  for (const { report: earlier, here: s, there: other } of store.copies.earlier(report, EARLIEST_HOLDERS)) {
+    // Two sentences mostly share several fingerprints.
+    const compared = `${earlier} ${s} ${other}`;
+    if (compared === last) continue;
+    last = compared;
+    const there = store.digest(earlier)!.sentences;
+    if (isShared(here, s, there, other)) return { of: earlier, passages: sharedPassages(here, there) };
+  }
+  return null;
 };

@@ -1,26 +1,46 @@
 import { type Document, TokenKind } from '../model/document.ts';
 import type { Evidence } from '../model/evidence.ts';
+import type { Language } from '../model/language.ts';
 import type { Digest, DigestSentences, WeightedStems } from '../model/resolution.ts';
 import { hashOf } from './hash.ts';
 
+type StemWeight = Language['stemWeight'];
+
+/** The lead is the first sentences up to so many tokens: what happened, to whom, where, said once. */
+const LEAD_TOKENS = 60;
+/** Stems of a lower weight stand in every fifth report and say nothing. */
+const LEAST_WEIGHT = 45;
+/** The longest word that is counted, in UTF-16 units. */
+const LONGEST = 255;
+
 /** What of a report is compared with other reports. Pure: the same report gives the same digest. */
-export const digestOf = (document: Document, title: Document | null, evidence: Evidence): Digest => ({
-  at: evidence.published.earliest === null ? null : momentOf(evidence.published.value, evidence.published.earliest),
-  sentences: sentencesOf(document, evidence),
-  lead: stemsOf(title ? [title] : []),
-  body: stemsOf([document]),
-  events: new Int32Array(),
-  figures: new Int32Array(),
-});
+export const digestOf = (
+  document: Document,
+  title: Document | null,
+  evidence: Evidence,
+  stemWeight: StemWeight,
+): Digest => {
+  const ofTitle = title ? stemsOf(title, title.size, stemWeight) : new Map<number, number>();
+  return {
+    at: momentOf(evidence.published.value, evidence.published.earliest),
+    sentences: sentencesOf(document, evidence),
+    title: columnsOf(ofTitle),
+    lead: columnsOf(new Map([...ofTitle, ...stemsOf(document, endOfLead(document, evidence), stemWeight)])),
+  };
+};
 
 /** Days and months as they begin in UTC, times of day as written with their zone. */
-const momentOf = (value: string | null, earliest: string): number => {
+const momentOf = (value: string | null, earliest: string | null): number | null => {
+  if (earliest === null) return null;
   const written = value?.includes('T') ? Date.parse(value) : Number.NaN;
   return Number.isNaN(written) ? Date.parse(earliest) : written;
 };
 
-/** The longest word that is counted, in UTF-16 units. */
-const LONGEST = 255;
+/** The token behind the lead. Headings do not end it, and do not count. */
+const endOfLead = ({ sentences, size }: Document, { sentences: states }: Evidence): number => {
+  const last = sentences.findIndex(({ last }, s) => last >= LEAD_TOKENS && !states[s]?.part);
+  return last < 0 ? size : Math.min(sentences[last]!.last, LEAD_TOKENS * 2);
+};
 
 const sentencesOf = (
   { sentences, kind, words, start, end }: Document,
@@ -48,17 +68,19 @@ const sentencesOf = (
   };
 };
 
-const stemsOf = (documents: readonly Document[]): WeightedStems => {
+/** The stems of the tokens before `last` with their weights. */
+const stemsOf = ({ kind, words }: Document, last: number, stemWeight: StemWeight): Map<number, number> => {
   const weights = new Map<number, number>();
-  for (const { size, kind, words } of documents) {
-    for (let t = 0; t < size; t++) {
-      const { shape } = words[t]!;
-      if (kind[t] === TokenKind.word && shape.part !== 'function') weights.set(hashOf(shape.stem), 128);
-    }
+  for (let t = 0; t < last; t++) {
+    if (kind[t] !== TokenKind.word) continue;
+    const { stem } = words[t]!.shape;
+    const weight = stemWeight(stem);
+    if (stem !== '' && weight >= LEAST_WEIGHT) weights.set(hashOf(stem), weight);
   }
-  const inOrder = [...weights].sort(([a], [b]) => a - b);
-  return {
-    stems: Int32Array.from(inOrder, ([stem]) => stem),
-    weights: Uint8Array.from(inOrder, ([, weight]) => weight),
-  };
+  return weights;
+};
+
+const columnsOf = (weights: ReadonlyMap<number, number>): WeightedStems => {
+  const stems = Int32Array.from(weights.keys()).sort();
+  return { stems, weights: Uint8Array.from(stems, (stem) => weights.get(stem)!) };
 };

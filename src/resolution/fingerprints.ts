@@ -1,4 +1,4 @@
-import type { DigestSentences } from '../model/resolution.ts';
+import type { DigestSentences, Print } from '../model/resolution.ts';
 import { mixed } from './hash.ts';
 
 /** Words in a row that are hashed together. */
@@ -11,17 +11,17 @@ export const LEAST_WORDS = 8;
 /**
  * Fingerprints of a report's sentences: of each sentence the smallest hashes of its runs of words, a bottom-k sketch
  * (Broder 1997, On the resemblance and containment of documents). Sentences that have most runs in common share some of
- * them almost surely, sentences that have none in common share none. Each once.
+ * them almost surely, sentences that have none in common share none. Each once, with the first sentence that has it.
  */
-export const printsOf = ({ first, words }: DigestSentences): Int32Array => {
-  const prints = new Set<number>();
+export const printsOf = ({ first, words }: DigestSentences): Print[] => {
+  const prints = new Map<number, number>();
   for (let s = 0; s + 1 < first.length; s++) {
     const from = first[s]!;
     const to = first[s + 1]!;
     if (to - from < LEAST_WORDS) continue;
-    for (const print of smallest(words, from, to)) prints.add(print);
+    for (const hash of smallest(words, from, to)) if (!prints.has(hash)) prints.set(hash, s);
   }
-  return Int32Array.from(prints);
+  return Array.from(prints, ([hash, sentence]) => ({ hash, sentence }));
 };
 
 const smallest = (words: Int32Array, from: number, to: number): number[] => {

@@ -1,19 +1,22 @@
-import type { Digest, WeightedStems } from '../model/resolution.ts';
+import { readTable } from '../language/table.ts';
+import type { Digest } from '../model/resolution.ts';
+import { type PairFeatures, pairFeatures } from './pair-features.ts';
 
-/** How surely two reports tell the same event, 0 to 1. */
-export const pairScore = (a: Digest, b: Digest): number => overlap(a.lead, b.lead);
+const weights = new Map(
+  readTable(new URL('./pair-weights.tsv', import.meta.url), ['feature', 'weight']).map((row) => [
+    row.feature,
+    Number(row.weight),
+  ]),
+);
+const weightOf = (feature: keyof PairFeatures | 'bias'): number => weights.get(feature) ?? 0;
+const BIAS = weightOf('bias');
+const HEADLINE = weightOf('headline');
+const LEAD = weightOf('lead');
+const COMMON = weightOf('common');
+const DAYS = weightOf('days');
 
-/** The weight of the common stems as a share of the lighter set's. */
-const overlap = (a: WeightedStems, b: WeightedStems): number => {
-  let common = 0;
-  for (let i = 0, j = 0; i < a.stems.length && j < b.stems.length; ) {
-    const difference = a.stems[i]! - b.stems[j]!;
-    if (difference === 0) common += a.weights[i]!;
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
-  }
-  const least = Math.min(sum(a.weights), sum(b.weights));
-  return least === 0 ? 0 : common / least;
+/** How surely two reports tell the same event, 0 to 1: a logistic regression learned by scripts/train-stories.ts. */
+export const pairScore = (a: Digest, b: Digest): number => {
+  const { headline, lead, common, days } = pairFeatures(a, b);
+  return 1 / (1 + Math.exp(-(BIAS + HEADLINE * headline + LEAD * lead + COMMON * common + DAYS * days)));
 };
-
-const sum = (weights: Uint8Array): number => weights.reduce((total, weight) => total + weight, 0);

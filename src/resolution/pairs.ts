@@ -2,11 +2,11 @@ import type { ResolutionStore, StoryPair } from '../model/resolution.ts';
 import { pairScore } from './pair-score.ts';
 
 /** How many days apart two reports of one event may be published. */
-const DAYS = 2;
+const DAYS = 3;
 /** Keys that two reports must share to be compared. */
 const LEAST_KEYS = 2;
 /** Pairs with a lower score link nothing. */
-const LEAST_SCORE = 0.2;
+const LEAST_SCORE = 0.15;
 
 /** Scores each report with those that may tell the same event; both then wait to be put into stories. */
 export const pairReports = (store: ResolutionStore, reports: readonly number[]): void => {

@@ -1,5 +1,6 @@
 import type { DigestSentences, SharedPassage } from '../model/resolution.ts';
-import { align } from './align.ts';
+import type { Span } from '../model/span.ts';
+import { type Alignment, align } from './align.ts';
 import { LEAST_WORDS } from './fingerprints.ts';
 
 /** Of the words of the shorter sentence so many must stand in the other in order. */
@@ -45,29 +46,38 @@ const passageOf = (
   there: DigestSentences,
   runs: ReadonlyMap<string, readonly number[]>,
 ): SharedPassage | null => {
+  const candidates = new Set<number>();
+  for (let w = here.first[s]!; w + RUN <= here.first[s + 1]!; w++)
+    for (const other of runs.get(runAt(here.words, w)) ?? []) candidates.add(other);
+  let best: Alignment | null = null;
+  for (const other of candidates) {
+    const found = alignSentences(here, s, there, other);
+    if (found && (!best || found.matches > best.matches)) best = found;
+  }
+  return best && spansOf(best, here, there);
+};
+
+/** Whether a sentence of a report stands near-verbatim in one of the other, or that in it. */
+export const isShared = (here: DigestSentences, s: number, there: DigestSentences, other: number): boolean =>
+  alignSentences(here, s, there, other) !== null;
+
+const alignSentences = (here: DigestSentences, s: number, there: DigestSentences, other: number): Alignment | null => {
   const from = here.first[s]!;
   const to = here.first[s + 1]!;
-  if (to - from < LEAST_WORDS) return null;
-  const candidates = new Map<number, number>();
-  for (let w = from; w + RUN <= to; w++) {
-    for (const other of runs.get(runAt(here.words, w)) ?? []) candidates.set(other, (candidates.get(other) ?? 0) + 1);
-  }
-  let best = null;
-  for (const [other] of candidates) {
-    const otherFrom = there.first[other]!;
-    const otherTo = there.first[other + 1]!;
-    const found = align(here.words, from, to, there.words, otherFrom, otherTo);
-    const shorter = Math.min(to - from, otherTo - otherFrom);
-    if (found.matches < Math.max(LEAST_WORDS, LEAST_SHARE * shorter)) continue;
-    if (!best || found.matches > best.matches) best = found;
-  }
-  return (
-    best && {
-      here: { start: here.start[best.from]!, end: here.start[best.to - 1]! + here.length[best.to - 1]! },
-      there: {
-        start: there.start[best.otherFrom]!,
-        end: there.start[best.otherTo - 1]! + there.length[best.otherTo - 1]!,
-      },
-    }
-  );
+  const otherFrom = there.first[other]!;
+  const otherTo = there.first[other + 1]!;
+  const shorter = Math.min(to - from, otherTo - otherFrom);
+  if (shorter < LEAST_WORDS) return null;
+  const found = align(here.words, from, to, there.words, otherFrom, otherTo);
+  return found.matches >= Math.max(LEAST_WORDS, LEAST_SHARE * shorter) ? found : null;
 };
+
+const spansOf = ({ from, to, otherFrom, otherTo }: Alignment, here: DigestSentences, there: DigestSentences) => ({
+  here: spanOf(here, from, to),
+  there: spanOf(there, otherFrom, otherTo),
+});
+
+const spanOf = ({ start, length }: DigestSentences, from: number, to: number): Span => ({
+  start: start[from]!,
+  end: start[to - 1]! + length[to - 1]!,
+});

@@ -4,9 +4,9 @@ import type { Digest } from '../model/resolution.ts';
  * A digest as bytes: the sizes of its columns, then the columns as they are, little-endian 32-bit ones first. `at`
  * goes before the sizes as a float, not a number where it is unknown.
  */
-export const digestBlob = ({ at, sentences, lead, body, events, figures }: Digest): Uint8Array => {
-  const wide = [sentences.first, sentences.words, sentences.start, lead.stems, body.stems, events, figures];
-  const narrow = [sentences.length, lead.weights, body.weights];
+export const digestBlob = ({ at, sentences, title, lead }: Digest): Uint8Array => {
+  const wide = [sentences.first, sentences.words, sentences.start, title.stems, lead.stems];
+  const narrow = [sentences.length, title.weights, lead.weights];
   const head = new ArrayBuffer(8 + wide.length * 4);
   new Float64Array(head, 0, 1)[0] = at ?? Number.NaN;
   new Int32Array(head, 8).set(wide.map(({ length }) => length));
@@ -23,7 +23,7 @@ export const digestBlob = ({ at, sentences, lead, body, events, figures }: Diges
 const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array | Uint8Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);
 
-const WIDE = 7;
+const WIDE = 5;
 
 export const digestFromBlob = (blob: Uint8Array): Digest => {
   const { buffer } = blob.byteOffset % 8 === 0 ? blob : blob.slice();
@@ -41,15 +41,17 @@ export const digestFromBlob = (blob: Uint8Array): Digest => {
     offset += size;
     return values;
   };
-  const [first, words, start, leadStems, bodyStems, events, figures] = Array.from({ length: WIDE }, (_, i) =>
-    wide(i),
-  ) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+  const [first, words, start, titleStems, leadStems] = Array.from({ length: WIDE }, (_, i) => wide(i)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
   return {
     at: Number.isNaN(at) ? null : at!,
     sentences: { first, words, start, length: narrow(words.length) },
+    title: { stems: titleStems, weights: narrow(titleStems.length) },
     lead: { stems: leadStems, weights: narrow(leadStems.length) },
-    body: { stems: bodyStems, weights: narrow(bodyStems.length) },
-    events,
-    figures,
   };
 };

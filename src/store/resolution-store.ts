@@ -60,13 +60,13 @@ const enter = (sql: Sql, report: number, { at, prints, keys }: Entry): void => {
   sql.run(
     'insert into entered (report, id, at, prints, keys) select key, id, ?, ?, ? from report where key = ?',
     moment,
-    list(prints),
+    JSON.stringify(prints.map(({ hash, sentence }) => [hash, sentence])),
     list(keys),
     report,
   );
   sql.run(
-    `insert into print_holder (print, at, id, report)
-    select print.value, e.at, e.id, e.report from entered as e, json_each(e.prints) as print where e.report = ?`,
+    `insert into print_holder (print, at, id, report, sentence)
+    select print.value ->> 0, e.at, e.id, e.report, print.value ->> 1 from entered as e, json_each(e.prints) as print where e.report = ?`,
     report,
   );
   sql.run(
@@ -86,7 +86,7 @@ const leave = (sql: Sql, report: number): void => {
   sql.run('delete from story_pair where report = ?', report);
   sql.run(
     `delete from print_holder where (print, at, id) in
-    (select print.value, e.at, e.id from entered as e, json_each(e.prints) as print where e.report = ?)`,
+    (select print.value ->> 0, e.at, e.id from entered as e, json_each(e.prints) as print where e.report = ?)`,
     report,
   );
   sql.run(
@@ -99,23 +99,37 @@ const leave = (sql: Sql, report: number): void => {
 };
 
 const copyStore = (sql: Sql): CopyStore => ({
-  earlier: (report, limit) => sql.numbers(EARLIER, report, limit),
+  earlier: (report, limit) => {
+    const holders = sql.all(EARLIER, report, limit).flatMap(({ here, holders }) =>
+      (JSON.parse(String(holders)) as [number, string, number, number][]).map(([at, id, other, there]) => ({
+        at,
+        id,
+        report: other,
+        here: Number(here),
+        there,
+      })),
+    );
+    return holders.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.here - b.here));
+  },
   later: (report, limit) => sql.numbers(LATER, report, limit),
   put: (report, copy) => putCopy(sql, report, copy),
 });
 
-/** Of each fingerprint the `?2` earliest holders, as far as they stand before report `?1`. */
+/** Of each fingerprint of report `?1` the `?2` earliest holders, as far as they stand before it. */
 const EARLIER = `
-select e.report, min(e.at), min(e.id) from entered as own, json_each(own.prints) as print, entered as e
-where own.report = ?1 and e.report in (
-  select report from print_holder where print = print.value and (at, id) < (own.at, own.id) order by at, id limit ?2)
-group by e.report order by 2, 3`;
+select here, holders from (
+  select print.value ->> 1 as here, (
+    select json_group_array(json_array(at, id, report, sentence)) from (
+      select at, id, report, sentence from print_holder
+      where print = print.value ->> 0 and (at, id) < (own.at, own.id) order by at, id limit ?2)) as holders
+  from entered as own, json_each(own.prints) as print where own.report = ?1)
+where holders <> '[]'`;
 
 /** The holders behind report `?1` of each fingerprint of which it is one of the `?2` earliest. */
 const LATER = `
 select distinct holder.report from entered as own, json_each(own.prints) as print, print_holder as holder
-where own.report = ?1 and holder.print = print.value and (holder.at, holder.id) > (own.at, own.id)
-and (select count(*) from (select 1 from print_holder as before where before.print = print.value
+where own.report = ?1 and holder.print = print.value ->> 0 and (holder.at, holder.id) > (own.at, own.id)
+and (select count(*) from (select 1 from print_holder as before where before.print = holder.print
   and (before.at, before.id) < (own.at, own.id) limit ?2)) < ?2`;
 
 const putCopy = (sql: Sql, report: number, copy: Copy | null): void => {

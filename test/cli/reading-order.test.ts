@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { UNWATCHED } from '../../src/cli/progress.ts';
 import { readReports } from '../../src/cli/read-reports.ts';
 import { arabic } from '../../src/languages/ar/arabic.ts';
 import { searchWords } from '../../src/query/search-words.ts';
@@ -28,7 +29,7 @@ const contentsOf = async (name: string, reports: typeof REPORTS, workers: number
     kept,
     show: async ({ id }) => shown.push(id) > 0,
     refuse: async ({ why }) => expect.unreachable(why),
-    progress: { show: () => {}, step: () => {}, end: () => {} },
+    progress: UNWATCHED,
   });
   expect(tally.saved.new).toBe(reports.length);
   expect(shown).toEqual(reports.map(({ id }) => id));

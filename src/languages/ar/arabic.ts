@@ -9,6 +9,7 @@ import { createNameTagger } from './name-tagger.ts';
 import { createArabicParser } from './parser.ts';
 import { readGazetteer } from './place-tables.ts';
 import { romanise } from './romanise.ts';
+import { readStemWeights } from './stem-weights.ts';
 import { ARABIC_TIME_RULES, ARABIC_TIMES } from './time-tables.ts';
 
 const readEventChoice = (): EventChoice => {
@@ -43,6 +44,7 @@ export const arabic: Language = {
     ].map((rule) => [rule.id, rule]),
   ),
   eventChoice: readEventChoice(),
+  stemWeight: readStemWeights(),
 };
 
 export { foldArabic } from './knowledge.ts';

@@ -30,7 +30,7 @@ create trigger former_version_waits after update of current on report when old.c
 end;
 insert into waiting (step, report) select 'enter', report from reading;
 
--- Under which fingerprints and keys a report was put into the two tables behind.
+-- Under which fingerprints (hash, sentence) and keys a report was put into the two tables behind.
 create table entered (
   report integer primary key,
   id text not null,
@@ -43,6 +43,7 @@ create table print_holder (
   at integer not null,
   id text not null,
   report integer not null,
+  sentence integer not null,
   primary key (print, at, id)
 ) strict, without rowid;
 create table story_key (
