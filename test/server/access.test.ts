@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { HOSTILE, served, TOKEN } from './served.ts';
+import { HOSTILE } from './hostile.ts';
+import { served, TOKEN } from './served.ts';
 
 let open: Awaited<ReturnType<typeof served>>;
 beforeAll(async () => {

@@ -6,7 +6,8 @@ import { kinds } from '../../src/contract/kinds.ts';
 import { missed } from '../../src/contract/missed.ts';
 import { dossier, happeningsPage, months, network, partiesPage, sites, told } from '../../src/contract/overview.ts';
 import { explanation, reportsPage, wholeReport } from '../../src/contract/reports.ts';
-import { HOSTILE, served } from './served.ts';
+import { HOSTILE } from './hostile.ts';
+import { served } from './served.ts';
 
 let open: Awaited<ReturnType<typeof served>>;
 beforeAll(async () => {

@@ -11,17 +11,11 @@ import { bringIn } from '../../src/server/bring-in.ts';
 import type { Access } from '../../src/server/guard.ts';
 import { openCase } from '../../src/store/open-case.ts';
 import { root } from '../architecture/source-files.ts';
-import { reportOf } from '../report.ts';
 import { temporaryFolder } from '../store/temporary.ts';
+import { HOSTILE } from './hostile.ts';
 
 const HOST = '127.0.0.1:4711';
 export const TOKEN = 'the-token-of-this-start';
-
-/** A right-to-left override, a zero-width space, half a surrogate pair, and things that a careless page would run. */
-export const HOSTILE = reportOf(
-  'قال الوزير <script>alert(1)</script> إن "الميناء \u202eمفتوح\u202c" أمام \u200bالسفن.\n<img src=x onerror=alert(2)> \ud83d وأضاف أن العمل مستمر.',
-  { id: 'https://press.example/a?b=<script>#1', title: '</title><script>alert(3)</script>', outlet: '"><b>دجلة' },
-);
 
 /** The server over a case of the bundled samples and the hostile report, asked without a network. */
 export const served = async (more: Partial<Access> = {}) => {

@@ -39,8 +39,8 @@ describe('characters that are not seen', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const stretches = stretchesOf(text);
         expect(stretches.map(({ text: plain, control }) => plain ?? control).join('')).toBe(text);
-        for (const { text: plain } of stretches)
-          expect(plain ?? '').not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b\ufeff\0]/);
+        const shown = stretches.map(({ text: plain }) => plain ?? '').join('');
+        expect(/[\u202a-\u202e\u2066-\u2069\u200b\ufeff\0]/.test(shown)).toBe(false);
       }),
     );
   });

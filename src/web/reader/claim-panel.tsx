@@ -2,6 +2,7 @@ import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-compone
 import type { Claim, Explanation, FoundClaim, Trace, WholeReport } from '../../contract/index.ts';
 import { withQuery } from '../ask/ask.ts';
 import { useAnswer } from '../ask/use-answer.ts';
+import { Share } from '../card/share.tsx';
 import { pathOf } from '../shell/address.ts';
 import { Go } from '../shell/go.tsx';
 import { Denied } from '../text/badges.tsx';
@@ -48,6 +49,7 @@ export const ClaimPanel = ({ whole, claim }: PanelProps) => {
       </p>
       <ChainView whole={whole} claim={claim} />
       <ClaimEvents whole={whole} claim={claim} />
+      <Share whole={whole} claim={claim} />
       <Folded title={words.claim.rule}>
         <HowRead report={report.id} claim={claim.id} />
       </Folded>

@@ -1,5 +1,5 @@
 import type { Published } from '../../contract/index.ts';
-import { fill, type Tongue } from './words.ts';
+import { fill, type Tongue } from './tongues.ts';
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
 

@@ -1,0 +1,96 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { addFiles } from '../../src/cli/add-files.ts';
+import { progressOn } from '../../src/cli/progress.ts';
+import { readReports } from '../../src/cli/read-reports.ts';
+import { arabic } from '../../src/languages/ar/arabic.ts';
+import { searchWords } from '../../src/query/search-words.ts';
+import { startServer } from '../../src/server/start.ts';
+import { openCase } from '../../src/store/open-case.ts';
+import { root } from '../architecture/source-files.ts';
+import { HOSTILE } from '../server/hostile.ts';
+
+const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const QUIET = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--enable-unsafe-swiftshader',
+];
+
+/** The browser that the tests use; `undefined` where the machine has none, and then they are skipped. */
+export const browserPath: string | undefined = [process.env.ISNAD_BROWSER ?? '', ...BROWSERS].find(
+  (path) => path !== '' && existsSync(path),
+);
+
+/** The workbench, open on the bundled samples, in a browser that can reach nothing else. */
+export const openWorkbench = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'isnad-browser-'));
+  const words = searchWords(arabic);
+  const kept = openCase(join(folder, 'samples.isnad'), words, { create: true });
+  await readReports({
+    paths: [join(root, 'samples')],
+    options: { language: 'ar', published: null, outlet: null },
+    workers: 1,
+    kept,
+    show: null,
+    refuse: async () => true,
+    progress: progressOn(process.stderr, false),
+  });
+  await addFiles(kept)({
+    files: [{ name: 'hostile.jsonl', bytes: Buffer.from(`${JSON.stringify(HOSTILE)}\n`) }],
+    outlet: null,
+    published: null,
+  });
+  while (kept.overview.fill() > 0);
+  const pages = join(root, 'dist', 'web');
+  const server = await startServer(
+    { kept, words, language: arabic, program: 'test', add: addFiles(kept) },
+    { port: 0, open: null, pages },
+  );
+  const browser: Browser = await chromium.launch({ executablePath: browserPath!, args: QUIET });
+  const origin = new URL(server.address).origin;
+  /** What the pages did that they must not: requests that leave the machine, errors, dialogues. */
+  const faults: string[] = [];
+  return {
+    kept,
+    origin,
+    faults,
+    /** A page in a language, opened by the address that the program prints. */
+    page: async (language: 'ar' | 'en', { width = 1280, height = 800 } = {}): Promise<Page> => {
+      const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+      await context.addInitScript(
+        (kept: string) => {
+          if (!localStorage.getItem('isnad-settings')) localStorage.setItem('isnad-settings', kept);
+        },
+        JSON.stringify({ language, theme: 'light', name: 'ليلى' }),
+      );
+      const page = await context.newPage();
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(origin) && !/^(blob|data):/.test(url)) faults.push(`request to ${url}`);
+      });
+      page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+      });
+      page.on('dialog', (dialog) => {
+        faults.push(`dialogue: ${dialog.message()}`);
+        void dialog.dismiss();
+      });
+      await page.goto(server.address);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+      await kept.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
