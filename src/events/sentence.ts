@@ -88,12 +88,7 @@ export const parseSentence = (
       else if (known?.person === 3 && pieces[at - 1]?.kind === 'that')
         subject = parties.pronoun(pieces, at, inflection.gender === 'm' ? 'ه' : '', null);
     }
-    if (subject && roles.subject !== null) {
-      const shown = parties.gender(phraseOf(pieces[roles.subject]!));
-      // أعلن العراق: a name takes the gender of the verb that it stands behind.
-      const told = shown || (roles.subject > at && inflection.number === 's' ? inflection.gender : '');
-      if (told !== '' || !genders.has(subject)) genders.set(subject, told);
-    }
+    if (subject && roles.subject !== null) genders.set(subject, parties.gender(phraseOf(pieces[roles.subject]!)));
     const cue = senses.find(({ entry }) => entry.kind === 'cueVerb')?.entry;
     const verb: Verb = {
       piece: at,
