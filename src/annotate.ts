@@ -22,12 +22,26 @@ import { findDemonyms } from './places/demonyms.ts';
 import { placeEntities } from './places/resolve.ts';
 import { readTimes } from './time/read-times.ts';
 
+/** A report's body and headline, cut into words. */
+export interface ParsedReport {
+  readonly document: Document;
+  readonly title: Document | null;
+}
+
+export const parseReport = ({ text, title }: Report, { parse }: Language): ParsedReport => ({
+  document: parse(text),
+  title: title === null ? null : parse(title),
+});
+
 /**
  * Reads one report into its evidence. Pure: no disk, no clock; the same report and language give the same evidence.
  * Offsets are UTF-16 units into `report.text`, at grapheme boundaries.
  */
-export const annotate = (report: Report, language: Language): Evidence => {
-  const document = language.parse(report.text);
+export const annotate = (
+  report: Report,
+  language: Language,
+  { document, title }: ParsedReport = parseReport(report, language),
+): Evidence => {
   const { published, times: told } = readTimes(report, document, language.timeWords);
   const namesIn = (part: Document) => findNames(part, language.tagNames?.(part) ?? null);
   const names = namesIn(document);
@@ -49,7 +63,6 @@ export const annotate = (report: Report, language: Language): Evidence => {
   const claims = readClaims(around, drafts, names, entities, told);
   const times = anchorToSaying(told, claims, published);
   const { events, ties } = readEventsAndTies(around, dateline, entities, times, claims, language.eventChoice);
-  const title = report.title === null ? null : language.parse(report.title);
   const headline = title ? readHeadline(title, namesIn(title), language.claimRules, entities) : [];
   linkLeftOut(document, entities, claims);
   linkStandIns(document, entities, [...headline, ...claims], events);

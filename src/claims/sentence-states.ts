@@ -6,6 +6,7 @@ import { EntryBit } from '../model/lexicon.ts';
 import type { Span } from '../model/span.ts';
 import type { Word } from '../model/word.ts';
 import { cueItem } from '../phrases/cue-item.ts';
+import { partsOfSentences } from './parts.ts';
 
 /** A quotation shorter than this names something rather than says it. */
 const LONG_QUOTE = 5;
@@ -22,12 +23,15 @@ export const sentenceStates = (document: Document, claims: readonly Claim[]): Se
   const spans = claims.flatMap((claim) => [claim.cue, ...claim.content]).sort((a, b) => a.start - b.start);
   let at = 0;
   let reached = 0;
-  return document.sentences.map((sentence) => {
+  const parts = partsOfSentences(document);
+  return document.sentences.map((sentence, s): SentenceState => {
+    const part = parts[s];
     const { start, end } = sentence;
+    const where = part ? { start, end, part } : { start, end };
     while (at < spans.length && spans[at]!.start < end) reached = Math.max(reached, spans[at++]!.end);
-    if (reached > start) return { start, end, state: 'claims' };
+    if (reached > start) return { ...where, state: 'claims' };
     const reason = unreadReason(document, sentence);
-    return reason === null ? { start, end, state: 'read' } : { start, end, state: 'unread', ...reason };
+    return reason === null ? { ...where, state: 'read' } : { ...where, state: 'unread', ...reason };
   });
 };
 

@@ -1,9 +1,10 @@
 import { setImmediate as turnOfEvents } from 'node:timers/promises';
-import { annotate } from '../annotate.ts';
+import { annotate, parseReport } from '../annotate.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Language } from '../model/language.ts';
 import type { Refusal, Report } from '../model/report.ts';
 import { type ReadOptions, readPaths } from '../reading/read-paths.ts';
+import { digestOf } from '../resolution/digest.ts';
 import type { Case, Reading, SaveOutcome } from '../store/case.ts';
 import { VERSION } from './program.ts';
 import type { Progress } from './progress.ts';
@@ -77,7 +78,9 @@ export const readReports = async ({
 
 const annotateOrRefuse = (report: Report, path: string, language: Language): Reading | Refusal => {
   try {
-    return { report, evidence: annotate(report, language) };
+    const parsed = parseReport(report, language);
+    const evidence = annotate(report, language, parsed);
+    return { report, evidence, digest: digestOf(parsed.document, parsed.title, evidence) };
   } catch (error) {
     const why = `reading the report ${report.id} failed: ${error instanceof Error ? error.message : String(error)}`;
     return { path, code: 'failed', why, remedy: 'This is a fault of the program; please report it with the file.' };

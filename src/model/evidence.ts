@@ -183,6 +183,8 @@ export interface Tie {
 
 /** What became of one sentence: read with claims, read and empty, or not understood, with the reason. */
 export interface SentenceState extends Span {
+  /** Where it belongs, left out for the story itself: headings and links to other stories, footers. */
+  readonly part?: ClaimPart;
   readonly state: 'claims' | 'read' | 'unread';
   /** Of `unread`: the class of the reason, the reason in words, the word behind it (a lemma or stem) and where it stands. */
   readonly reason?: UnreadReason;

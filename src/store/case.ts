@@ -1,5 +1,6 @@
 import type { Certainty, Claim, Evidence, Polarity } from '../model/evidence.ts';
 import type { Published, Report } from '../model/report.ts';
+import type { Digest, ResolutionStore, Story } from '../model/resolution.ts';
 
 /**
  * The words of a text as they are looked up: for each word the forms under which it is found, the folded form first.
@@ -11,6 +12,8 @@ export type SearchWords = (text: string) => readonly (readonly string[])[];
 export interface Reading {
   readonly report: Report;
   readonly evidence: Evidence;
+  /** What other reports are compared with; without one the report is compared with none. */
+  readonly digest?: Digest;
 }
 
 /**
@@ -84,5 +87,9 @@ export interface Case {
   /** The claims whose id begins so, of all reports or of one: at most `limit`. */
   readonly claimsNamed: (idStart: string, reportId: string | null, limit: number) => Promise<readonly FoundClaim[]>;
   readonly counts: () => Promise<CaseCounts>;
+  /** What resolution works on. Made anew for each run. */
+  readonly resolution: () => ResolutionStore;
+  /** By their first report, in order of publication. */
+  readonly stories: () => AsyncIterable<Story>;
   readonly close: () => Promise<void>;
 }

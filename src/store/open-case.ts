@@ -3,7 +3,9 @@ import type { Claim, Evidence } from '../model/evidence.ts';
 import type { Case, CaseCounts, SearchWords, StoredReading } from './case.ts';
 import { caseErrorOf } from './case-error.ts';
 import { findClaims, findClaimsNamed } from './find-claims.ts';
+import { findStories } from './find-stories.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
+import { resolutionStore } from './resolution-store.ts';
 import { saveReadings } from './save.ts';
 import { kyselyDatabase } from './sqlite-database.ts';
 import type { Tables } from './tables.ts';
@@ -27,6 +29,8 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
     claims: (filter) => findClaims(database, filter, words),
     claimsNamed: (idStart, reportId, limit) => inOurWords(findClaimsNamed(database, idStart, reportId, limit)),
     counts: () => inOurWords(countAll(database)),
+    resolution: () => resolutionStore(file),
+    stories: () => findStories(database),
     // Kysely closes only what it has used; a case may be closed before its first question.
     close: async () => {
       await database.destroy();

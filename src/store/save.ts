@@ -4,6 +4,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Report } from '../model/report.ts';
 import type { Reading, SaveOutcome, SearchWords } from './case.ts';
 import { claimRowsOf } from './claim-rows.ts';
+import { digestBlob } from './digest-blob.ts';
 import type { ReportTable, Tables } from './tables.ts';
 
 type Writing = Transaction<Tables>;
@@ -24,10 +25,11 @@ export const saveReadings = (
 /** The same words under the same id are one version; the same words read alike are left as they are. */
 const saveReading = async (
   writing: Writing,
-  { report, evidence }: Reading,
+  reading: Reading,
   program: string,
   words: SearchWords,
 ): Promise<SaveOutcome> => {
+  const { report, evidence } = reading;
   const versions = await writing
     .selectFrom('report')
     .innerJoin('reading', 'reading.report', 'report.key')
@@ -44,7 +46,7 @@ const saveReading = async (
     await writing.updateTable('report').set(columns).where('key', '=', former.key).execute();
     await writing.deleteFrom('claim').where('report', '=', former.key).execute();
     await writing.deleteFrom('reading').where('report', '=', former.key).execute();
-    await writeReading(writing, former.key, { report, evidence }, program, readingHash, words);
+    await writeReading(writing, former.key, reading, program, readingHash, words);
     return 'replaced';
   }
   const version = versions.reduce((highest, { version: known }) => Math.max(highest, known), 0) + 1;
@@ -63,7 +65,7 @@ const saveReading = async (
     })
     .returning('key')
     .executeTakeFirstOrThrow();
-  await writeReading(writing, key, { report, evidence }, program, readingHash, words);
+  await writeReading(writing, key, reading, program, readingHash, words);
   return version > 1 ? 'version' : 'new';
 };
 
@@ -98,7 +100,7 @@ const nextKey = async (writing: Writing, table: 'report' | 'claim'): Promise<num
 const writeReading = async (
   writing: Writing,
   key: number,
-  { report, evidence }: Reading,
+  { report, evidence, digest }: Reading,
   program: string,
   hash: string,
   words: SearchWords,
@@ -108,6 +110,8 @@ const writeReading = async (
     .insertInto('reading')
     .values({ report: key, program, hash, evidence: JSON.stringify(rest) })
     .execute();
+  if (digest)
+    await sql`insert or replace into digest (report, data) values (${key}, ${digestBlob(digest)})`.execute(writing);
   await writeClaims(writing, key, report, evidence, words);
 };
 

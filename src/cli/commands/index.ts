@@ -6,6 +6,7 @@ import { addMissed } from './missed.ts';
 import { addPlaces } from './places.ts';
 import { addRead } from './read.ts';
 import { addScore } from './score.ts';
+import { addStories } from './stories.ts';
 import { addTies } from './ties.ts';
 import { addTimeline } from './timeline.ts';
 import { addTrace } from './trace.ts';
@@ -23,5 +24,6 @@ export const COMMANDS: readonly AddCommand[] = [
   addClaims,
   addTrace,
   addMissed,
+  addStories,
   addScore,
 ];

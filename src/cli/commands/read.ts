@@ -10,6 +10,7 @@ import { printReading } from '../print/reading.ts';
 import { printRefusal } from '../print/refusal.ts';
 import { printTally } from '../print/tally.ts';
 import { readReports } from '../read-reports.ts';
+import { resolveCase } from '../resolve-case.ts';
 import type { AddCommand } from './command.ts';
 
 interface ReadOptions {
@@ -56,6 +57,7 @@ const read = async (
   const { json, quiet, published, outlet } = options;
   const language = await languageOf(options.language);
   const kept = options.case === undefined ? null : openCase(options.case, await caseWords(), { create: true });
+  const progress = io.progress(quiet ?? false);
   try {
     const tally = await readReports({
       paths,
@@ -72,8 +74,9 @@ const read = async (
         await io.errors.write(printRefusal(refusal));
         return json && !quiet ? io.out.write(`${JSON.stringify(refusalJson(refusal))}\n`) : true;
       },
-      progress: io.progress(quiet ?? false),
+      progress,
     });
+    if (kept) await resolveCase(kept, progress);
     if (tally.read + tally.refused !== 1 || kept) await io.errors.write(`isnad: ${printTally(tally, kept !== null)}\n`);
     return tally.refused > 0 ? ExitCode.someRefused : ExitCode.done;
   } finally {

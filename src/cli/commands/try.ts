@@ -9,6 +9,7 @@ import { printRefusal } from '../print/refusal.ts';
 import { printTally } from '../print/tally.ts';
 import { SAMPLES } from '../program.ts';
 import { readReports } from '../read-reports.ts';
+import { resolveCase } from '../resolve-case.ts';
 import { trialCasePath } from '../trial-case.ts';
 import type { AddCommand } from './command.ts';
 
@@ -30,6 +31,7 @@ const tryOut = async (paths: readonly string[], { out, errors, page, progress }:
   const language = await languageOf(DEFAULT_LANGUAGE);
   const path = trialCasePath();
   const kept = openCase(path, await caseWords(), { create: true });
+  const counter = progress(false);
   try {
     const tally = await readReports({
       paths: paths.length > 0 ? paths : [SAMPLES],
@@ -41,8 +43,9 @@ const tryOut = async (paths: readonly string[], { out, errors, page, progress }:
         await errors.write(printRefusal(refusal));
         return true;
       },
-      progress: progress(false),
+      progress: counter,
     });
+    await resolveCase(kept, counter);
     await out.write(printNextSteps(page, path, printTally(tally, true), await kept.counts()));
     return tally.refused > 0 ? ExitCode.someRefused : ExitCode.done;
   } finally {

@@ -1,0 +1,17 @@
+import type { ResolutionStep } from '../model/resolution.ts';
+import { resolve } from '../resolution/resolve.ts';
+import type { Case } from '../store/case.ts';
+import type { Progress } from './progress.ts';
+
+const DOING: Readonly<Record<ResolutionStep, string>> = {
+  enter: 'Preparing what is compared',
+  copies: 'Looking for copies',
+  pairs: 'Comparing reports of one time',
+  stories: 'Putting stories together',
+};
+
+/** Brings everything across the reports of a case up to date, also what an earlier call was killed over. */
+export const resolveCase = async (kept: Case, progress: Progress): Promise<void> => {
+  await resolve(kept.resolution(), (step, done, left) => progress.step(DOING[step], done, done + left));
+  progress.end();
+};

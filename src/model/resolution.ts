@@ -1,0 +1,188 @@
+import type { Span } from './span.ts';
+
+/**
+ * What of one report is compared with other reports: small, pure, made where the report is read. Words and stems are
+ * 32-bit hashes of folded forms; columns of the same table have the same length.
+ */
+export interface Digest {
+  /** When it was published, in ms since 1970 UTC: the earliest moment that its date allows. `null` where unknown. */
+  readonly at: number | null;
+  readonly sentences: DigestSentences;
+  /** Stems of headline and first sentences, by hash. */
+  readonly lead: WeightedStems;
+  /** Stems of the body, the weightiest of them, by hash. */
+  readonly body: WeightedStems;
+  /** Events told, by hash of kind and party or place; ascending. */
+  readonly events: Int32Array;
+  /** Numbers of the lead, ascending. */
+  readonly figures: Int32Array;
+}
+
+/**
+ * The sentences of the body that could be copied: no headings, related lines or footers. Sentence s has the words
+ * `first[s]` to `first[s + 1]` (half-open); word w stands at `start[w]`, `length[w]` UTF-16 units long.
+ */
+export interface DigestSentences {
+  readonly first: Int32Array;
+  readonly words: Int32Array;
+  readonly start: Int32Array;
+  readonly length: Uint8Array;
+}
+
+/** A set of stems, ascending by hash, each with how much it tells apart: 255 for the rarest. */
+export interface WeightedStems {
+  readonly stems: Int32Array;
+  readonly weights: Uint8Array;
+}
+
+/** A passage that two reports have near-verbatim: spans into the bodies of the later and of the earlier one. */
+export interface SharedPassage {
+  readonly here: Span;
+  readonly there: Span;
+}
+
+/** That a report shares wording with an earlier one. */
+export interface Copy {
+  /** Key of the earliest report of the case that has one of its sentences. */
+  readonly of: number;
+  /** In the order of the later report. Never empty. */
+  readonly passages: readonly SharedPassage[];
+}
+
+/** Reports that tell one event, as `isnad stories --json` prints them. */
+export interface Story {
+  /** Derived from its members' ids. */
+  readonly id: string;
+  /** The headline of its first report that has one. */
+  readonly title: string | null;
+  /** In order of publication, then id. */
+  readonly reports: readonly StoryReport[];
+  readonly roots: readonly Root[];
+  readonly figures: readonly Figure[];
+  readonly contradictions: readonly Contradiction[];
+}
+
+export interface StoryReport {
+  readonly id: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly title: string | null;
+  readonly copyOf: string | null;
+}
+
+/** An independent origin of what a story's reports say. `own`: the outlet itself. */
+export interface Root {
+  readonly name: string;
+  readonly kind: 'person' | 'organization' | 'outlet' | 'document' | 'anonymous' | 'unknown' | 'own';
+  /** Ids of the reports that go back to it. */
+  readonly reports: readonly string[];
+}
+
+/** A number that a report of the story gives. */
+export interface Figure {
+  readonly what: string;
+  readonly value: number;
+  /** Id of the report. */
+  readonly report: string;
+}
+
+/** What two reports of a story say that cannot both hold. */
+export interface Contradiction {
+  readonly what: 'dead' | 'wounded' | 'number' | 'place' | 'date' | 'actor' | 'denial';
+  /** Ids of the reports. */
+  readonly a: string;
+  readonly b: string;
+  /** A later, higher toll: no disagreement. */
+  readonly update: boolean;
+}
+
+/** What the reports of a story say, once their statements are compared. */
+export interface StoryFindings {
+  readonly roots: readonly Root[];
+  readonly figures: readonly Figure[];
+  readonly contradictions: readonly Contradiction[];
+}
+
+/**
+ * A step that reports wait for, in this order. `enter`: put into (or out of) the tables of what is compared; `copies`;
+ * `pairs`: scored against the reports that may tell the same event; `stories`: put together.
+ */
+export type ResolutionStep = 'enter' | 'copies' | 'pairs' | 'stories';
+
+/** Where a report stands in the canonical order: published, then id. */
+export interface Standing {
+  readonly report: number;
+  /** `Number.MAX_SAFE_INTEGER` for the undated, which come last. */
+  readonly at: number;
+  readonly id: string;
+}
+
+/**
+ * What resolution asks of a case. Reports are named by their keys: numbers that mean nothing outside the case and must
+ * not decide anything. All calls are synchronous.
+ */
+export interface ResolutionStore {
+  /** Runs the work in one transaction: if the process dies meanwhile, none of it has happened. */
+  readonly transaction: <T>(work: () => T) => T;
+  readonly countWaiting: (step: ResolutionStep) => number;
+  /** The next reports that wait for a step: at most `limit`. */
+  readonly waiting: (step: ResolutionStep, limit: number) => readonly number[];
+  readonly wait: (step: ResolutionStep, reports: readonly number[]) => void;
+  readonly done: (step: ResolutionStep, reports: readonly number[]) => void;
+  /** `null` for a report that is gone, is a former version, or was read without one. */
+  readonly digest: (report: number) => Digest | null;
+  /** `null` for a report that has not entered. */
+  readonly standing: (report: number) => Standing | null;
+  /** Takes a report and its pairs out of the tables of what is compared, if it stands there. Its stories are unsettled. */
+  readonly leave: (report: number) => void;
+  /** Puts a report into them. */
+  readonly enter: (report: number, entry: Entry) => void;
+  readonly copies: CopyStore;
+  readonly stories: StoryStore;
+}
+
+/** Under what a report is looked up by others. */
+export interface Entry {
+  readonly at: number | null;
+  /** Hashes of word sequences: two reports that share a sentence share some of them. Each once. */
+  readonly prints: Int32Array;
+  /** Hashes of telling stems of headline and lead. Each once. */
+  readonly keys: Int32Array;
+}
+
+export interface CopyStore {
+  /** For each of a report's fingerprints the earliest holders before it, at most `limit` each; each report once, in order. */
+  readonly earlier: (report: number, limit: number) => readonly number[];
+  /** The reports to which this one is, for some fingerprint, among the `limit` earliest holders. */
+  readonly later: (report: number, limit: number) => readonly number[];
+  /** `null`: shares nothing with an earlier one. A change unsettles the report's stories. */
+  readonly put: (report: number, copy: Copy | null) => void;
+}
+
+/** A report that may tell the same event, and how much speaks for it: 0 to 1. */
+export interface StoryPair {
+  readonly other: number;
+  readonly score: number;
+}
+
+export interface StoryStore {
+  /** Reports published at most `days` apart that share at least `least` keys with this one and do not wait for `pairs`. */
+  readonly near: (report: number, days: number, least: number) => readonly number[];
+  /** Adds to what links a report with others, in both directions. */
+  readonly link: (report: number, pairs: readonly StoryPair[]) => void;
+  readonly pairsOf: (report: number) => readonly StoryPair[];
+  /** The reports that stand in a story with one of these, these themselves too. */
+  readonly together: (reports: readonly number[]) => readonly number[];
+  /** Replaces all stories in which one of the reports stands. Those whose members stay the same are kept as they are. */
+  readonly replace: (reports: readonly number[], stories: readonly StoryDraft[]) => void;
+  /** Stories whose statements are to be compared (again): at most `limit`. */
+  readonly unsettled: (limit: number) => readonly StoryDraft[];
+  /** Writes what was found in a story, which is settled then. */
+  readonly settle: (id: string, findings: StoryFindings) => void;
+}
+
+/** A story before its statements are compared: its id and the keys of its reports in canonical order. */
+export interface StoryDraft {
+  readonly id: string;
+  readonly reports: readonly number[];
+}

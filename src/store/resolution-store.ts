@@ -1,0 +1,128 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Copy, CopyStore, Digest, Entry, ResolutionStore } from '../model/resolution.ts';
+import { digestFromBlob } from './digest-blob.ts';
+import { inTransaction, type Sql, sqlOn } from './statements.ts';
+import { storyStore, unsettleStoriesOf } from './story-store.ts';
+
+/** What undated reports have for a time, so that they come last. */
+const UNDATED = Number.MAX_SAFE_INTEGER;
+const DAY = 86_400_000;
+/** Digests kept in memory, about 3 KB each. */
+const DIGESTS = 8192;
+
+/**
+ * Resolution's side of a case, made for one run of it: digests are kept in memory and not read again. `file` must not be
+ * inside a transaction when a transaction is asked for.
+ */
+export const resolutionStore = (file: DatabaseSync): ResolutionStore => {
+  const sql = sqlOn(file);
+  return {
+    transaction: (work) => inTransaction(file, work),
+    countWaiting: (step) => Number(sql.one('select count(*) as n from waiting where step = ?', step)!.n),
+    waiting: (step, limit) =>
+      sql.numbers('select report from waiting where step = ? order by report limit ?', step, limit),
+    wait: (step, reports) =>
+      sql.run('insert or ignore into waiting (step, report) select ?, value from json_each(?)', step, list(reports)),
+    done: (step, reports) =>
+      sql.run('delete from waiting where step = ? and report in (select value from json_each(?))', step, list(reports)),
+    digest: keptDigests(sql),
+    standing: (report) => {
+      const row = sql.one('select id, at from entered where report = ?', report);
+      return row ? { report, id: String(row.id), at: Number(row.at) } : null;
+    },
+    leave: (report) => leave(sql, report),
+    enter: (report, entry) => enter(sql, report, entry),
+    copies: copyStore(sql),
+    stories: storyStore(sql),
+  };
+};
+
+const list = (values: Iterable<number>): string => JSON.stringify([...values]);
+
+const keptDigests = (sql: Sql): ((report: number) => Digest | null) => {
+  const kept = new Map<number, Digest | null>();
+  return (report) => {
+    const known = kept.get(report);
+    if (known !== undefined) return known;
+    const row = sql.one(
+      'select data from digest join report on report.key = digest.report where digest.report = ? and report.current = 1',
+      report,
+    );
+    const digest = row ? digestFromBlob(row.data as Uint8Array) : null;
+    if (kept.size >= DIGESTS) kept.delete(kept.keys().next().value!);
+    kept.set(report, digest);
+    return digest;
+  };
+};
+
+const enter = (sql: Sql, report: number, { at, prints, keys }: Entry): void => {
+  const moment = at ?? UNDATED;
+  sql.run(
+    'insert into entered (report, id, at, prints, keys) select key, id, ?, ?, ? from report where key = ?',
+    moment,
+    list(prints),
+    list(keys),
+    report,
+  );
+  sql.run(
+    `insert into print_holder (print, at, id, report)
+    select print.value, e.at, e.id, e.report from entered as e, json_each(e.prints) as print where e.report = ?`,
+    report,
+  );
+  sql.run(
+    `insert into story_key (stem, day, report)
+    select stem.value, e.at / ${DAY}, e.report from entered as e, json_each(e.keys) as stem where e.report = ?`,
+    report,
+  );
+};
+
+const leave = (sql: Sql, report: number): void => {
+  if (!sql.one('select 1 from entered where report = ?', report)) return;
+  unsettleStoriesOf(sql, report);
+  sql.run(
+    `delete from story_pair where other = ?1 and report in (select other from story_pair where report = ?1)`,
+    report,
+  );
+  sql.run('delete from story_pair where report = ?', report);
+  sql.run(
+    `delete from print_holder where (print, at, id) in
+    (select print.value, e.at, e.id from entered as e, json_each(e.prints) as print where e.report = ?)`,
+    report,
+  );
+  sql.run(
+    `delete from story_key where (stem, day, report) in
+    (select stem.value, e.at / ${DAY}, e.report from entered as e, json_each(e.keys) as stem where e.report = ?)`,
+    report,
+  );
+  sql.run('delete from copy where report = ?', report);
+  sql.run('delete from entered where report = ?', report);
+};
+
+const copyStore = (sql: Sql): CopyStore => ({
+  earlier: (report, limit) => sql.numbers(EARLIER, report, limit),
+  later: (report, limit) => sql.numbers(LATER, report, limit),
+  put: (report, copy) => putCopy(sql, report, copy),
+});
+
+/** Of each fingerprint the `?2` earliest holders, as far as they stand before report `?1`. */
+const EARLIER = `
+select e.report, min(e.at), min(e.id) from entered as own, json_each(own.prints) as print, entered as e
+where own.report = ?1 and e.report in (
+  select report from print_holder where print = print.value and (at, id) < (own.at, own.id) order by at, id limit ?2)
+group by e.report order by 2, 3`;
+
+/** The holders behind report `?1` of each fingerprint of which it is one of the `?2` earliest. */
+const LATER = `
+select distinct holder.report from entered as own, json_each(own.prints) as print, print_holder as holder
+where own.report = ?1 and holder.print = print.value and (holder.at, holder.id) > (own.at, own.id)
+and (select count(*) from (select 1 from print_holder as before where before.print = print.value
+  and (before.at, before.id) < (own.at, own.id) limit ?2)) < ?2`;
+
+const putCopy = (sql: Sql, report: number, copy: Copy | null): void => {
+  const former = sql.one('select of, passages from copy where report = ?', report);
+  const passages = copy && JSON.stringify(copy.passages);
+  if (former ? former.of === copy?.of && former.passages === passages : !copy) return;
+  unsettleStoriesOf(sql, report);
+  if (copy) sql.run('insert or replace into copy (report, of, passages) values (?, ?, ?)', report, copy.of, passages);
+  else sql.run('delete from copy where report = ?', report);
+};
