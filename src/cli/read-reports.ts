@@ -4,6 +4,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Language } from '../model/language.ts';
 import type { Refusal, Report } from '../model/report.ts';
 import { type ReadOptions, readPaths } from '../reading/read-paths.ts';
+import { assertionsOf } from '../resolution/assertions.ts';
 import { digestOf } from '../resolution/digest.ts';
 import type { Case, Reading, SaveOutcome } from '../store/case.ts';
 import { VERSION } from './program.ts';
@@ -80,7 +81,12 @@ const annotateOrRefuse = (report: Report, path: string, language: Language): Rea
   try {
     const parsed = parseReport(report, language);
     const evidence = annotate(report, language, parsed);
-    return { report, evidence, digest: digestOf(parsed.document, parsed.title, evidence) };
+    return {
+      report,
+      evidence,
+      digest: digestOf(parsed.document, parsed.title, evidence),
+      assertions: assertionsOf(report, evidence, parsed.document, parsed.title, language),
+    };
   } catch (error) {
     const why = `reading the report ${report.id} failed: ${error instanceof Error ? error.message : String(error)}`;
     return { path, code: 'failed', why, remedy: 'This is a fault of the program; please report it with the file.' };

@@ -20,7 +20,8 @@ export const countAt = (document: Document, t: number): Count | null => {
     last++;
     const many = partAt(document, last);
     if (many?.class === 'thousand' && !many.joined && part.value < 1000) {
-      part = { ...part, value: part.value * (many.value ?? 1000) };
+      // ألفا behind a number is one thousand in the accusative.
+      part = { ...part, value: part.value * 1000 };
       last++;
     } else if (many?.class === 'teen' && !many.joined && part.value < 10) {
       part = { ...part, value: part.value + 10 };

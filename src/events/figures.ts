@@ -76,7 +76,7 @@ const countedBehind = (document: Document, t: number): Counted | null => {
     return '%٪:/-'.includes(mark) ? null : { what: null, of: null, last: t };
   }
   const counted = tollAt(document, t, 'counted');
-  if (counted) return { what: counted.what, of: null, last: t + 1 };
+  if (counted && words[t]!.shape.conjunction === '') return { what: counted.what, of: null, last: t + 1 };
   const person = tollAt(document, t, 'person');
   if (person) {
     // 18 شخصا آخرين are more than those told before.
@@ -87,6 +87,12 @@ const countedBehind = (document: Document, t: number): Counted | null => {
   const { kinds, shape, senses } = words[t]!;
   for (const { entry } of senses) if (entry.kind === 'partyNoun') return { what: null, of: entry.noun, last: t + 1 };
   if (tollAt(document, t, 'act') || tollAt(document, t, 'bound')) return { what: null, of: null, last: t };
+  // 85 في المئة, 7 من عناصر الجيش
+  const next = words[t + 1];
+  if (next && kinds & EntryBit.function && next.kinds & EntryBit.numberWord) return null;
+  const after = next && document.kind[t + 1] === TokenKind.punctuation ? words[t + 2] : next;
+  const group = after?.senses.find(({ entry }) => entry.kind === 'partyNoun')?.entry;
+  if (kinds & EntryBit.function && group?.kind === 'partyNoun') return { what: null, of: group.noun, last: t };
   const goesOn = shape.conjunction !== '' || (kinds & EntryBit.function) !== 0;
   return goesOn ? { what: null, of: null, last: t } : null;
 };
@@ -130,6 +136,8 @@ const befellBehind = (document: Document, last: number): string | null => {
     if (breaks(document, t) || countAt(document, t) !== null) return null;
     const toll = tollAt(document, t, 'act');
     if (!toll) continue;
+    // مقتل اثنين وإصابة 400: the next toll begins.
+    if (document.words[t]!.shape.conjunction !== '') return null;
     const { inflection } = toll;
     const agrees = inflection === null ? endsInPronoun(document, t) : inflection.number === 'p';
     if (!agrees) return null;
@@ -152,7 +160,8 @@ const boundAround = (document: Document, first: number, last: number): Figure['b
   for (let t = Math.max(0, first - 3); t < Math.min(document.size, last + 2); t++) {
     if (t >= first && t < last) continue;
     const bound = tollAt(document, t, 'bound');
-    if (bound) return bound.what as Figure['bound'];
+    // Behind the number stands على الأقل alone: what is about begins the next.
+    if (bound && (t < first || bound.what === 'least')) return bound.what as Figure['bound'];
   }
   return 'exact';
 };

@@ -1,5 +1,9 @@
 import type { Certainty, EntityType, Figure, Polarity, SourceKind, Status } from './evidence.ts';
+import type { SharedPassage } from './shared-passage.ts';
 import type { Span } from './span.ts';
+
+/** Why two names are taken for one, in words. */
+export type SameReason = 'same name' | 'same spelling family' | 'short form' | 'fuller name';
 
 /** Someone or something that a report names, as it is compared with those of other reports. */
 export interface Party {
@@ -7,6 +11,8 @@ export interface Party {
   readonly entity: string | null;
   readonly type: EntityType | null;
   readonly name: string;
+  /** In Latin letters, '' where it is unnamed. */
+  readonly latin: string;
   /** Folded words of the name without articles, in order. */
   readonly words: readonly string[];
   /** Keys by which spellings of one name meet, likeliest first. */
@@ -61,6 +67,8 @@ export interface Assertion {
   readonly chain: readonly AssertionSource[];
   readonly certainty: Certainty;
   readonly polarity: Polarity;
+  /** Whether a word of negation or denial stands in its content. */
+  readonly negated: boolean;
   /** Day on which it was said, where the report tells it. */
   readonly said: string | null;
   readonly events: readonly AssertedEvent[];
@@ -77,6 +85,103 @@ export interface Assertions {
   readonly assertions: readonly Assertion[];
   /** Ids of the assertions that make its central statement, in order. */
   readonly central: readonly string[];
+  readonly ties: readonly AssertedTie[];
   /** Tolls of its headline and first sentences. */
+  readonly figures: readonly Toll[];
+}
+
+/** A toll with the stems of the headline or sentence that gives it. */
+export interface Toll extends Figure {
+  readonly stems: readonly number[];
+}
+
+/** A report of a story with what it asserts, as statements are made of it. */
+export interface TellingReport {
+  readonly id: string;
+  readonly outlet: string | null;
+  /** ms since 1970, `null` for the undated. */
+  readonly at: number | null;
+  readonly published: string | null;
+  readonly assertions: Assertions;
+  /** The earlier report with which it shares wording, where that stands in the story too, and the spans here and there. */
+  readonly copy: { readonly of: string; readonly passages: readonly SharedPassage[] } | null;
+}
+
+/** An independent origin of a statement. */
+export interface StatementRoot {
+  readonly kind: AssertionSource['kind'];
+  /** The fullest name that its members use; of `own` the outlet. */
+  readonly name: string;
+  /** An unnamed source: the root of the outlet that first passes it on. */
+  readonly unnamed: boolean;
+  /** Indexes of the claims that go back to it. */
+  readonly claims: readonly number[];
+}
+
+/** What became of a statement with one claim. */
+export type LifeStep = 'said' | 'repeated' | 'hedged' | 'denied' | 'corrected';
+
+/** One claim of a statement, in one report. */
+export interface StatementClaim {
+  readonly report: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  /** The assertion's id: a claim's, or `s` and the offset of a sentence in the report's own voice. */
+  readonly assertion: string;
+  readonly content: readonly Span[];
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+  /** The names of the chain, from the report on. */
+  readonly chain: readonly { readonly kind: string; readonly name: string | null; readonly entity: string | null }[];
+  readonly step: LifeStep;
+  /** The report whose root it takes, because its sentence lies in a passage shared with that one without credit. */
+  readonly takenFrom: string | null;
   readonly figures: readonly Figure[];
+}
+
+/** Two claims that cannot both hold. */
+export interface Dispute {
+  readonly what: 'dead' | 'wounded' | 'number' | 'place' | 'date' | 'actor' | 'denial';
+  readonly a: Side;
+  readonly b: Side;
+  /** A later, higher toll: no disagreement. */
+  readonly update: boolean;
+  /** In one line of words. */
+  readonly why: string;
+}
+
+/** One side of a dispute: who says it, in which report, in which words. */
+export interface Side {
+  readonly report: string;
+  readonly assertion: string | null;
+  readonly span: Span;
+  readonly chain: readonly string[];
+}
+
+/** What claims and events of several reports say alike. */
+export interface Statement {
+  /** Derived from its members. */
+  readonly id: string;
+  /** In canonical order: published, report, place. */
+  readonly claims: readonly StatementClaim[];
+  readonly roots: readonly StatementRoot[];
+  /** Types of the events that it tells, commonest first. */
+  readonly kinds: readonly string[];
+  /** Names of those that it mentions. */
+  readonly about: readonly string[];
+  /** Outlets that cite each other for it. */
+  readonly loops: readonly (readonly [string, string])[];
+  readonly disputes: readonly Dispute[];
+}
+
+/** A lasting relation as it is kept across reports: parties are indexes into the parties of the report. */
+export interface AssertedTie {
+  readonly type: string;
+  readonly from: number;
+  readonly to: number;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly status: Status;
+  readonly span: Span;
+  readonly claims: readonly string[];
 }

@@ -1,14 +1,22 @@
 import { tokenAt } from '../language/parse.ts';
 import { phraseAt } from '../language/phrases.ts';
 import type { Document } from '../model/document.ts';
-import type { Claim, Entity, Event, Evidence, SourceLink } from '../model/evidence.ts';
+import type { Claim, Entity, Event, Evidence, SourceLink, Tie } from '../model/evidence.ts';
 import type { Language } from '../model/language.ts';
 import type { Report } from '../model/report.ts';
 import { type Span, spanContains, spansOverlap } from '../model/span.ts';
-import type { AssertedEvent, Assertion, AssertionSource, Assertions, Party } from '../model/statement.ts';
+import type {
+  AssertedEvent,
+  AssertedTie,
+  Assertion,
+  AssertionSource,
+  Assertions,
+  Party,
+  Toll,
+} from '../model/statement.ts';
 import { centralOf } from './central.ts';
 import { bareParty, partyOf } from './party.ts';
-import { stemsIn } from './stems.ts';
+import { isNegated, stemsIn } from './stems.ts';
 
 /** Sentences in which a report tells what it is about. */
 const LEAD = 4;
@@ -21,6 +29,7 @@ export const assertionsOf = (
   report: Report,
   evidence: Evidence,
   document: Document,
+  title: Document | null,
   language: Language,
 ): Assertions => {
   const reader = new AssertionReader(report, evidence, document, language);
@@ -31,14 +40,28 @@ export const assertionsOf = (
     (a, b) => a.content[0]!.start - b.content[0]!.start || (a.id < b.id ? -1 : 1),
   );
   const lead = evidence.sentences.slice(0, LEAD);
-  const leadEnd = lead.at(-1)?.end ?? 0;
   return {
+    ties: evidence.ties.map((tie) => reader.ofTie(tie)),
     parties: reader.parties,
     assertions,
     central: centralOf(assertions, lead, lead[0] ? stemsIn(document, [lead[0]]) : []),
-    figures: (evidence.figures ?? []).filter(({ in: part, start }) => part === 'title' || start < leadEnd),
+    figures: tollsOf(evidence, document, title, lead),
   };
 };
+
+/** The tolls of headline and lead. */
+const tollsOf = (
+  { figures = [] }: Evidence,
+  document: Document,
+  title: Document | null,
+  lead: readonly Span[],
+): Toll[] =>
+  figures.flatMap((figure) => {
+    if (figure.in === 'title')
+      return title ? [{ ...figure, stems: stemsIn(title, [{ start: 0, end: title.text.length }]) }] : [];
+    const sentence = lead.find(({ start, end }) => start <= figure.start && figure.start < end);
+    return sentence ? [{ ...figure, stems: stemsIn(document, [sentence]) }] : [];
+  });
 
 class AssertionReader {
   readonly parties: Party[] = [];
@@ -110,7 +133,13 @@ class AssertionReader {
     ];
   }
 
-  #content(content: readonly Span[]): Pick<Assertion, 'content' | 'sentence' | 'stems' | 'about' | 'figures'> {
+  ofTie({ type, from, to, since, until, status, spans, claims }: Tie): AssertedTie {
+    return { type, from: this.#party(from), to: this.#party(to), since, until, status, span: spans[0]!, claims };
+  }
+
+  #content(
+    content: readonly Span[],
+  ): Pick<Assertion, 'content' | 'sentence' | 'stems' | 'negated' | 'about' | 'figures'> {
     const first = content[0]!;
     const sentence =
       this.#evidence.sentences.find((each) => each.start <= first.start && first.start < each.end) ?? first;
@@ -126,6 +155,7 @@ class AssertionReader {
       content,
       sentence: { start: sentence.start, end: sentence.end },
       stems: stemsIn(this.#document, content),
+      negated: isNegated(this.#document, content),
       about,
       figures: (this.#evidence.figures ?? []).filter(inContent),
     };

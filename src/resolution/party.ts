@@ -40,7 +40,7 @@ const namesOf = (
   name: string,
   latin: string,
   { parse, romanise }: Language,
-): Pick<Party, 'name' | 'words' | 'keys' | 'surname'> => {
+): Pick<Party, 'name' | 'latin' | 'words' | 'keys' | 'surname'> => {
   const { words, size } = parse(name);
   const kept: string[] = [];
   let last = '';
@@ -52,6 +52,7 @@ const namesOf = (
   }
   return {
     name,
+    latin,
     words: kept,
     keys: latin === '' ? [] : matchingKeys(latin, asIs),
     surname: last === '' ? [] : matchingKeys(last, romanise),

@@ -1,13 +1,13 @@
-import type { Party } from '../model/statement.ts';
+import type { Party, SameReason } from '../model/statement.ts';
 
-/** Why two names are taken for one: the words that `isnad who` shows. */
-export type SameReason = 'same name' | 'same spelling family' | 'short form' | 'fuller name';
+/** What of a party tells who it is. */
+export type Named = Pick<Party, 'type' | 'words' | 'keys' | 'surname' | 'country'>;
 
 /**
  * Whether two parties can be one and the same, and why: equal words; names that share a matching key; a surname with a full
  * name; an organisation's name that holds all words of the other. Type and country must not contradict.
  */
-export const sameParty = (a: Party, b: Party): SameReason | null => {
+export const sameParty = (a: Named, b: Named): SameReason | null => {
   if (a.words.length === 0 || b.words.length === 0) return null;
   if (kindOf(a) !== kindOf(b) && kindOf(a) !== 'any' && kindOf(b) !== 'any') return null;
   const isEqual = a.words.length === b.words.length && a.words.every((word, i) => word === b.words[i]);
@@ -22,7 +22,7 @@ export const sameParty = (a: Party, b: Party): SameReason | null => {
   return small.length > 1 && small.every((word) => large.includes(word)) ? 'fuller name' : null;
 };
 
-const samePerson = (a: Party, b: Party): SameReason | null => {
+const samePerson = (a: Named, b: Named): SameReason | null => {
   if (a.words.length > 1 && b.words.length > 1) {
     if (shareKey(a.keys, b.keys)) return 'same spelling family';
     const [small, large] = a.words.length <= b.words.length ? [a, b] : [b, a];
@@ -31,9 +31,9 @@ const samePerson = (a: Party, b: Party): SameReason | null => {
   return shareKey(a.surname, b.surname) ? 'short form' : null;
 };
 
-const kindOf = ({ type }: Party): 'person' | 'place' | 'any' | 'body' =>
+const kindOf = ({ type }: Named): 'person' | 'place' | 'any' | 'body' =>
   type === null ? 'any' : type === 'PER' ? 'person' : type === 'LOC' ? 'place' : 'body';
 
-const contradict = (a: Party, b: Party): boolean => a.country !== null && b.country !== null && a.country !== b.country;
+const contradict = (a: Named, b: Named): boolean => a.country !== null && b.country !== null && a.country !== b.country;
 
 const shareKey = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key));

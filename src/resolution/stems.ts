@@ -1,5 +1,6 @@
 import { tokenAt } from '../language/parse.ts';
 import { type Document, TokenKind } from '../model/document.ts';
+import { type Entry, EntryBit } from '../model/lexicon.ts';
 import type { Span } from '../model/span.ts';
 import { hashOf } from './hash.ts';
 
@@ -16,6 +17,23 @@ export const stemsIn = (document: Document, spans: readonly Span[]): number[] =>
   }
   return [...stems].sort((a, b) => a - b);
 };
+
+/** Whether a word of negation or denial stands in the spans. */
+export const isNegated = (document: Document, spans: readonly Span[]): boolean =>
+  spans.some(({ start, end }) => {
+    for (let t = tokenAt(document, start); t < document.size && document.start[t]! < end; t++) {
+      const { kinds, senses } = document.words[t]!;
+      if (kinds & NEGATING && senses.some(({ entry }) => negates(entry))) return true;
+    }
+    return false;
+  });
+
+const NEGATING = EntryBit.function | EntryBit.cueVerb | EntryBit.cueNoun;
+
+const negates = (entry: Entry): boolean =>
+  entry.kind === 'function'
+    ? entry.role === 'negation'
+    : (entry.kind === 'cueVerb' || entry.kind === 'cueNoun') && entry.polarity === '-';
 
 /** How many numbers two ascending columns share. */
 export const countShared = (a: readonly number[], b: readonly number[]): number => {

@@ -1,12 +1,12 @@
 import type { Certainty, Claim, Evidence, Polarity } from '../model/evidence.ts';
 import type { Published, Report } from '../model/report.ts';
 import type { Digest, ResolutionStore, Story } from '../model/resolution.ts';
+import type { Assertions } from '../model/statement.ts';
+import type { FoundEntity, FoundEvent, FoundTie, TieFilter } from './find-entities.ts';
+import type { FoundCitation, FoundSource } from './find-sources.ts';
+import type { FoundStatement, StatementFilter } from './find-statements.ts';
 
-/**
- * The words of a text as they are looked up: for each word the forms under which it is found, the folded form first.
- * One function serves writing and asking; without it Arabic spelling and the article would keep words apart.
- */
-export type SearchWords = (text: string) => readonly (readonly string[])[];
+export type { SearchWords } from './search-words.ts';
 
 /** A report with what one run of the program read out of it. */
 export interface Reading {
@@ -14,6 +14,8 @@ export interface Reading {
   readonly evidence: Evidence;
   /** What other reports are compared with; without one the report is compared with none. */
   readonly digest?: Digest;
+  /** What it says, as it is compared with what other reports say. */
+  readonly assertions?: Assertions;
 }
 
 /**
@@ -89,6 +91,14 @@ export interface Case {
   readonly counts: () => Promise<CaseCounts>;
   /** What resolution works on. Made anew for each run. */
   readonly resolution: () => ResolutionStore;
+  readonly statements: (filter: StatementFilter) => Promise<readonly FoundStatement[]>;
+  /** The entities that go under one of these keys, the most named first. */
+  readonly entities: (keys: readonly string[]) => Promise<readonly FoundEntity[]>;
+  readonly tiesOf: (filter: TieFilter) => Promise<readonly FoundTie[]>;
+  readonly eventsOf: (entity: string, limit: number) => Promise<readonly FoundEvent[]>;
+  /** The most cited; or those given by id. */
+  readonly sources: (entities: readonly string[] | null, limit: number) => Promise<readonly FoundSource[]>;
+  readonly citations: (limit: number) => Promise<readonly FoundCitation[]>;
   /** By their first report, in order of publication. */
   readonly stories: () => AsyncIterable<Story>;
   readonly close: () => Promise<void>;

@@ -3,17 +3,22 @@ import type { Claim, Evidence } from '../model/evidence.ts';
 import type { Case, CaseCounts, SearchWords, StoredReading } from './case.ts';
 import { caseErrorOf } from './case-error.ts';
 import { findClaims, findClaimsNamed } from './find-claims.ts';
+import { findEntities, findEventsOf, findTies } from './find-entities.ts';
+import { findCitations, findSources } from './find-sources.ts';
+import { findStatements } from './find-statements.ts';
 import { findStories } from './find-stories.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
 import { resolutionStore } from './resolution-store.ts';
 import { saveReadings } from './save.ts';
 import { kyselyDatabase } from './sqlite-database.ts';
+import { sqlOn } from './statements.ts';
 import type { Tables } from './tables.ts';
 
 /** Opens a case in an SQLite file. `words` must be the same function whenever the case is opened. Throws `CaseError`. */
 export const openCase = (path: string, words: SearchWords, options: OpenOptions): Case => {
   const file = openDatabase(path, options);
   const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: kyselyDatabase(file) }) });
+  const sql = sqlOn(file);
   const inOurWords = async <T>(work: Promise<T>): Promise<T> => {
     try {
       return await work;
@@ -29,7 +34,13 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
     claims: (filter) => findClaims(database, filter, words),
     claimsNamed: (idStart, reportId, limit) => inOurWords(findClaimsNamed(database, idStart, reportId, limit)),
     counts: () => inOurWords(countAll(database)),
-    resolution: () => resolutionStore(file),
+    resolution: () => resolutionStore(file, words),
+    statements: (filter) => inOurWords(later(() => findStatements(sql, filter, words))),
+    entities: (keys) => inOurWords(later(() => findEntities(sql, keys))),
+    tiesOf: (filter) => inOurWords(later(() => findTies(sql, filter))),
+    eventsOf: (entity, limit) => inOurWords(later(() => findEventsOf(sql, entity, limit))),
+    sources: (entities, limit) => inOurWords(later(() => findSources(sql, entities, limit))),
+    citations: (limit) => inOurWords(later(() => findCitations(sql, limit))),
     stories: () => findStories(database),
     // Kysely closes only what it has used; a case may be closed before its first question.
     close: async () => {
@@ -38,6 +49,8 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
     },
   };
 };
+
+const later = async <T>(work: () => T): Promise<T> => work();
 
 const loadReading = async (database: Kysely<Tables>, reportId: string): Promise<StoredReading | null> => {
   const row = await database

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Evidence } from '../model/evidence.ts';
 import type { Report } from '../model/report.ts';
+import { assertionsBlob } from './assertions-blob.ts';
 import type { Reading, SaveOutcome, SearchWords } from './case.ts';
 import { claimRowsOf } from './claim-rows.ts';
 import { digestBlob } from './digest-blob.ts';
@@ -100,7 +101,7 @@ const nextKey = async (writing: Writing, table: 'report' | 'claim'): Promise<num
 const writeReading = async (
   writing: Writing,
   key: number,
-  { report, evidence, digest }: Reading,
+  { report, evidence, digest, assertions }: Reading,
   program: string,
   hash: string,
   words: SearchWords,
@@ -112,6 +113,10 @@ const writeReading = async (
     .execute();
   if (digest)
     await sql`insert or replace into digest (report, data) values (${key}, ${digestBlob(digest)})`.execute(writing);
+  if (assertions)
+    await sql`insert or replace into assertions (report, data) values (${key}, ${assertionsBlob(assertions)})`.execute(
+      writing,
+    );
   await writeClaims(writing, key, report, evidence, words);
 };
 

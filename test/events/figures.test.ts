@@ -19,6 +19,8 @@ test.each([
   ['مقتل شخصين واعتقال ثلاثة', ['dead 2', 'detained 3']],
   ['وكانت حصيلة سابقة أفادت بمقتل 5 أشخاص', ['dead 5 earlier']],
   ['قتل في المدينة منذ بدء الحملة أكثر من 700 مدني', ['dead 700 least مدني total']],
+  ['مقتل متظاهرين اثنين وإصابة نحو 40', ['dead 2', 'wounded 40 about']],
+  ['قتل 7 من عناصر الشرطة', ['dead 7 عنصر']],
   ['تم إجلاء نحو ثلاثة آلاف شخص', ['displaced 3000 about']],
 ])('counts people: %s', (text, expected) => expect(figures(text)).toEqual(expected));
 

@@ -1,10 +1,10 @@
-import { InvalidArgumentError } from 'commander';
 import { type ClaimsQuestion, claimsFor } from '../../query/claims.ts';
 import { openCase } from '../../store/open-case.ts';
 import { examples } from '../examples.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { caseWords } from '../languages.ts';
+import { positive } from '../positive.ts';
 import { counted } from '../print/block.ts';
 import { foundClaimJson, printFoundClaim } from '../print/found-claim.ts';
 import type { AddCommand } from './command.ts';
@@ -47,11 +47,6 @@ export const addClaims: AddCommand = (program, io, finish) => {
     .option('--json', 'one line of JSON a claim')
     .addHelpText('after', EXAMPLES)
     .action(async (options: ClaimsOptions) => finish(await claims(options, io)));
-};
-
-const positive = (text: string): number => {
-  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It must be a whole number above 0.');
-  return Number(text);
 };
 
 const claims = async (

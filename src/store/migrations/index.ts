@@ -1,6 +1,7 @@
 import { createCase } from './0001-case.ts';
 import { addResolution } from './0003-resolution.ts';
+import { addStatements } from './0004-statements.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order; the last number is the schema that this program writes. */
-export const MIGRATIONS: readonly Migration[] = [createCase, addResolution];
+export const MIGRATIONS: readonly Migration[] = [createCase, addResolution, addStatements];
