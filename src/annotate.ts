@@ -4,6 +4,7 @@ import { draftsOf } from './claims/drafts.ts';
 import { lineDraft, readHeadline } from './claims/headline.ts';
 import { readClaims } from './claims/read.ts';
 import { sentenceStates } from './claims/sentence-states.ts';
+import { readFigures } from './events/figures.ts';
 import { readEventsAndTies } from './events/read.ts';
 import type { Document } from './model/document.ts';
 import type { Evidence } from './model/evidence.ts';
@@ -65,6 +66,7 @@ export const annotate = (
   const headline = title ? readHeadline(title, namesIn(title), language.claimRules, entities) : [];
   linkLeftOut(document, entities, claims);
   linkStandIns(document, entities, [...headline, ...claims], events);
+  const figures = [...(title ? readFigures(title, 'title') : []), ...readFigures(document)];
   const demonyms = findDemonyms(document);
   const { places, relatives } = placeEntities(document, entities, demonyms, language.gazetteer);
   return {
@@ -76,6 +78,7 @@ export const annotate = (
     ties,
     sentences: sentenceStates(document, claims),
     credits: findCredits(document, names),
+    ...(figures.length === 0 ? {} : { figures }),
     ...(demonyms.length === 0 ? {} : { demonyms }),
   };
 };

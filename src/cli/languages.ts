@@ -1,4 +1,6 @@
+import { matchingKeys } from '../language/matching-key.ts';
 import type { Language } from '../model/language.ts';
+import type { NameKeys } from '../query/named-entity.ts';
 import { QuestionError } from '../query/question-error.ts';
 import { searchWords } from '../query/search-words.ts';
 import type { SearchWords } from '../store/case.ts';
@@ -22,3 +24,9 @@ export const languageOf = async (tag: string): Promise<Language> => {
 
 /** How a case looks words up. The default language's analysis serves Latin letters too: it lower-cases them and leaves them whole. */
 export const caseWords = async (): Promise<SearchWords> => searchWords(await languageOf(DEFAULT_LANGUAGE));
+
+/** The keys by which names of a case are found, whatever their spelling and script. */
+export const nameKeys = async (): Promise<NameKeys> => {
+  const { romanise } = await languageOf(DEFAULT_LANGUAGE);
+  return (name) => matchingKeys(name, romanise);
+};

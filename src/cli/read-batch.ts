@@ -2,6 +2,7 @@ import { annotate, parseReport } from '../annotate.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Refusal, Report } from '../model/report.ts';
 import { searchWords } from '../query/search-words.ts';
+import { assertionsOf } from '../resolution/assertions.ts';
 import { digestOf } from '../resolution/digest.ts';
 import type { PreparedReading } from '../store/case.ts';
 import { prepareReading } from '../store/prepared-reading.ts';
@@ -36,7 +37,12 @@ export const readBatch = async ({ reports, language: tag, shows, keeps }: Batch)
         evidence: shows ? evidence : null,
         prepared: keeps
           ? prepareReading(
-              { report, evidence, digest: digestOf(parsed.document, parsed.title, evidence, language.stemWeight) },
+              {
+                report,
+                evidence,
+                digest: digestOf(parsed.document, parsed.title, evidence, language.stemWeight),
+                assertions: assertionsOf(report, evidence, parsed.document, parsed.title, language),
+              },
               VERSION,
               words,
             )

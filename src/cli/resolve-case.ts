@@ -1,13 +1,15 @@
-import type { ResolutionStep } from '../model/resolution.ts';
+import type { ResolutionWork } from '../model/resolution.ts';
 import { resolve } from '../resolution/resolve.ts';
 import type { Case } from '../store/case.ts';
 import type { Progress } from './progress.ts';
 
-const DOING: Readonly<Record<ResolutionStep, string>> = {
+const DOING: Readonly<Record<ResolutionWork, string>> = {
   enter: 'Preparing what is compared',
   copies: 'Looking for copies',
   pairs: 'Comparing reports of one time',
   stories: 'Putting stories together',
+  names: 'Bringing names together',
+  statements: 'Comparing what stories say',
 };
 
 /** Brings everything across the reports of a case up to date, also what an earlier call was killed over. */

@@ -132,6 +132,19 @@ export interface Quantity {
   readonly end: number;
 }
 
+export type FigureKind = 'dead' | 'wounded' | 'detained' | 'missing' | 'displaced' | 'kidnapped';
+
+/** How many people something befell, as the report counts them. */
+export interface Figure extends Span {
+  readonly what: FigureKind;
+  readonly value: number;
+  readonly bound: 'exact' | 'least' | 'about' | 'most';
+  /** Who is counted (طفل), `null` where it may be anyone. */
+  readonly of: string | null;
+  /** `earlier`: a count that the report says was given before; `total`: over a longer time (منذ). */
+  readonly scope?: 'earlier' | 'total';
+}
+
 /** Something said to have happened, as PLOVER codes it. Roles are entity ids. */
 export interface Event {
   readonly id: string;
@@ -205,6 +218,8 @@ export interface Evidence {
   readonly ties: readonly Tie[];
   readonly sentences: readonly SentenceState[];
   readonly credits: readonly Credit[];
+  /** Tolls of headline and body, the headline's first. Left out where there are none. */
+  readonly figures?: readonly Figure[];
   /** Left out where there are none. */
   readonly demonyms?: readonly Demonym[];
 }

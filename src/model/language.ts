@@ -25,6 +25,8 @@ export interface Language {
   readonly tagNames: ((document: Document) => Uint8Array) | null;
   /** A name in Latin letters, for display and for matching across scripts. */
   readonly romanise: (name: string) => string;
+  /** Whether a source's name is how an outlet calls its own people (مراسلنا في بغداد). */
+  readonly isOwnReporter: (name: string) => boolean;
   readonly gazetteer: Gazetteer;
   /** The rules of attribution, in the order in which they are tried. */
   readonly claimRules: readonly ClaimRule[];

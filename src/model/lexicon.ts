@@ -325,6 +325,17 @@ export interface NumberWord {
   readonly class: string;
 }
 
+/** A word by which reports count people: what befell them, or what stands around the number. */
+export interface TollWord {
+  readonly kind: 'tollWord';
+  readonly role: 'act' | 'counted' | 'person' | 'pair' | 'reach' | 'bound' | 'earlier' | 'span';
+  /** Of an act and who is counted by it what befell them; of a person `any` where it may be anyone; of a bound how it bounds. */
+  readonly what: string;
+  readonly lemma: string;
+  /** Of the verbs among the acts. */
+  readonly inflection: Inflection | null;
+}
+
 /** A word that tells how an event is meant, or a compound preposition. */
 export interface EventWord {
   readonly kind: 'eventWord';
@@ -363,6 +374,7 @@ export type Entry =
   | SupportVerb
   | PartyNoun
   | NumberWord
+  | TollWord
   | EventWord
   | TieTrigger
   | CueVerb
@@ -425,6 +437,7 @@ export const EntryBit = {
   groundNoun: 0,
   sayingSupport: 0,
   nameless: 0,
+  tollWord: 0,
   numberWord: 1 << 29,
   tieNoun: 1 << 30,
   tieTitle: 1 << 31,

@@ -1,4 +1,6 @@
-import type { Span } from './span.ts';
+import type { EntityFamily, NameForm } from './name-form.ts';
+import type { SharedPassage } from './shared-passage.ts';
+import type { Dispute, Statement, TellingReport } from './statement.ts';
 
 /**
  * What of one report is compared with other reports: small, pure, made where the report is read. Words and stems are
@@ -29,12 +31,6 @@ export interface DigestSentences {
 export interface WeightedStems {
   readonly stems: Int32Array;
   readonly weights: Uint8Array;
-}
-
-/** A passage that two reports have near-verbatim: spans into the bodies of the later and of the earlier one. */
-export interface SharedPassage {
-  readonly here: Span;
-  readonly there: Span;
 }
 
 /** That a report shares wording with an earlier one. */
@@ -94,6 +90,9 @@ export interface Contradiction {
 
 /** What the reports of a story say, once their statements are compared. */
 export interface StoryFindings {
+  readonly statements: readonly Statement[];
+  /** All that the reports contradict each other in, with both sides in full. */
+  readonly disputes: readonly Dispute[];
   readonly roots: readonly Root[];
   readonly figures: readonly Figure[];
   readonly contradictions: readonly Contradiction[];
@@ -104,6 +103,9 @@ export interface StoryFindings {
  * `pairs`: scored against the reports that may tell the same event; `stories`: put together.
  */
 export type ResolutionStep = 'enter' | 'copies' | 'pairs' | 'stories';
+
+/** What is done at a time: a step that reports wait for, or the comparing of what the reports of a story say. */
+export type ResolutionWork = ResolutionStep | 'names' | 'statements';
 
 /** Where a report stands in the canonical order: published, then id. */
 export interface Standing {
@@ -135,6 +137,9 @@ export interface ResolutionStore {
   readonly leave: (report: number) => void;
   /** Puts a report into them. */
   readonly enter: (report: number, entry: Entry) => void;
+  /** What a report asserts, with what it copies; `null` for a report that is gone or was read without. */
+  readonly telling: (report: number) => TellingReport | null;
+  readonly names: NameStore;
   readonly copies: CopyStore;
   readonly stories: StoryStore;
 }
@@ -159,6 +164,18 @@ export interface EarlierHolder {
   readonly report: number;
   readonly here: number;
   readonly there: number;
+}
+
+/** The names by which reports call people, organisations and places. */
+export interface NameStore {
+  readonly countStale: () => number;
+  /** Forms whose family must be found (again): at most `limit`, full names before bare ones. */
+  readonly stale: (limit: number) => readonly NameForm[];
+  /** Full names that share a key with one of these, of whole names or of surnames. */
+  readonly sharing: (keys: readonly string[], kind: 'full' | 'surname') => readonly NameForm[];
+  readonly settle: (family: EntityFamily) => void;
+  /** Marks the bare names of these surnames stale. */
+  readonly unsettleShort: (surnames: readonly string[]) => void;
 }
 
 export interface CopyStore {
@@ -186,6 +203,7 @@ export interface StoryStore {
   readonly together: (reports: readonly number[]) => readonly number[];
   /** Replaces all stories in which one of the reports stands. Those whose members stay the same are kept as they are. */
   readonly replace: (reports: readonly number[], stories: readonly StoryDraft[]) => void;
+  readonly countUnsettled: () => number;
   /** Stories whose statements are to be compared (again): at most `limit`. */
   readonly unsettled: (limit: number) => readonly StoryDraft[];
   /** Writes what was found in a story, which is settled then. */

@@ -1,8 +1,8 @@
+import { canBeOneName } from '../language/matching-key.ts';
 import type { Document } from '../model/document.ts';
 import type { Entity, EntityType, Mention } from '../model/evidence.ts';
 import type { Language } from '../model/language.ts';
 import type { Place, RelativePlace } from '../model/place.ts';
-import { canBeOneName } from './matching-key.ts';
 import type { NameMention } from './mention.ts';
 
 /** A draft of an entity: what the later steps look up and add mentions to. */

@@ -1,8 +1,10 @@
 import { setImmediate as turnOfEvents } from 'node:timers/promises';
-import type { ResolutionStep, ResolutionStore } from '../model/resolution.ts';
+import type { ResolutionStep, ResolutionStore, ResolutionWork } from '../model/resolution.ts';
 import { findCopies } from './copies.ts';
 import { enterReports } from './enter.ts';
+import { settleNames } from './names.ts';
 import { pairReports } from './pairs.ts';
+import { settleStories } from './settle.ts';
 import { groupStories } from './stories.ts';
 
 /** What one step does with a few of the reports that wait for it. The reports have then done it. */
@@ -20,8 +22,13 @@ const STEPS: readonly { readonly name: ResolutionStep; readonly run: Step; reado
   { name: 'stories', run: groupStories, batch: Number.MAX_SAFE_INTEGER },
 ];
 
-/** Told after each batch: how many reports the running step has done and how many wait for it still. */
-export type ResolutionProgress = (step: ResolutionStep, done: number, left: number) => void;
+/** Forms of names whose families are found in one transaction. */
+const NAMES = 5000;
+/** Stories whose statements are compared in one transaction. */
+const STORIES = 200;
+
+/** Told after each batch: how many reports (of statements: stories) the running step has done and how many wait for it still. */
+export type ResolutionProgress = (step: ResolutionWork, done: number, left: number) => void;
 
 /**
  * Brings everything across reports up to date with what was saved, replaced or removed since. A batch of a step is one
@@ -42,5 +49,17 @@ export const resolve = async (store: ResolutionStore, progress: ResolutionProgre
       // The steps never wait, so without this a signal would not be heard.
       await turnOfEvents();
     }
+  }
+  let named = 0;
+  for (let left = store.names.countStale(); left > 0; left = store.names.countStale()) {
+    named += store.transaction(() => settleNames(store.names, NAMES));
+    progress('names', named, store.names.countStale());
+    await turnOfEvents();
+  }
+  let settled = 0;
+  for (let left = store.stories.countUnsettled(); left > 0; left = store.stories.countUnsettled()) {
+    settled += store.transaction(() => settleStories(store, STORIES));
+    progress('statements', settled, store.stories.countUnsettled());
+    await turnOfEvents();
   }
 };

@@ -1,4 +1,5 @@
-import type { DigestSentences, SharedPassage } from '../model/resolution.ts';
+import type { DigestSentences } from '../model/resolution.ts';
+import type { SharedPassage } from '../model/shared-passage.ts';
 import type { Span } from '../model/span.ts';
 import { type Alignment, align } from './align.ts';
 import { LEAST_WORDS } from './fingerprints.ts';

@@ -3,22 +3,16 @@ import type { Certainty, Claim, Evidence, Polarity } from '../model/evidence.ts'
 import type { Report } from '../model/report.ts';
 import type { Digest, ResolutionStore, Story } from '../model/resolution.ts';
 import type { Span } from '../model/span.ts';
+import type { Assertions } from '../model/statement.ts';
+import type { FoundEntity, FoundEvent, FoundTie, TieFilter } from './find-entities.ts';
+import type { FoundCitation, FoundSource } from './find-sources.ts';
+import type { FoundStatement, StatementFilter } from './find-statements.ts';
 import type { Outlet } from './outlets.ts';
 import type { Overview } from './overview/overview.ts';
 import type { ReportHead } from './report-head.ts';
 
 export type { ReportHead } from './report-head.ts';
-
-/** A word of a text where it stands, with the forms under which it is found: the folded form, then, where that differs, the stem. */
-export interface SearchWord extends Span {
-  readonly forms: readonly string[];
-}
-
-/**
- * The words of a text as they are looked up. One function serves writing and asking; without it Arabic spelling and
- * the article would keep words apart.
- */
-export type SearchWords = (text: string) => readonly SearchWord[];
+export type { SearchWord, SearchWords } from './search-words.ts';
 
 /** A report with what one run of the program read out of it. */
 export interface Reading {
@@ -26,6 +20,8 @@ export interface Reading {
   readonly evidence: Evidence;
   /** What other reports are compared with; without one the report is compared with none. */
   readonly digest?: Digest;
+  /** What it says, as it is compared with what other reports say. */
+  readonly assertions?: Assertions;
 }
 
 /**
@@ -49,6 +45,7 @@ export interface PreparedReading {
     readonly names: readonly string[];
   }[];
   readonly digest: Uint8Array | null;
+  readonly assertions: Uint8Array | null;
 }
 
 /**
@@ -164,6 +161,14 @@ export interface Case {
   readonly counts: () => Promise<CaseCounts>;
   /** What resolution works on. Made anew for each run. */
   readonly resolution: () => ResolutionStore;
+  readonly statements: (filter: StatementFilter) => Promise<readonly FoundStatement[]>;
+  /** The entities that go under one of these keys, the most named first. */
+  readonly entities: (keys: readonly string[]) => Promise<readonly FoundEntity[]>;
+  readonly tiesOf: (filter: TieFilter) => Promise<readonly FoundTie[]>;
+  readonly eventsOf: (entity: string, limit: number) => Promise<readonly FoundEvent[]>;
+  /** The most cited; or those given by id. */
+  readonly sources: (entities: readonly string[] | null, limit: number) => Promise<readonly FoundSource[]>;
+  readonly citations: (limit: number) => Promise<readonly FoundCitation[]>;
   /** By their first report, in order of publication. */
   readonly stories: () => AsyncIterable<Story>;
   readonly outlets: () => Promise<readonly Outlet[]>;

@@ -1,4 +1,4 @@
-import type { SearchWords } from './case.ts';
+import type { SearchWords } from './search-words.ts';
 
 /** The line of words under which a text is indexed: every form of every word. */
 export const indexLine = (text: string, words: SearchWords): string =>

@@ -5,7 +5,10 @@ import type { Case, CaseCounts, SearchWords, StoredReading } from './case.ts';
 import { caseErrorOf } from './case-error.ts';
 import { logDecision } from './decide.ts';
 import { findClaims, findClaimsNamed } from './find-claims.ts';
+import { findEntities, findEventsOf, findTies } from './find-entities.ts';
 import { findReports } from './find-reports.ts';
+import { findCitations, findSources } from './find-sources.ts';
+import { findStatements } from './find-statements.ts';
 import { findStories } from './find-stories.ts';
 import { loadDecisions, loadReading } from './load-reading.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
@@ -15,6 +18,7 @@ import { inputHashOf, prepareReading } from './prepared-reading.ts';
 import { resolutionStore } from './resolution-store.ts';
 import { writeReadings } from './save.ts';
 import { kyselyDatabase } from './sqlite-database.ts';
+import { sqlOn } from './statements.ts';
 import type { Tables } from './tables.ts';
 
 /** Opens a case in an SQLite file. `words` must be the same function whenever the case is opened. Throws `CaseError`. */
@@ -22,6 +26,7 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
   const file = openDatabase(path, options);
   addMissingWords(file, words);
   const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: kyselyDatabase(file) }) });
+  const statements = sqlOn(file);
   const inOurWords = async <T>(work: Promise<T>): Promise<T> => {
     try {
       return await work;
@@ -50,7 +55,13 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
     decisions: () => inOurWords(loadDecisions(database)),
     counts: () => inOurWords(countAll(database)),
     overview: openOverview(file, words),
-    resolution: () => resolutionStore(file),
+    resolution: () => resolutionStore(file, words),
+    statements: (filter) => inOurWords(later(() => findStatements(statements, filter, words))),
+    entities: (keys) => inOurWords(later(() => findEntities(statements, keys))),
+    tiesOf: (filter) => inOurWords(later(() => findTies(statements, filter))),
+    eventsOf: (entity, limit) => inOurWords(later(() => findEventsOf(statements, entity, limit))),
+    sources: (entities, limit) => inOurWords(later(() => findSources(statements, entities, limit))),
+    citations: (limit) => inOurWords(later(() => findCitations(statements, limit))),
     stories: () => findStories(database),
     outlets: () => inOurWords(outletsOf(database)),
     // Kysely closes only what it has used; a case may be closed before its first question.
@@ -60,6 +71,8 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
     },
   };
 };
+
+const later = async <T>(work: () => T): Promise<T> => work();
 
 const claimsKnown = async (
   database: Kysely<Tables>,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Claim } from '../model/evidence.ts';
 import type { Report } from '../model/report.ts';
+import { assertionsBlob } from './assertions-blob.ts';
 import type { PreparedReading, Reading, SearchWords } from './case.ts';
 import { type ClaimRows, claimRowsOf } from './claim-rows.ts';
 import { digestBlob } from './digest-blob.ts';
@@ -55,7 +56,7 @@ const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\u
 
 /** Pure, and the only place where a reading is turned into rows. */
 export const prepareReading = (
-  { report, evidence, digest }: Reading,
+  { report, evidence, digest, assertions }: Reading,
   program: string,
   words: SearchWords,
 ): PreparedReading => {
@@ -103,6 +104,7 @@ export const prepareReading = (
     words: JSON.stringify([stems, forms]),
     claims: claimRows.map(prepareClaim),
     digest: digest ? digestBlob(digest) : null,
+    assertions: assertions ? assertionsBlob(assertions) : null,
   };
 };
 

@@ -1,8 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Copy, CopyStore, Digest, Entry, Print, ResolutionStore } from '../model/resolution.ts';
+import type { SharedPassage } from '../model/shared-passage.ts';
+import type { TellingReport } from '../model/statement.ts';
+import { assertionsFromBlob } from './assertions-blob.ts';
 import { digestFromBlob } from './digest-blob.ts';
+import { enterNames, leaveNames, nameStore } from './name-store.ts';
+import type { SearchWords } from './search-words.ts';
 import { inTransaction, type Sql, sqlOn } from './statements.ts';
 import { storyStore, unsettleStoriesOf } from './story-store.ts';
+import { writeFindings } from './write-findings.ts';
 
 /** What undated reports have for a time, so that they come last. */
 const UNDATED = Number.MAX_SAFE_INTEGER;
@@ -14,7 +20,7 @@ const DIGESTS = 8192;
  * Resolution's side of a case, made for one run of it: digests are kept in memory and not read again. `file` must not be
  * inside a transaction when a transaction is asked for.
  */
-export const resolutionStore = (file: DatabaseSync): ResolutionStore => {
+export const resolutionStore = (file: DatabaseSync, words: SearchWords): ResolutionStore => {
   const sql = sqlOn(file);
   return {
     transaction: (work) => inTransaction(file, work),
@@ -34,10 +40,32 @@ export const resolutionStore = (file: DatabaseSync): ResolutionStore => {
     },
     leave: (report) => leave(sql, report),
     enter: (report, entry) => enter(sql, report, entry),
+    telling: (report) => telling(sql, report),
+    names: nameStore(sql),
     copies: copyStore(sql),
-    stories: storyStore(sql),
+    stories: storyStore(sql, writeFindings(sql, words)),
   };
 };
+
+const telling = (sql: Sql, report: number): TellingReport | null => {
+  const row = sql.one(TELLING, report);
+  if (!row) return null;
+  const { id, outlet, published, at, data, of, passages } = row;
+  return {
+    id: String(id),
+    outlet: outlet === null ? null : String(outlet),
+    published: published === null ? null : String(published),
+    at: Number(at) === UNDATED ? null : Number(at),
+    assertions: assertionsFromBlob(data as Uint8Array),
+    copy: of === null ? null : { of: String(of), passages: JSON.parse(String(passages)) as SharedPassage[] },
+  };
+};
+
+const TELLING = `
+select e.id, report.outlet, report.published_value as published, e.at, assertions.data, earlier.id as of, copy.passages
+from entered as e join report on report.key = e.report join assertions on assertions.report = e.report
+left join copy on copy.report = e.report left join entered as earlier on earlier.report = copy.of
+where e.report = ?`;
 
 const list = (values: Iterable<number>): string => JSON.stringify([...values]);
 
@@ -61,6 +89,8 @@ const keptDigests = (sql: Sql): ((report: number) => Digest | null) => {
 };
 
 const enter = (sql: Sql, report: number, { at, prints, keys }: Entry): void => {
+  const asserted = sql.one('select data from assertions where report = ?', report);
+  if (asserted) enterNames(sql, report, assertionsFromBlob(asserted.data as Uint8Array));
   const moment = at ?? UNDATED;
   sql.run(
     'insert into entered (report, id, at, prints, keys) select key, id, ?, ?, ? from report where key = ?',
@@ -84,6 +114,7 @@ const enter = (sql: Sql, report: number, { at, prints, keys }: Entry): void => {
 const leave = (sql: Sql, report: number): void => {
   if (!sql.one('select 1 from entered where report = ?', report)) return;
   unsettleStoriesOf(sql, report);
+  leaveNames(sql, report);
   sql.run(
     `delete from story_pair where other = ?1 and report in (select other from story_pair where report = ?1)`,
     report,

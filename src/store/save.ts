@@ -134,9 +134,14 @@ const writeRows = async (
   await insertRows(writing, 'report', ['key', 'version', 'current', ...REPORT_COLUMNS], reports, RENEW_REPORT);
   await insertRows(writing, 'reading', ['report', ...READING_COLUMNS], readings);
   await insertRows(writing, 'report_words', ['rowid', 'stems', 'forms'], reportWords);
-  for (const [key, { reading }] of wanted)
+  for (const [key, { reading }] of wanted) {
     if (reading.digest)
       await sql`insert or replace into digest (report, data) values (${key}, ${reading.digest})`.execute(writing);
+    if (reading.assertions)
+      await sql`insert or replace into assertions (report, data) values (${key}, ${reading.assertions})`.execute(
+        writing,
+      );
+  }
   await insertRows(writing, 'claim', ['key', 'report', ...CLAIM_COLUMNS], claims);
   await insertRows(writing, 'claim_words', ['rowid', 'words'], claimWords);
   const nameRows = `[${names.join(',')}]`;

@@ -1,8 +1,9 @@
-import type { StoryDraft, StoryStore } from '../model/resolution.ts';
+import type { StoryDraft, StoryFindings, StoryStore } from '../model/resolution.ts';
 import type { Sql } from './statements.ts';
 
 /** The tables by which reports that may tell one event find each other, and the stories made of them. */
-export const storyStore = (sql: Sql): StoryStore => ({
+export const storyStore = (sql: Sql, writeFindings: (story: number, findings: StoryFindings) => void): StoryStore => ({
+  countUnsettled: () => Number(sql.one('select count(*) as n from story where settled = 0')!.n),
   near: (report, days, least) => sql.numbers(NEAR, report, days, least),
   link: (report, pairs) => {
     const rows = JSON.stringify(pairs.map(({ other, score }) => [other, score]));
@@ -38,14 +39,17 @@ export const storyStore = (sql: Sql): StoryStore => ({
       id: String(id),
       reports: sql.numbers(MEMBERS, Number(key)),
     })),
-  settle: (id, { roots, figures, contradictions }) =>
+  settle: (id, findings) => {
+    const { roots, figures, contradictions } = findings;
+    writeFindings(Number(sql.one('select key from story where id = ?', id)!.key), findings);
     sql.run(
       'update story set settled = 1, roots = ?, figures = ?, contradictions = ? where id = ?',
       JSON.stringify(roots),
       JSON.stringify(figures),
       JSON.stringify(contradictions),
       id,
-    ),
+    );
+  },
 });
 
 /** What was found in the stories of a report holds no more. */

@@ -9,11 +9,14 @@ import { addPlaces } from './places.ts';
 import { addRead } from './read.ts';
 import { addScore } from './score.ts';
 import { addSearch } from './search.ts';
+import { addSources } from './sources.ts';
+import { addStatements } from './statements.ts';
 import { addStories } from './stories.ts';
 import { addTies } from './ties.ts';
 import { addTimeline } from './timeline.ts';
 import { addTrace } from './trace.ts';
 import { addTry } from './try.ts';
+import { addWho } from './who.ts';
 
 /** All commands in the order of the help. A new command is a file here and a name in this list. */
 export const COMMANDS: readonly AddCommand[] = [
@@ -33,5 +36,8 @@ export const COMMANDS: readonly AddCommand[] = [
   addDecide,
   addUndo,
   addDecisions,
+  addStatements,
+  addSources,
+  addWho,
   addScore,
 ];

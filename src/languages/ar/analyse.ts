@@ -49,6 +49,7 @@ const OF_EVENTS: ReadonlySet<Entry['kind']> = new Set([
   'supportVerb',
   'partyNoun',
   'numberWord',
+  'tollWord',
   'eventWord',
   'tieVerb',
   'tieNoun',

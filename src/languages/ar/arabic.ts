@@ -6,6 +6,7 @@ import type { Language } from '../../model/language.ts';
 import { foldArabic } from './knowledge.ts';
 import { ARABIC_NAME_RULES } from './name-rules.ts';
 import { createNameTagger } from './name-tagger.ts';
+import { isOwnReporter } from './own-reporters.ts';
 import { createArabicParser } from './parser.ts';
 import { readGazetteer } from './place-tables.ts';
 import { romanise } from './romanise.ts';
@@ -33,6 +34,7 @@ export const arabic: Language = {
   cut: parser.cut,
   tagNames: createNameTagger(),
   romanise,
+  isOwnReporter,
   gazetteer: readGazetteer(foldArabic),
   claimRules,
   timeWords: ARABIC_TIMES,

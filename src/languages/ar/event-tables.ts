@@ -10,6 +10,7 @@ import type {
   NumberWord,
   PartyNoun,
   SupportVerb,
+  TollWord,
 } from '../../model/lexicon.ts';
 import { inflectVerb } from './inflection.ts';
 
@@ -28,6 +29,7 @@ export const addEvents = (builder: LexiconBuilder, fold: Fold): void => {
   addParties(builder);
   addEventWords(builder, fold);
   addNumbers(builder);
+  addTolls(builder);
   const nouns = addEventNouns(builder, fold);
   addEventVerbs(builder, fold, nouns);
   addSupportVerbs(builder, fold);
@@ -193,6 +195,24 @@ const addNumbers = (builder: LexiconBuilder): void => {
       class: row.class,
     };
     for (const form of listCell(row.cardinal)) builder.add(form, entry);
+  }
+};
+
+const addTolls = (builder: LexiconBuilder): void => {
+  const columns = ['lemma', 'imperfect', 'root', 'form', 'forms', 'role', 'what'] as const;
+  for (const row of readTable(table('toll-words'), columns)) {
+    const entry: TollWord = {
+      kind: 'tollWord',
+      role: row.role as TollWord['role'],
+      what: row.what,
+      lemma: row.lemma,
+      inflection: null,
+    };
+    const nouns = row.imperfect === '' ? [row.lemma, ...listCell(row.forms)] : listCell(row.forms);
+    for (const form of nouns) builder.add(form, entry);
+    if (row.imperfect === '') continue;
+    for (const { form, inflection } of inflectVerb({ perfect: row.lemma, ...row, participles: [] }))
+      builder.add(form, { ...entry, inflection });
   }
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { canBeOneName, matchingKeys } from '../../src/language/matching-key.ts';
 import { readTable } from '../../src/language/table.ts';
 import { romanise } from '../../src/languages/ar/romanise.ts';
-import { canBeOneName, matchingKeys } from '../../src/names/matching-key.ts';
 
 /** Spellings of one name, as news in Arabic, English and French has them. */
 const SAME = `Haftar Hifter | Haftar Heftar | حفتر Hifter | Gaddafi Qadhafi | القذافي Kadhafi | Muhammad Mohamed

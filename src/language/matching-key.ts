@@ -1,4 +1,4 @@
-import { listCell, readTable } from '../language/table.ts';
+import { listCell, readTable } from './table.ts';
 
 /** Letters that decomposition leaves whole. */
 const LETTERS: Readonly<Record<string, string>> = {

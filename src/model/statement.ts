@@ -1,0 +1,187 @@
+import type { Certainty, EntityType, Figure, Polarity, SourceKind, Status } from './evidence.ts';
+import type { SharedPassage } from './shared-passage.ts';
+import type { Span } from './span.ts';
+
+/** Why two names are taken for one, in words. */
+export type SameReason = 'same name' | 'same spelling family' | 'short form' | 'fuller name';
+
+/** Someone or something that a report names, as it is compared with those of other reports. */
+export interface Party {
+  /** Id of the entity in the report, `null` for a source that is none. */
+  readonly entity: string | null;
+  readonly type: EntityType | null;
+  readonly name: string;
+  /** In Latin letters, '' where it is unnamed. */
+  readonly latin: string;
+  /** Folded words of the name without articles, in order. */
+  readonly words: readonly string[];
+  /** Keys by which spellings of one name meet, likeliest first. */
+  readonly keys: readonly string[];
+  /** Keys of the last word of a person's name, or of its only one. */
+  readonly surname: readonly string[];
+  /** ISO 3166-1 alpha-2 of the name itself, or of the office held. */
+  readonly country: string | null;
+  /** Of a person: the entities of the report whose office is held, ids. */
+  readonly offices: readonly string[];
+  /** The state that this stands for, id. */
+  readonly state: string | null;
+}
+
+/** A link of a chain as it is compared. */
+export interface AssertionSource {
+  /** `own`: the outlet's own people. */
+  readonly kind: SourceKind | 'own';
+  /** Passes on what others say: a news agency, an outlet's report, a text without an author. */
+  readonly relays: boolean;
+  readonly name: string | null;
+  /** Index into the parties of the report, -1 for none. */
+  readonly party: number;
+}
+
+/** What happened, as it is compared: parties and place are indexes into the parties of the report, -1 for none. */
+export interface AssertedEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly mode: string | null;
+  readonly actor: number;
+  readonly recipient: number;
+  readonly place: number;
+  /** Days, `null` where open. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly status: Status;
+}
+
+/** What one report says in one place: a claim, or a sentence that it tells in its own voice. */
+export interface Assertion {
+  /** The claim's id, or `s` and the sentence's offset. */
+  readonly id: string;
+  readonly isClaim: boolean;
+  readonly cue: Span | null;
+  readonly content: readonly Span[];
+  /** The sentence that carries it. */
+  readonly sentence: Span;
+  /** Hashes of the stems of its content words, ascending. */
+  readonly stems: readonly number[];
+  /** From the report on to the root; empty for its own voice. */
+  readonly chain: readonly AssertionSource[];
+  readonly certainty: Certainty;
+  readonly polarity: Polarity;
+  /** Whether a word of negation or denial stands in its content. */
+  readonly negated: boolean;
+  /** Day on which it was said, where the report tells it. */
+  readonly said: string | null;
+  readonly events: readonly AssertedEvent[];
+  /** Indexes of the named parties that the content mentions. */
+  readonly about: readonly number[];
+  readonly figures: readonly Figure[];
+  /** The claim in whose content this one lies. */
+  readonly inside: string | null;
+}
+
+/** All that one report asserts, made where it is read. */
+export interface Assertions {
+  readonly parties: readonly Party[];
+  readonly assertions: readonly Assertion[];
+  /** Ids of the assertions that make its central statement, in order. */
+  readonly central: readonly string[];
+  readonly ties: readonly AssertedTie[];
+  /** Tolls of its headline and first sentences. */
+  readonly figures: readonly Toll[];
+}
+
+/** A toll with the stems of the headline or sentence that gives it. */
+export interface Toll extends Figure {
+  readonly stems: readonly number[];
+}
+
+/** A report of a story with what it asserts, as statements are made of it. */
+export interface TellingReport {
+  readonly id: string;
+  readonly outlet: string | null;
+  /** ms since 1970, `null` for the undated. */
+  readonly at: number | null;
+  readonly published: string | null;
+  readonly assertions: Assertions;
+  /** The earlier report with which it shares wording, where that stands in the story too, and the spans here and there. */
+  readonly copy: { readonly of: string; readonly passages: readonly SharedPassage[] } | null;
+}
+
+/** An independent origin of a statement. */
+export interface StatementRoot {
+  readonly kind: AssertionSource['kind'];
+  /** The fullest name that its members use; of `own` the outlet. */
+  readonly name: string;
+  /** An unnamed source: the root of the outlet that first passes it on. */
+  readonly unnamed: boolean;
+  /** Indexes of the claims that go back to it. */
+  readonly claims: readonly number[];
+}
+
+/** What became of a statement with one claim. */
+export type LifeStep = 'said' | 'repeated' | 'hedged' | 'denied' | 'corrected';
+
+/** One claim of a statement, in one report. */
+export interface StatementClaim {
+  readonly report: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  /** The assertion's id: a claim's, or `s` and the offset of a sentence in the report's own voice. */
+  readonly assertion: string;
+  readonly content: readonly Span[];
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+  /** The names of the chain, from the report on. */
+  readonly chain: readonly { readonly kind: string; readonly name: string | null; readonly entity: string | null }[];
+  readonly step: LifeStep;
+  /** The report whose root it takes, because its sentence lies in a passage shared with that one without credit. */
+  readonly takenFrom: string | null;
+  readonly figures: readonly Figure[];
+}
+
+/** Two claims that cannot both hold. */
+export interface Dispute {
+  readonly what: 'dead' | 'wounded' | 'number' | 'place' | 'date' | 'actor' | 'denial';
+  readonly a: Side;
+  readonly b: Side;
+  /** A later, higher toll: no disagreement. */
+  readonly update: boolean;
+  /** In one line of words. */
+  readonly why: string;
+}
+
+/** One side of a dispute: who says it, in which report, in which words. */
+export interface Side {
+  readonly report: string;
+  readonly assertion: string | null;
+  readonly span: Span;
+  readonly chain: readonly string[];
+}
+
+/** What claims and events of several reports say alike. */
+export interface Statement {
+  /** Derived from its members. */
+  readonly id: string;
+  /** In canonical order: published, report, place. */
+  readonly claims: readonly StatementClaim[];
+  readonly roots: readonly StatementRoot[];
+  /** Types of the events that it tells, commonest first. */
+  readonly kinds: readonly string[];
+  /** Names of those that it mentions. */
+  readonly about: readonly string[];
+  /** Outlets that cite each other for it. */
+  readonly loops: readonly (readonly [string, string])[];
+  readonly disputes: readonly Dispute[];
+}
+
+/** A lasting relation as it is kept across reports: parties are indexes into the parties of the report. */
+export interface AssertedTie {
+  readonly type: string;
+  readonly from: number;
+  readonly to: number;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly status: Status;
+  readonly span: Span;
+  readonly claims: readonly string[];
+}

@@ -1,0 +1,238 @@
+import { tokenAt } from '../language/parse.ts';
+import { phraseAt } from '../language/phrases.ts';
+import type { Document } from '../model/document.ts';
+import type { Claim, Entity, Event, Evidence, SourceLink, Tie } from '../model/evidence.ts';
+import type { Language } from '../model/language.ts';
+import type { Report } from '../model/report.ts';
+import { type Span, spanContains, spansOverlap } from '../model/span.ts';
+import type {
+  AssertedEvent,
+  AssertedTie,
+  Assertion,
+  AssertionSource,
+  Assertions,
+  Party,
+  Toll,
+} from '../model/statement.ts';
+import { centralOf } from './central.ts';
+import { bareParty, partyOf } from './party.ts';
+import { isNegated, stemsIn } from './stems.ts';
+
+/** Sentences in which a report tells what it is about. */
+const LEAD = 4;
+/** Share of a sentence that claims must cover for it to be no longer the report's own. */
+const COVERED = 0.4;
+const POSTS = new Set(['holds-post', 'heads', 'member-of', 'citizen-of']);
+
+/** All that a report asserts: its claims, and the sentences that tell an event or stand first without a claim. Pure. */
+export const assertionsOf = (
+  report: Report,
+  evidence: Evidence,
+  document: Document,
+  title: Document | null,
+  language: Language,
+): Assertions => {
+  const reader = new AssertionReader(report, evidence, document, language);
+  const claims = evidence.claims.filter(({ part }) => part === undefined);
+  const said = claims.map((claim) => reader.ofClaim(claim, claims));
+  const told = evidence.sentences.flatMap((sentence, index) => reader.ofSentence(sentence, index, claims));
+  const assertions = [...said, ...told].sort(
+    (a, b) => a.content[0]!.start - b.content[0]!.start || (a.id < b.id ? -1 : 1),
+  );
+  const lead = evidence.sentences.slice(0, LEAD);
+  return {
+    ties: evidence.ties.map((tie) => reader.ofTie(tie)),
+    parties: reader.parties,
+    assertions,
+    central: centralOf(assertions, lead, lead[0] ? stemsIn(document, [lead[0]]) : []),
+    figures: tollsOf(evidence, document, title, lead),
+  };
+};
+
+/** The tolls of headline and lead. */
+const tollsOf = (
+  { figures = [] }: Evidence,
+  document: Document,
+  title: Document | null,
+  lead: readonly Span[],
+): Toll[] =>
+  figures.flatMap((figure) => {
+    if (figure.in === 'title')
+      return title ? [{ ...figure, stems: stemsIn(title, [{ start: 0, end: title.text.length }]) }] : [];
+    const sentence = lead.find(({ start, end }) => start <= figure.start && figure.start < end);
+    return sentence ? [{ ...figure, stems: stemsIn(document, [sentence]) }] : [];
+  });
+
+class AssertionReader {
+  readonly parties: Party[] = [];
+  readonly #report: Report;
+  readonly #evidence: Evidence;
+  readonly #document: Document;
+  readonly #language: Language;
+  readonly #entities: ReadonlyMap<string, Entity>;
+  readonly #indexes = new Map<string, number>();
+  readonly #eventsOf: ReadonlyMap<string, readonly Event[]>;
+
+  constructor(report: Report, evidence: Evidence, document: Document, language: Language) {
+    this.#report = report;
+    this.#evidence = evidence;
+    this.#document = document;
+    this.#language = language;
+    this.#entities = new Map(evidence.entities.map((entity) => [entity.id, entity]));
+    const byClaim = new Map<string, Event[]>();
+    for (const event of evidence.events)
+      for (const claim of event.claims) byClaim.set(claim, [...(byClaim.get(claim) ?? []), event]);
+    this.#eventsOf = byClaim;
+  }
+
+  ofClaim(claim: Claim, all: readonly Claim[]): Assertion {
+    const holder = all
+      .filter((other) => other !== claim && other.content.some((content) => spanContains(content, claim.cue)))
+      .sort((a, b) => length(a.content) - length(b.content))[0];
+    const said = this.#evidence.times.find(({ id }) => id === claim.said);
+    return {
+      id: claim.id,
+      isClaim: true,
+      cue: claim.cue,
+      chain: claim.chain.flatMap((link) => (link.kind === 'report' ? [] : [this.#source(link)])),
+      certainty: claim.certainty,
+      polarity: claim.polarity,
+      said: said?.earliest ?? null,
+      events: (this.#eventsOf.get(claim.id) ?? []).map((event) => this.#event(event)),
+      inside: holder?.id ?? null,
+      ...this.#content(claim.content),
+    };
+  }
+
+  /** A sentence that no claim covers, and that tells an event or a toll or stands among the first. */
+  ofSentence(sentence: Span, index: number, claims: readonly Claim[]): Assertion[] {
+    const covered = claims
+      .flatMap(({ content, cue }) => [...content, cue])
+      .filter((span) => spansOverlap(span, sentence))
+      .reduce((sum, { start, end }) => sum + Math.min(end, sentence.end) - Math.max(start, sentence.start), 0);
+    if (covered > COVERED * (sentence.end - sentence.start)) return [];
+    const events = this.#evidence.events.filter(
+      ({ trigger, claims: of }) => of.length === 0 && trigger.in === undefined && spanContains(sentence, trigger),
+    );
+    const content = this.#content([{ start: sentence.start, end: sentence.end }]);
+    if (events.length === 0 && content.figures.length === 0 && index >= LEAD) return [];
+    if (content.stems.length < 3) return [];
+    return [
+      {
+        id: `s${sentence.start.toString(36)}`,
+        isClaim: false,
+        cue: null,
+        chain: [],
+        certainty: 'certain',
+        polarity: '+',
+        said: null,
+        events: events.map((event) => this.#event(event)),
+        inside: null,
+        ...content,
+      },
+    ];
+  }
+
+  ofTie({ type, from, to, since, until, status, spans, claims }: Tie): AssertedTie {
+    return { type, from: this.#party(from), to: this.#party(to), since, until, status, span: spans[0]!, claims };
+  }
+
+  #content(
+    content: readonly Span[],
+  ): Pick<Assertion, 'content' | 'sentence' | 'stems' | 'negated' | 'about' | 'figures'> {
+    const first = content[0]!;
+    const sentence =
+      this.#evidence.sentences.find((each) => each.start <= first.start && first.start < each.end) ?? first;
+    const inContent = (span: Span): boolean =>
+      span.in === undefined && content.some((each) => spanContains(each, span));
+    const about = this.#evidence.entities
+      .filter(
+        ({ type, mentions }) =>
+          type !== 'GROUP' && type !== 'THING' && mentions.some((m) => m.form !== 'omitted' && inContent(m)),
+      )
+      .map(({ id }) => this.#party(id));
+    return {
+      content,
+      sentence: { start: sentence.start, end: sentence.end },
+      stems: stemsIn(this.#document, content),
+      negated: isNegated(this.#document, content),
+      about,
+      figures: (this.#evidence.figures ?? []).filter(inContent),
+    };
+  }
+
+  #event({ id, type, mode, actor, recipient, place, time, status }: Event): AssertedEvent {
+    const at = this.#evidence.times.find((each) => each.id === time);
+    return {
+      id,
+      type,
+      mode,
+      actor: actor === null ? -1 : this.#party(actor),
+      recipient: recipient === null ? -1 : this.#party(recipient),
+      place: place === null ? -1 : this.#party(place),
+      earliest: at?.earliest ?? null,
+      latest: at?.latest ?? null,
+      status,
+    };
+  }
+
+  #source(link: SourceLink): AssertionSource {
+    const { kind, name } = link;
+    if (this.#isOwn(link)) return { kind: 'own', name: this.#report.outlet, relays: false, party: -1 };
+    const party = link.entity !== null && this.#entities.has(link.entity) ? this.#party(link.entity) : this.#bare(name);
+    return { kind, name, relays: kind === 'document' || (kind === 'outlet' && this.#isAgency(link)), party };
+  }
+
+  /** The outlet itself, its people (مراسلنا), or someone whose description names it (مراسل سكاي نيوز عربية). */
+  #isOwn({ name, entity }: SourceLink): boolean {
+    if (name !== null && this.#language.isOwnReporter(name)) return true;
+    const { outlet } = this.#report;
+    const source = this.#entities.get(entity ?? '');
+    if (outlet === null || !source) return false;
+    const isOutlet = ({ name: called, latin }: Entity): boolean => latin === outlet || called === outlet;
+    if (source.type !== 'GROUP') return isOutlet(source);
+    return this.#evidence.entities.some(
+      (other) =>
+        isOutlet(other) &&
+        other.mentions.some((m) => source.mentions.some((s) => s.in === m.in && s !== m && spanContains(s, m))),
+    );
+  }
+
+  #isAgency({ entity, start }: SourceLink): boolean {
+    const at =
+      start ?? this.#entities.get(entity ?? '')?.mentions.find((m) => m.in === undefined && m.form === 'name')?.start;
+    if (at === undefined) return false;
+    const first = tokenAt(this.#document, at);
+    for (const t of [first, first + 1, first + 2]) {
+      if (t >= this.#document.size) break;
+      const entries = [
+        ...(phraseAt(this.#document, t)?.entries ?? []),
+        ...this.#document.words[t]!.senses.map(({ entry }) => entry),
+      ];
+      if (entries.some((entry) => entry.kind === 'outlet' && entry.of === 'agency')) return true;
+    }
+    return false;
+  }
+
+  #party(entity: string): number {
+    const known = this.#indexes.get(entity);
+    if (known !== undefined) return known;
+    const found = this.#entities.get(entity);
+    if (!found) return -1;
+    const posts = this.#evidence.ties.filter(({ type, from }) => from === entity && POSTS.has(type));
+    return this.#add(entity, partyOf(found, posts, this.#entities, this.#language));
+  }
+
+  #bare(name: string | null): number {
+    if (name === null) return -1;
+    return this.#indexes.get(` ${name}`) ?? this.#add(` ${name}`, bareParty(name, this.#language));
+  }
+
+  #add(key: string, party: Party): number {
+    this.#indexes.set(key, this.parties.length);
+    this.parties.push(party);
+    return this.parties.length - 1;
+  }
+}
+
+const length = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -1,0 +1,59 @@
+import type { EntityFamily, NameForm } from '../model/name-form.ts';
+import type { NameStore } from '../model/resolution.ts';
+import { familyOfShort, groupNames } from './entity-families.ts';
+
+/** Finds the families of at most `limit` names whose surroundings changed; how many that were. */
+export const settleNames = (names: NameStore, limit: number): number => {
+  const stale = names.stale(limit);
+  const done = new Set<number>();
+  for (const form of stale) {
+    if (done.has(form.key)) continue;
+    if (isShort(form)) {
+      names.settle(shortFamily(names, form));
+      continue;
+    }
+    const block = blockOf(names, form);
+    for (const member of block) done.add(member.key);
+    const families = groupNames(block);
+    for (const family of families) names.settle(family);
+    if (form.type === 'PER') names.unsettleShort([...new Set(block.flatMap(({ surname }) => surname))]);
+  }
+  return stale.length;
+};
+
+/** A person's name of one word. */
+const isShort = ({ type, words }: NameForm): boolean => type === 'PER' && words.length === 1;
+
+/** All full names that are linked by keys with this one, over others if need be. */
+const blockOf = (names: NameStore, form: NameForm): NameForm[] => {
+  const block = new Map([[form.key, form]]);
+  const queue = [form];
+  for (let at = queue.pop(); at; at = queue.pop()) {
+    for (const other of names.sharing(at.keys, 'full')) {
+      if (block.has(other.key) || other.type !== form.type || isShort(other)) continue;
+      block.set(other.key, other);
+      queue.push(other);
+    }
+  }
+  return [...block.values()];
+};
+
+/** A bare surname stands with the full name that it means, or alone. */
+const shortFamily = (names: NameStore, form: NameForm): EntityFamily => {
+  const full = names.sharing(form.surname, 'surname').filter((other) => other.type === 'PER' && !isShort(other));
+  const meant = familyOfShort(form, settledFamilies(full));
+  const [alone] = groupNames([form]) as [EntityFamily];
+  return meant ? { ...meant, forms: [{ form, reason: 'short form' }] } : alone;
+};
+
+/** Full names are settled before bare ones. */
+const settledFamilies = (full: readonly NameForm[]): EntityFamily[] =>
+  [
+    ...Map.groupBy(
+      full.filter(({ entity }) => entity !== null),
+      ({ entity }) => entity!.id,
+    ).values(),
+  ].map((forms) => ({
+    ...forms[0]!.entity!,
+    forms: forms.map((form) => ({ form, reason: 'same name' })),
+  }));

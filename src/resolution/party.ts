@@ -1,0 +1,60 @@
+import { matchingKeys } from '../language/matching-key.ts';
+import type { Entity, Tie } from '../model/evidence.ts';
+import type { Language } from '../model/language.ts';
+import type { Party } from '../model/statement.ts';
+
+const asIs = (name: string): string => name;
+
+/** What is compared of an entity. `posts` are the ties of the report that give a person an office. */
+export const partyOf = (
+  entity: Entity,
+  posts: readonly Tie[],
+  entities: ReadonlyMap<string, Entity>,
+  language: Language,
+): Party => {
+  const latin = entity.latin ?? '';
+  const offices =
+    entity.type === 'PER' ? [...new Set(posts.filter(({ from }) => from === entity.id).map(({ to }) => to))] : [];
+  const ofOffice = offices.map((id) => entities.get(id)?.country).find((country) => country !== undefined);
+  return {
+    entity: entity.id,
+    type: entity.type,
+    ...namesOf(entity.name, latin, language),
+    country: entity.country ?? ofOffice ?? null,
+    offices,
+    state: entity.standsFor ?? null,
+  };
+};
+
+/** A source that is no entity of the report. */
+export const bareParty = (name: string, language: Language): Party => ({
+  entity: null,
+  type: null,
+  ...namesOf(name, language.romanise(name), language),
+  country: null,
+  offices: [],
+  state: null,
+});
+
+const namesOf = (
+  name: string,
+  latin: string,
+  { parse, romanise }: Language,
+): Pick<Party, 'name' | 'latin' | 'words' | 'keys' | 'surname'> => {
+  const { words, size } = parse(name);
+  const kept: string[] = [];
+  let last = '';
+  for (let t = 0; t < size; t++) {
+    const { shape, form } = words[t]!;
+    if (shape.part === 'mark' || shape.part === 'function') continue;
+    kept.push(shape.stem || words[t]!.key);
+    last = form;
+  }
+  return {
+    name,
+    latin,
+    words: kept,
+    keys: latin === '' ? [] : matchingKeys(latin, asIs),
+    surname: last === '' ? [] : matchingKeys(last, romanise),
+  };
+};

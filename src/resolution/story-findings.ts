@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import type { Contradiction, StoryFindings } from '../model/resolution.ts';
+import type {
+  AssertionSource,
+  Dispute,
+  Party,
+  Side,
+  Statement,
+  StatementClaim,
+  TellingReport,
+} from '../model/statement.ts';
+import { centralRoots } from './central-roots.ts';
+import { groupAssertions, type Telling } from './group-assertions.ts';
+import { lifeOf } from './life.ts';
+import { loopsIn } from './loops.ts';
+import { sameParty } from './same-party.ts';
+import { denials, mutualAccusations } from './statement-disputes.ts';
+import { rootsOf } from './statement-roots.ts';
+import { mainTolls, tollDisputes } from './toll-disputes.ts';
+
+/** All that comparing the reports of one story (in canonical order) finds. Pure: the same reports give the same findings. */
+export const findingsOf = (reports: readonly TellingReport[]): StoryFindings => {
+  const groups = groupAssertions(reports);
+  const told = groups.flat();
+  const disputes = [...tollDisputes(reports), ...denials(told), ...mutualAccusations(told)];
+  return {
+    statements: groups.filter(isShared).map((group) => statementOf(group, disputes)),
+    disputes,
+    roots: storyRoots(reports),
+    figures: reports.flatMap((report) =>
+      mainTolls(report).map(({ what, value }) => ({ what, value, report: report.id })),
+    ),
+    contradictions: contradictionsOf(disputes),
+  };
+};
+
+/** Told by more than one report, or denied in the report that tells it. */
+const isShared = (tellings: readonly Telling[]): boolean =>
+  tellings.some(({ report }) => report !== tellings[0]!.report) ||
+  tellings.some(({ assertion }) => assertion.polarity !== tellings[0]!.assertion.polarity);
+
+const statementOf = (tellings: readonly Telling[], disputes: readonly Dispute[]): Statement => {
+  const { roots, takenFrom } = rootsOf(tellings);
+  const life = lifeOf(tellings);
+  return {
+    id: statementId(tellings),
+    claims: tellings.map((telling, i) => claimOf(telling, life[i]!, takenFrom[i]!)),
+    roots,
+    kinds: kindsOf(tellings),
+    about: aboutOf(tellings),
+    loops: loopsIn(tellings),
+    disputes: disputes.filter(({ a, b }) => tellings.some((telling) => isSideOf(a, telling) || isSideOf(b, telling))),
+  };
+};
+
+const isSideOf = (side: Side, { report, assertion }: Telling): boolean =>
+  side.report === report.id && side.assertion === assertion.id;
+
+/** The same for the same members. */
+const statementId = (tellings: readonly Telling[]): string =>
+  `t${createHash('sha256')
+    .update(JSON.stringify(tellings.map(({ report, assertion }) => `${report.id}#${assertion.id}`).sort()))
+    .digest('hex')
+    .slice(0, 12)}`;
+
+const claimOf = (
+  { report, assertion, parties }: Telling,
+  step: StatementClaim['step'],
+  takenFrom: string | null,
+): StatementClaim => ({
+  report: report.id,
+  outlet: report.outlet,
+  published: report.published,
+  assertion: assertion.id,
+  content: assertion.content,
+  polarity: assertion.polarity,
+  certainty: assertion.certainty,
+  chain: assertion.chain.map(({ kind, name, party }) => ({ kind, name, entity: parties[party]?.entity ?? null })),
+  step,
+  takenFrom,
+  figures: assertion.figures,
+});
+
+const kindsOf = (tellings: readonly Telling[]): string[] => {
+  const counts = Map.groupBy(
+    tellings.flatMap(({ assertion }) => assertion.events.map(({ type }) => type)),
+    (type) => type,
+  );
+  return [...counts].sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1)).map(([type]) => type);
+};
+
+const aboutOf = (tellings: readonly Telling[]): string[] => [
+  ...new Set(tellings.flatMap(({ assertion, parties }) => assertion.about.map((i) => parties[i]!.name))),
+];
+
+interface RootDraft {
+  readonly kind: AssertionSource['kind'];
+  readonly party: Party | null;
+  name: string;
+  readonly reports: string[];
+}
+
+/** From whom the reports have their central statements, each origin once, under the fullest name that one of them uses. */
+const storyRoots = (reports: readonly TellingReport[]): StoryFindings['roots'] => {
+  const roots: RootDraft[] = [];
+  for (const report of reports) {
+    for (const { kind, name, party } of centralRoots(report.assertions, report.outlet)) {
+      const known = roots.find((root) =>
+        party === null || root.party === null
+          ? root.kind === kind && root.name === name
+          : sameParty(root.party, party) !== null,
+      );
+      if (!known) roots.push({ kind, party, name, reports: [report.id] });
+      else {
+        if (!known.reports.includes(report.id)) known.reports.push(report.id);
+        if (name.length > known.name.length) known.name = name;
+      }
+    }
+  }
+  return roots.map(({ kind, name, reports: of }) => ({ kind, name, reports: of }));
+};
+
+/** One contradiction of a kind for each two reports. */
+const contradictionsOf = (disputes: readonly Dispute[]): Contradiction[] => {
+  const found = new Map<string, Contradiction>();
+  for (const { what, a, b, update } of disputes) {
+    if (a.report === b.report) continue;
+    const key = JSON.stringify([what, a.report, b.report]);
+    if (!found.has(key)) found.set(key, { what, a: a.report, b: b.report, update });
+  }
+  return [...found.values()];
+};

@@ -1,0 +1,9 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Assertions } from '../model/statement.ts';
+
+/** JSON, packed: a report's assertions are read again only when one of its stories changes. */
+export const assertionsBlob = (assertions: Assertions): Uint8Array =>
+  deflateRawSync(JSON.stringify(assertions), { level: 1 });
+
+export const assertionsFromBlob = (blob: Uint8Array): Assertions =>
+  JSON.parse(inflateRawSync(blob).toString('utf8')) as Assertions;

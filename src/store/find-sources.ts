@@ -1,0 +1,84 @@
+import { textOrNull } from './find-entities.ts';
+import type { Sql } from './statements.ts';
+
+/** What a case shows of one source. Figures, no verdict. */
+export interface FoundSource {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  /** Claims that name it in their chain, and those that go back to it. */
+  readonly cited: number;
+  readonly root: number;
+  readonly reports: number;
+  /** Who cites it how often, the most first. */
+  readonly by: readonly { readonly outlet: string | null; readonly claims: number }[];
+  /** Statements of several reports that go back to it: all; to it alone; those that it is the first to say; those contradicted. */
+  readonly statements: number;
+  readonly alone: number;
+  readonly first: number;
+  readonly disputed: number;
+  /** Kinds of events that it is cited for. */
+  readonly about: readonly { readonly type: string; readonly claims: number }[];
+}
+
+/** The sources of a case, the most cited first; or those of one name. */
+export const findSources = (sql: Sql, entities: readonly string[] | null, limit: number): FoundSource[] => {
+  const rows = sql.all(
+    `select form.entity as id, form.entity_name as name, form.type, count(*) as cited, sum(cited.is_root) as root,
+    count(distinct cited.report) as reports
+    from cited join name_form as form on form.key = cited.form
+    where form.entity is not null ${entities === null ? '' : 'and form.entity in (select value from json_each(?))'}
+    group by form.entity order by cited desc, id limit ?`,
+    ...(entities === null ? [limit] : [JSON.stringify(entities), limit]),
+  );
+  return rows.map((row) => {
+    const id = String(row.id);
+    const told = sql.one(STATEMENTS, id)!;
+    return {
+      id,
+      name: String(row.name),
+      type: String(row.type),
+      cited: Number(row.cited),
+      root: Number(row.root),
+      reports: Number(row.reports),
+      by: sql.all(BY, id).map(({ outlet, claims }) => ({ outlet: textOrNull(outlet), claims: Number(claims) })),
+      statements: Number(told.statements),
+      alone: Number(told.alone ?? 0),
+      first: Number(told.first ?? 0),
+      disputed: Number(told.disputed ?? 0),
+      about: sql.all(ABOUT, id).map(({ type, claims }) => ({ type: String(type), claims: Number(claims) })),
+    };
+  });
+};
+
+/** An edge of the graph of citing. */
+export interface FoundCitation {
+  readonly outlet: string;
+  readonly source: string;
+  readonly claims: number;
+}
+
+/** Which outlet cites which source how often: the edges of the graph, heaviest first. */
+export const findCitations = (sql: Sql, limit: number): readonly FoundCitation[] =>
+  sql
+    .all(
+      `select report.outlet, form.entity_name as source, count(*) as claims from cited
+      join name_form as form on form.key = cited.form join report on report.key = cited.report
+      where report.outlet is not null and form.entity is not null
+      group by report.outlet, form.entity order by claims desc, 1, 2 limit ?`,
+      limit,
+    )
+    .map(({ outlet, source, claims }) => ({ outlet: String(outlet), source: String(source), claims: Number(claims) }));
+
+const BY = `
+select report.outlet, count(*) as claims from cited join report on report.key = cited.report
+where cited.form in (select key from name_form where entity = ?) group by report.outlet order by claims desc, 1 limit 8`;
+
+const STATEMENTS = `
+select count(*) as statements, sum(root.alone) as alone, sum(root.first) as first, sum(root.disputed) as disputed
+from cited join report on report.key = cited.report join statement_root as root on root.report = report.id and root.assertion = cited.assertion
+where cited.is_root = 1 and cited.form in (select key from name_form where entity = ?)`;
+
+const ABOUT = `
+select event.type, count(*) as claims from cited join told_event as event on event.report = cited.report and event.assertion = cited.assertion
+where cited.form in (select key from name_form where entity = ?) group by event.type order by claims desc, 1 limit 6`;
