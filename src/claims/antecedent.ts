@@ -13,9 +13,11 @@ export const governingOf = (placed: readonly Placed[], siblings: readonly Draft[
       continue;
     // A claim whose content ended before the participle, not one inside that content.
     const insideOther = siblings.some(
-      (s) => s !== other.draft && s !== draft && contains(s, other.draft) && !contains(s, draft),
+      (s) => s !== other.draft && s !== draft && s.kind !== 'source' && contains(s, other.draft) && !contains(s, draft),
     );
     if (insideOther) continue;
+    // قال مصدر، بحسب الوكالة، ...، مضيفا: it is the source who adds, through the agency.
+    if (other.draft.kind === 'source' && siblings.some((s) => s.kind === 'verb' && contains(other.draft, s))) continue;
     if (!best || other.draft.cueFirst > best.draft.cueFirst) best = other;
   }
   return best;

@@ -2,11 +2,11 @@ import type { Document } from '../model/document.ts';
 import type { Certainty } from '../model/evidence.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { SpeakerPhrase } from '../phrases/speaker.ts';
-import { agrees } from '../phrases/subject.ts';
+import { agrees, canTell } from '../phrases/subject.ts';
 import { governingNoun, governingOf, latest, passerOn } from './antecedent.ts';
 import type { Draft } from './draft.ts';
 import { contains } from './nesting.ts';
-import { omit, type Placed, parentOf, type Resolved, resolvedAt, sameSource } from './placed.ts';
+import { omit, type Placed, parentOf, type Resolved, resolvedAt, sameBody, sameSource } from './placed.ts';
 import { linkOf, type Source, UNKNOWN_SOURCE } from './source.ts';
 import type { SourceResolver } from './sources.ts';
 
@@ -25,6 +25,9 @@ export const chainOf = (
   const own = ownLinks(document, resolver, placed, siblings, draft, parent);
   if (!own) return null;
   if (!parent) return own;
+  // نفى مزاعم بأن: what is denied others allege, not who denies it.
+  const isDenied = parent.draft.cue?.class === 'deny' && parent.draft.content[0]!.first === draft.cueFirst;
+  if (isDenied && draft.kind === 'noun' && own[0]?.source.kind === 'unknown') return own;
   const outer = parent.chain;
   const lastOuter = outer.at(-1);
   // Someone who speaks of himself in the first person adds no link: نطلب inside his own quotation.
@@ -70,7 +73,12 @@ const ownLinks = (
     const first = at(speaker, origin ? 'certain' : certainty);
     if (origin) return [...outer, first, at(origin, certainty)];
     if (draft.ofLast) {
-      const last = draft.governor ? at(draft.governor, certainty) : latest(placed, draft, parent)?.chain.at(-1);
+      const before = latest(placed, draft, parent);
+      const told = before?.draft.subject ?? null;
+      const spoke = draft.governor ? at(draft.governor, certainty) : before?.chain.at(-1);
+      // قالت الوكالة إن الوزير زار المدينة، ونقلت عنه قوله: whom the clause before was about.
+      const isItself = spoke !== undefined && sameSource(spoke.source, first.source);
+      const last = (!spoke || isItself) && told && isPerson(document, told) ? at(told, certainty) : spoke;
       if (last && !sameSource(last.source, first.source)) return [...outer, first, omit(last)];
     }
     if (parent || outer.length > 0) return [...outer, first];
@@ -114,8 +122,11 @@ const ownLinks = (
     );
   // قالوا إن الوزير خرج ليعلن: whom the clause around it is about, before who says it.
   const about = parent?.draft.subject ?? null;
-  const isOutside = governor === null || (parent !== null && governor.first < parent.draft.content[0]!.first);
-  if (about && isOutside && draft.quote === parent!.draft.quote && draft.inflection && isPerson(document, about)) {
+  const isOutside =
+    governor === null ||
+    (parent !== null && governor.first < parent.draft.content[0]!.first) ||
+    (draft.inflection !== null && !agrees(draft.inflection, governor.gender));
+  if (about && isOutside && draft.quote === parent!.draft.quote && draft.inflection && canTell(document, about)) {
     if (about.last <= draft.cueFirst && agrees(draft.inflection, about.gender)) return [omit(at(about, certainty))];
   }
   if (governor && !between && !reported && draft.inflection && agrees(draft.inflection, governor.gender)) {
@@ -173,15 +184,15 @@ const behindStatement = (
 
 /** Who was reached through others just before (نقلت الوكالة عن الوزير) still is, named again; not whom a body speaks through. */
 const throughOthers = (placed: readonly Placed[], last: Resolved): readonly Resolved[] | null => {
-  const before = latestOf(placed, ({ chain }) => chain.some(({ source }) => sameSource(source, last.source)));
+  const before = latestOf(placed, ({ chain }) => chain.some(({ source }) => sameBody(source, last.source)));
   if (!before) return null;
-  const at = before.chain.findLastIndex(({ source }) => sameSource(source, last.source));
+  const at = before.chain.findLastIndex(({ source }) => sameBody(source, last.source));
   // He may have been reached so in the claim around the latest one (تنديده بتهديدات الحكومة), or before he went on unnamed.
   const told = latestOf(
     placed,
     ({ chain, draft }) =>
       chain.length === at + 1 &&
-      sameSource(chain.at(-1)!.source, last.source) &&
+      sameBody(chain.at(-1)!.source, last.source) &&
       (draft.speaker !== null || draft.origin !== null),
   );
   const through = before.chain.slice(0, Math.max(0, at));

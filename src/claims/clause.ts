@@ -57,7 +57,9 @@ const boundaryBehind = (
     if (item.kind === 'participle' && opensClaim(i)) return i;
     if (item.kind === 'cue' && opensClaim(i)) {
       if (item.conjunction !== '') return i;
-      if (before?.kind === 'conj') return i - 1;
+      // كذبت عندما قالت: when, not who besides.
+      const goesOn = before?.kind === 'conj' && items[i - 2]?.kind !== 'comma' && !before.contrast;
+      if (before?.kind === 'conj' && !(goesOn && !before.cuePreposition)) return i - 1;
       if (afterComma) return i;
       if (before?.kind === 'adverb' && (items[i - 2]?.kind === 'conj' || items[i - 2]?.kind === 'comma')) return i - 2;
     }

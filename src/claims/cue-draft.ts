@@ -1,5 +1,5 @@
 import { leastCertain } from '../model/evidence.ts';
-import { type CueVerb, EntryBit } from '../model/lexicon.ts';
+import { type CueVerb, EntryBit, type Frame } from '../model/lexicon.ts';
 import type { Item } from '../phrases/item.ts';
 import { kindsAt } from '../phrases/kinds-at.ts';
 import { NAMES_A_PARTY } from '../phrases/noun-phrase.ts';
@@ -52,11 +52,7 @@ export const cueDraft = (
   const isKnown = entry.class === 'know' && match.origin === null;
   if (isKnown || (verb && saysNothing(document, items, i, match, verb, content))) return null;
   const selfSaid = verb?.inflection.person === 1;
-  const pronounSubject =
-    verb !== null &&
-    items[i - 1]?.kind === 'that' &&
-    /[هاممن]$/.test(document.words[items[i - 1]!.first]!.key) &&
-    document.words[items[i - 1]!.first]!.key.length > items[i - 1]!.preposition.length + 2;
+  const pronounSubject = verb !== null && isPronouns(around, items, i);
   let speaker = isPreposed
     ? preposed
     : match.speaker !== null
@@ -67,7 +63,7 @@ export const cueDraft = (
   const isVerbal = verb !== null && !participle && !selfSaid && !pronounSubject;
   if (!speaker && isVerbal && item.conjunction === '') speaker = subjectBefore(around, items, i, verb);
   if (!speaker && !participle && !selfSaid && !pronounSubject)
-    speaker = speakerIn(document, names, items, gapFrom, hasOrigin ? match.origin! - 1 : gapTo);
+    speaker = speakerIn(document, names, items, gapFrom, hasOrigin ? match.origin! - 1 : ownEnd(items, match));
   // اتهم الحكومة: a feminine noun directly behind a masculine verb is no subject of it.
   if (
     speaker &&
@@ -126,6 +122,31 @@ export const cueDraft = (
 };
 
 const ADDRESSES: ReadonlySet<string> = new Set(['obj-that', 'obj-prep']);
+
+/** حذرت الهيئة من قنوات باتت "بوقا": the preposition that the verb takes ends the gap, where the content is a quotation. */
+const ownEnd = (items: readonly Item[], { gap, complement, cue }: RuleMatch): number => {
+  const [from, to] = gap;
+  if (complement !== 'quote') return to;
+  const own = items.findIndex(
+    ({ kind, preposition }, i) =>
+      i >= from && i < to && kind === 'prep' && cue.entry.frames.some((frame) => takesAt(frame, preposition)),
+  );
+  return own > from ? own : to;
+};
+
+const takesAt = ({ kind, preposition: own }: Frame, preposition: string): boolean =>
+  (kind === 'prep' || kind === 'obj-prep') && own === preposition;
+
+/** أنه أخبر, إنها لم تكن تتوقع: the subject is the pronoun on أن. */
+const isPronouns = ({ document }: Surroundings, items: readonly Item[], verb: number): boolean => {
+  let i = verb - 1;
+  while (i > 0 && BEFORE_VERB.has(items[i]!.kind)) i--;
+  if (items[i]?.kind !== 'that') return false;
+  const { key } = document.words[items[i]!.first]!;
+  return /[هاممن]$/.test(key) && key.length > items[i]!.preposition.length + 2;
+};
+
+const BEFORE_VERB: ReadonlySet<Item['kind']> = new Set(['adverb', 'aux']);
 
 /** What is not denied is left open (لم ينف), what is not ruled out is possible, what is not believed is denied. */
 const negated = ({ class: kind, certainty, polarity }: CueVerb): Pick<Draft, 'certainty' | 'polarity'> => {

@@ -67,6 +67,7 @@ export const textsIn = ({ document }: Surroundings, items: readonly Item[], from
   for (let i = from; i < to; i++) {
     const item = items[i]!;
     const word = document.words[item.first]!;
+    if (items[i - 1]?.kind === 'source') continue;
     if ((item.kind === 'np' || item.kind === 'cueNoun') && word.kinds & EntryBit.documentHead)
       stems.push(word.shape.stem);
   }

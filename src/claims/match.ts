@@ -120,7 +120,13 @@ const walk = (
         // أعلنت الحركة مسؤوليتها عن الهجوم: the preposition is the verbal noun's.
         const isObject = progress.takesAct && to > cue + 1 && item?.act === true && items[to - 1]!.kind !== 'prep';
         if (isObject && rule.pattern[step + 1]?.what === 'prep') return null;
-        if (!item || closesGap(item, current.what === 'gap', rule.on)) return null;
+        // قال الادعاء إن: right behind a verb the noun with its article is who speaks.
+        const isSpeaker = to === cue + 1 && rule.on === 'cue' && item?.kind === 'cueNoun' && !isAct(item);
+        // وفق ما نقلت الوكالة: the verb of a prepositional cue stands in the gap with it.
+        const attribution = items[to - 1];
+        const isOfSource =
+          item?.kind === 'cue' && attribution?.kind === 'source' && attribution.cuePreposition?.takes === 'verb';
+        if (!item || (!isSpeaker && !isOfSource && closesGap(item, current.what === 'gap', rule.on))) return null;
         if (current.what === 'close' && !CLOSE.has(item.kind)) return null;
         if (item.last - items[cue]!.last > GAP_TOKENS) return null;
       }
@@ -128,6 +134,8 @@ const walk = (
     }
     case 'speaker': {
       const item = items[i];
+      // نفى مزاعم عن اتفاق: what is denied denies nothing.
+      if (progress.of === 'deny' && item && holds(item)) return null;
       // ورد في تغريدة: behind a verb that brings a text, it is one, though it names an act too.
       return item?.kind === 'np' || (item?.kind === 'cueNoun' && (rule.frames.includes('source') || !isAct(item)))
         ? next(i + 1, { speaker: i, gapTo: Math.max(progress.gapTo, i + 1) })
@@ -149,7 +157,8 @@ const walk = (
       const item = items[i];
       if (
         current.what === 'masdar' &&
-        !(item && (isAct(item) || opensWithAct(item) || isGovernedAct(item, progress.complement, progress.of)))
+        !(item && (isAct(item) || opensWithAct(item) || isGovernedAct(item, progress.complement, progress.of))) &&
+        !(item && progress.of === 'deny' && holds(item))
       )
         return null;
       const opens =
@@ -210,6 +219,10 @@ const stepOver = (what: string, items: readonly Item[], i: number, frames: reado
       return i;
   }
 };
+
+/** مزاعم, اتهامات: a noun without article that keeps what is behind it. */
+const holds = ({ kind, cues }: Item): boolean =>
+  kind === 'cueNoun' && cues.some(({ entry, sense }) => HOLDS.has(entry.class) && !sense.definite);
 
 /** What no gap reaches over: another cue, the content's own marks, a new clause. */
 const closesGap = (item: Item, wide: boolean, on: ClaimRule['on']): boolean => {

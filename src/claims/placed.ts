@@ -36,6 +36,14 @@ export const sameSource = (a: Source, b: Source): boolean =>
   (a.entity !== null && a.entity === b.entity) ||
   (a.kind === b.kind && a.name !== null && a.name === b.name);
 
+/** The same, or a body named by a part of its name (الحرس الوطني, وزارة الحرس الوطني). */
+export const sameBody = (a: Source, b: Source): boolean => {
+  if (sameSource(a, b)) return true;
+  if (a.kind !== 'organization' || b.kind !== 'organization' || !a.name || !b.name) return false;
+  const [short, long] = [a.name, b.name].sort((x, y) => x.length - y.length) as [string, string];
+  return short.includes(' ') && ` ${long} `.includes(` ${short} `);
+};
+
 /** A speaker phrase as a link. */
 export const resolvedAt = (
   document: Document,

@@ -70,7 +70,9 @@ const withAttributions = (document: Document, draftsOfSentences: readonly (reado
 /** Where two rules read one cue, or a phrase rule reads the noun of a longer claim, the first stands; of a weak verb and its noun, the noun. */
 const dropOverlaps = (drafts: readonly Draft[]): Draft[] => {
   const ruleOf = new Map<number, string>();
-  const contents = new Set(drafts.filter((d) => d.kind !== 'noun').map((d) => d.content[0]?.first));
+  const contents = new Set(
+    drafts.filter((d) => d.kind === 'verb' || d.kind === 'participle').map((d) => d.content[0]?.first),
+  );
   const nouns = new Set(drafts.filter((d) => d.kind === 'noun').map((d) => d.cueFirst));
   return drafts.filter((draft) => {
     // One cue may bring two contents by one rule (ألمحت إلى ...، وأن ...).
@@ -87,9 +89,19 @@ const dropOverlaps = (drafts: readonly Draft[]): Draft[] => {
 const isWeak = ({ kind, cue, content, origin }: Draft): boolean =>
   kind === 'verb' && content.length > 0 && origin === null && cue?.kind === 'cueVerb' && cue.weak;
 
-/** Chains of outer claims are needed before those of the claims inside them. */
-const orderForChains = (drafts: readonly Draft[]): Draft[] =>
-  [...drafts].sort((a, b) => depth(a, drafts) - depth(b, drafts) || a.cueFirst - b.cueFirst);
+/** Chains of outer claims are needed before those of the claims inside them, and of what a participle goes on from before its own. */
+const orderForChains = (drafts: readonly Draft[]): Draft[] => {
+  const rankOf = (draft: Draft): number =>
+    draft.kind === 'participle'
+      ? drafts.reduce(
+          (rank, other) =>
+            other.kind === 'verb' && other.cueFirst < draft.cueFirst ? Math.max(rank, depth(other, drafts)) : rank,
+          depth(draft, drafts),
+        )
+      : depth(draft, drafts);
+  const ranks = new Map(drafts.map((draft) => [draft, rankOf(draft)]));
+  return [...drafts].sort((a, b) => ranks.get(a)! - ranks.get(b)! || a.cueFirst - b.cueFirst);
+};
 
 const claimOf = (
   document: Document,

@@ -52,9 +52,18 @@ export class ShortForms {
   readonly #document: Document;
   readonly #names: NamesByToken;
   readonly #called: readonly CalledName[];
+  readonly #genders: ReadonlyMap<string, 'm' | 'f'>;
   #phrases: ReadonlyMap<string, readonly ToldPhrase[]> | null = null;
 
-  constructor(document: Document, names: readonly NameMention[], byToken: NamesByToken, entities: EntityIndex) {
+  /** `genders` are those that verbs have shown, by entity id; they may grow. */
+  constructor(
+    document: Document,
+    names: readonly NameMention[],
+    byToken: NamesByToken,
+    entities: EntityIndex,
+    genders: ReadonlyMap<string, 'm' | 'f'>,
+  ) {
+    this.#genders = genders;
     this.#document = document;
     this.#names = byToken;
     this.#called = names.flatMap((name) => {
@@ -88,6 +97,7 @@ export class ShortForms {
     let best: CalledName | null = null;
     for (const called of this.#called) {
       if (!callsSame(callings, called.called)) continue;
+      if (!genderFits(phrase.gender, called.entity.gender || (this.#genders.get(called.entity.id) ?? ''))) continue;
       if (called.at < phrase.first || !best) best = called;
     }
     return best ? sourceOf(best) : this.#official(phrase, callings, last);

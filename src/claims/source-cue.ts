@@ -5,6 +5,7 @@ import { NAMES_A_PARTY } from '../phrases/noun-phrase.ts';
 import { type SpeakerPhrase, speakerAt } from '../phrases/speaker.ts';
 import { speakerIn } from '../phrases/subject.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
+import { hasRelayPronoun, relayAt } from './gap.ts';
 
 /** A prepositional cue with its source: بحسب الوكالة, وفقا لما أعلنته الوزارة, على حد قوله. */
 export interface SourceCue {
@@ -88,11 +89,18 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
   }
   const passed = items.findIndex((it, j) => j > at && it.first >= end);
   const passing = items[passed]?.kind === 'passed' ? items[passed] : null;
-  const passedBy = passing && speakerAt(document, names, passing.inner, 0, passing.inner.length);
-  if (passing) end = passing.last;
+  // حسبما أفادت الوكالة نقلا عن الوزارة.
+  const relayed = origin ? null : relayAt(around, items, passed);
+  if (relayed) {
+    origin = relayed;
+    end = relayed.last;
+  }
+  const passedOn = passing ? null : passedOnAt(around, items, passed, stop);
+  const passedBy = passing ? speakerAt(document, names, passing.inner, 0, passing.inner.length) : passedOn;
+  end = Math.max(end, passing?.last ?? 0, passedOn?.last ?? 0);
   if (!speaker && !origin && pronoun === '' && !inflection) return null;
   const prefix = opensClause(items, at);
-  const before = prefix ? null : contentBefore(document, items, at);
+  const before = prefix ? null : contentBefore(document, items, at, end);
   const behind = prefix
     ? contentBehind(items, at, end)
     : before === null
@@ -118,6 +126,15 @@ const DOES: ReadonlySet<string> = new Set([
 
 const takes = ({ frames }: Item['cues'][number]['entry'], preposition: string): boolean =>
   frames.some((frame) => frame.kind === 'as' && frame.preposition === preposition);
+
+/** وفق الوزارة حسب ما نقلت عنها وكالات: a second cue, whose pronoun goes back to the source before it, says who passed that on. */
+const passedOnAt = (around: Surroundings, items: readonly Item[], at: number, to: number): SpeakerPhrase | null => {
+  const verb = items[at + 1];
+  if (at < 0 || items[at]?.cuePreposition?.takes !== 'verb' || verb?.kind !== 'cue') return null;
+  if (!verb.cues.some(({ entry }) => entry.class === 'relay')) return null;
+  if (!hasRelayPronoun(around.document, items, at + 2, Math.min(to, at + 4))) return null;
+  return speakerIn(around.document, around.names, items, at + 3, to);
+};
 
 /** `. وذلك وفقا لتقرير للوزارة.`: nothing but the cue and its source, behind another sentence of the paragraph. */
 const standsAlone = (document: Document, items: readonly Item[], at: number, end: number): boolean => {
@@ -217,6 +234,14 @@ const contentAround = (
   if (kind === 'prep' && hasVerb) return null;
   if (kind === 'prep' || kind === 'that' || kind === 'verb') return conjunction === '' ? next : null;
   if (kind !== 'comma') return null;
+  const clause = items[next + 1];
+  // قال الوزير، وفق ما نقلت الوكالة، إن: what he said is attributed with it.
+  if (
+    clause?.kind === 'that' &&
+    clause.conjunction === '' &&
+    !items.slice(before, at).some(({ kind: k }) => k === 'that')
+  )
+    return items.slice(before, at).some(({ kind: k }) => k === 'cue') ? next + 1 : null;
   const predicated = items.slice(before, at).some((item) => PREDICATES.has(item.kind));
   const behind = items[next + 1];
   if (behind?.conjunction !== '') return null;
@@ -233,7 +258,9 @@ const PREDICATES: ReadonlySet<Item['kind']> = new Set(['verb', 'cue', 'aux', 'th
  * The content before a cue that ends it: from the start of the sentence, or from behind an earlier cue of the kind; a relative
  * clause directly before the cue alone.
  */
-const contentBefore = (document: Document, items: readonly Item[], at: number): number | null => {
+const contentBefore = (document: Document, items: readonly Item[], at: number, end: number): number | null => {
+  const clause = clauseBefore(items, at, end);
+  if (clause !== null) return clause;
   if (at > 0 && items[at - 1]!.kind === 'relative' && items[at - 1]!.last - items[at - 1]!.first > 1) return at - 1;
   let from = 0;
   for (let i = at - 1; i > 0; i--) {
@@ -250,6 +277,14 @@ const contentBefore = (document: Document, items: readonly Item[], at: number): 
   )
     from++;
   return from < at ? from : null;
+};
+
+/** أكد السفراء أن دولهم لا تسعى إلى ذلك كما ذكرت الصحيفة، بل ...: in the middle of what someone says, without a comma before it. */
+const clauseBefore = (items: readonly Item[], at: number, end: number): number | null => {
+  const next = items.find((item) => item.first >= end);
+  if (!next || next.kind === 'other' || items[at - 1]?.kind === 'comma') return null;
+  const that = items.slice(0, at).findLastIndex(({ kind }) => kind === 'that');
+  return that > 0 && that + 1 < at && items.slice(0, that).some(({ kind }) => kind === 'cue') ? that + 1 : null;
 };
 
 /** يذكر أن, unlike على ذمة التحقيق within a sentence, is no part of what is stated. */

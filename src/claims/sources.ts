@@ -39,7 +39,7 @@ export class SourceResolver {
     this.#names = byToken;
     this.#entities = entities;
     this.#references = references;
-    this.#shortForms = new ShortForms(document, names, byToken, entities);
+    this.#shortForms = new ShortForms(document, names, byToken, entities, this.#genders);
   }
 
   /**
@@ -51,7 +51,7 @@ export class SourceResolver {
     this.#nameOffice(source, phrase, continues);
     this.#nameOutlet(source, phrase);
     this.#known.push(source);
-    if (!nested) this.#outer = source;
+    if (!nested && source.kind !== 'document') this.#outer = source;
     return source;
   }
 

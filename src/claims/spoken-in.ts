@@ -21,7 +21,9 @@ export interface SpokenIn {
 export const spokenIn = (around: Surroundings, items: readonly Item[], at: number): SpokenIn | null => {
   const { document, names } = around;
   const goesBack = pointsBack(around, items[at + 1]);
-  if (!goesBack && items[at - 1]?.kind !== 'conj') return null;
+  const joint = items[at - 1];
+  // كما أكد goes on from the clause before.
+  if (!goesBack && (joint?.kind !== 'conj' || joint.contrast || joint.cuePreposition)) return null;
   let text = at - 1;
   while (text > 0 && !isText(around, items[text]!) && (DESCRIBES.has(items[text]!.kind) || !goesBack)) text--;
   const whose = items.findIndex(
@@ -29,6 +31,9 @@ export const spokenIn = (around: Surroundings, items: readonly Item[], at: numbe
   );
   const owner = whose > 0 && items[whose + 1]?.kind === 'np' ? speakerAt(document, names, items, whose + 1, at) : null;
   if (!goesBack) {
+    // في تعليقاته لصحفيين: whose it is, the pronoun says.
+    const isTheirs = items[text]!.kind === 'cueNoun' && document.words[items[text]!.first]!.shape.pronoun !== '';
+    if (isTheirs || items.slice(text, at).some(({ kind }) => kind === 'cue')) return null;
     const isOwned = owner !== null && whose === text + 1 && !isOutlet(document, owner) && canTell(document, owner);
     return isOwned && isText(around, items[text]!) ? { speaker: owner, passedBy: null } : null;
   }

@@ -33,22 +33,25 @@ interface Filled {
 /** All events that a sentence may tell, before the choice among them. */
 export const eventsIn = (reader: Reader, parsed: ParsedSentence, sentence: number): Found[] => {
   const combined = combinationEvents(reader, parsed, sentence);
+  // إيقاف رحلات: things are not arrested.
+  const isOne = ({ event: { mode, type }, recipient }: Found): boolean =>
+    !(type === 'COERCE' && mode === 'arrest' && recipient?.type === 'THING');
   // شن غارة: the noun is told with its verb, not once more by itself.
   const isTold = (noun: Found): boolean =>
     combined.some(({ event }) => event.type === noun.event.type && event.trigger.end === noun.event.trigger.end);
   return [
     ...verbCandidates(reader.around, parsed.pieces)
-      .filter((candidate) => !takesOtherObject(parsed, candidate))
+      .filter((candidate) => !takesOtherObject(parsed, candidate) && !isAccident(reader, parsed, candidate))
       .map((candidate) => verbEvent(reader, parsed, candidate, sentence)),
     ...nounCandidates(reader.around, parsed.pieces)
-      .filter((candidate) => !isOtherSense(reader, parsed, candidate))
+      .filter((candidate) => !isOtherSense(reader, parsed, candidate) && !isAccident(reader, parsed, candidate))
       .map((candidate) => nounEvent(reader, parsed, candidate, sentence))
       .filter((noun) => !isTold(noun)),
     ...participleCandidates(reader.around, parsed.pieces).map((candidate) =>
       participleEvent(reader, parsed, candidate, sentence),
     ),
     ...combined,
-  ];
+  ].filter(isOne);
 };
 
 /** أعلن الوزير ...، مطالبا الحكومة بـ: the subject of the verb before acts, what stands behind is as behind the verb. */
@@ -77,6 +80,9 @@ const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
   const filled: Filled = { actor: null, recipient: null };
   if (frame.actor.includes('subj')) {
     filled.actor = subject ?? speaker(reader, candidate);
+    // قالت مصادر إن ... قصفت: who only tells it does no harm where the subject is left out.
+    if (roles.subject === null && filled.actor && HARMS.has(frame.type) && parties.isTeller(filled.actor))
+      filled.actor = null;
     // بحث كيم وشي: those who meet or agree stand together.
     const [, other] = roles.subject === null ? [] : parties.members(phraseOf(pieces[roles.subject]!));
     if (other && frame.recipient.includes(WITH)) filled.recipient = parties.party(other, true);
@@ -190,6 +196,37 @@ const isOtherSense = ({ around, parties }: Reader, { pieces }: ParsedSentence, {
   if (frame.weight !== 1 || frame.genitive !== 'actor') return false;
   const genitive = genitiveOf(around, token, pieces[piece]!.last);
   return genitive !== null && !parties.isParty(genitive) && parties.party(genitive) === null;
+};
+
+/**
+ * Whether nobody does it: مقتل مدرب في حادث تحطم, ضرب الإعصار الساحل, أدى تحطم طائرة إلى مقتل. What stands behind the
+ * trigger, is the subject of its verb or of the verb over it is an accident.
+ */
+const isAccident = (
+  { around }: Reader,
+  { pieces, verbs, governors }: ParsedSentence,
+  candidate: Candidate,
+): boolean => {
+  const { frame, piece, inflection } = candidate;
+  if (frame.type !== 'ASSAULT' && frame.type !== 'PROTEST') return false;
+  const verb = inflection ? verbs.get(piece) : governors.get(piece)?.verb;
+  const own = inflection ? (verb?.roles.governed ?? []) : behind(pieces, piece + 1).governed;
+  const subject = verb?.roles.subject ?? (inflection ? verb?.roles.object : null) ?? null;
+  return [subject, ...own.map(([, index]) => index)].some(
+    (index) => index !== null && index !== undefined && index !== piece && isMishap(around.document, pieces[index]!),
+  );
+};
+
+/** A noun phrase headed by an accident that is not told to be an attack (حادث إطلاق نار, حادث دهس). */
+const isMishap = ({ words }: Document, { kind, first, last }: ParsedSentence['pieces'][number]): boolean => {
+  if (
+    kind !== 'np' ||
+    !words[first]!.senses.some(({ entry }) => entry.kind === 'eventWord' && entry.role === 'accident')
+  )
+    return false;
+  for (let t = first + 1; t < last; t++)
+    if (words[t]!.kinds & (EntryBit.eventNoun | EntryBit.supportVerb)) return false;
+  return true;
 };
 
 const isSupportWithPronoun = ({ entry, pronoun }: Sense): boolean => entry.kind === 'supportVerb' && pronoun !== '';

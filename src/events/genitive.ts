@@ -11,7 +11,7 @@ export const genitiveOf = ({ document, names }: Surroundings, token: number, las
   // تفجير انتحاري: how it was done.
   if (next.senses.some(({ entry }) => entry.kind === 'eventWord' && entry.role === 'mode')) return null;
   // غارة جوية, محادثات نووية: an indefinite noun and its adjective.
-  if (!next.shape.definite && (next.kinds === 0 || next.senses.every(({ entry }) => entry.kind === 'nisba'))) {
+  if (!next.shape.definite && (next.kinds === 0 || next.senses.some(({ entry }) => entry.kind === 'nisba'))) {
     return last - token > 2 && next.kinds === 0 && next.shape.part === 'noun' && !/ي[هن]?$/.test(next.key)
       ? { first: token + 1, last, skip: 0 }
       : null;

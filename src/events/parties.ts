@@ -388,8 +388,9 @@ export class Parties {
     topic: EntityDraft | null = null,
   ): EntityDraft | null {
     if (pieces[at - 1]?.kind === 'relative') {
+      // اللائحة التي يتزعمها: nobody else, where what is before the relative pronoun is no party.
       const antecedent = this.antecedent(pieces, at);
-      if (antecedent) return antecedent;
+      if (antecedent || pronoun !== '') return antecedent;
     }
     const gender = pronoun === 'ه' ? 'm' : pronoun === 'ها' ? 'f' : '';
     for (let i = at - 1; i >= 0; i--) {
@@ -426,6 +427,15 @@ export class Parties {
         entry.kind === 'outletHead' ||
         entry.kind === 'outlet' ||
         (entry.kind === 'partyNoun' && entry.sector === 'JRN'),
+    );
+  }
+
+  /** Whether a party only tells what others did: the press, unnamed sources. */
+  isTeller(party: EntityDraft): boolean {
+    const { names, mentions } = party;
+    return (
+      this.isPress(party) ||
+      (names.length === 0 && this.#senses(mentions[0]!.start).some(({ entry }) => entry.kind === 'anonymousHead'))
     );
   }
 

@@ -86,12 +86,15 @@ const TO_PLACES: ReadonlySet<string> = new Set([
   'fights',
 ]);
 
+const NO_RELATIVES: ReadonlySet<string> = new Set(['ORG', 'LOC', 'THING']);
 /** Kinds that lead to a place and nothing else. */
 const TO_PLACES_ALONE: ReadonlySet<string> = new Set(['exiled-in', 'returned-to', 'based-in']);
 
 /** Whether the ends can stand in a tie of the kind: who returns returns to a place, a court that rules (حكمت) controls nobody. */
 const fits = ({ parties }: Reader, kind: string, from: EntityDraft, to: EntityDraft): boolean => {
   if (TO_PLACES_ALONE.has(kind)) return to.type === 'LOC';
+  if (kind === 'relative-of') return !NO_RELATIVES.has(from.type) && !NO_RELATIVES.has(to.type);
+  if (kind === 'member-of') return !parties.isCourt(from);
   return kind !== 'controls' || (to.type !== 'PER' && !parties.isCourt(from));
 };
 
@@ -109,7 +112,8 @@ const shared = (fellows: Fellows, found: readonly FoundTie[]): FoundTie[] =>
   found.flatMap((tie) => {
     const besides = (end: EntityDraft | null, other: EntityDraft | null): EntityDraft[] =>
       (end && fellows.get(end)?.filter((fellow) => fellow !== other)) || [];
-    if (tie.rule === 'ar.tie.title') return [tie];
+    // بقيادة السعودية ودول أخرى: one leads, whoever else is named.
+    if (tie.rule === 'ar.tie.title' || tie.kind === 'heads') return [tie];
     return [
       tie,
       ...besides(tie.from, tie.to).map((from) => ({ ...tie, from })),

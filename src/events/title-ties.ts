@@ -1,3 +1,4 @@
+import type { Document } from '../model/document.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { NameMention } from '../names/mention.ts';
@@ -62,7 +63,7 @@ const titleAt = (reader: Reader, first: number, last: number, name: NameMention)
     isAway ||= stands;
   }
   const organisation = to !== null && to.type === 'ORG';
-  to ??= parties.nationality(first, last);
+  to ??= parties.nationality(first, freeEnd(document, first, last));
   if (!from || !to) return [];
   const kind = special?.kind === 'tieTitle' ? special.tie : null;
   // Who is president of a state holds its post; who is president of a party heads it.
@@ -88,4 +89,11 @@ const titleAt = (reader: Reader, first: number, last: number, name: NameMention)
       rule: 'ar.tie.title',
     },
   ];
+};
+
+/** Where a title's own words end: before the first preposition that stands alone (عضو البرلمان عن القائمة الصربية). */
+const freeEnd = ({ words }: Document, first: number, last: number): number => {
+  for (let t = first; t < last; t++)
+    if (words[t]!.senses.some(({ entry }) => entry.kind === 'function' && PREPOSITIONS.has(entry.role))) return t;
+  return last;
 };

@@ -328,7 +328,16 @@ export interface NumberWord {
 /** A word that tells how an event is meant, or a compound preposition. */
 export interface EventWord {
   readonly kind: 'eventWord';
-  readonly role: 'preposition' | 'planned' | 'possible' | 'denied' | 'mode' | 'seat' | 'result' | 'quantity';
+  readonly role:
+    | 'preposition'
+    | 'planned'
+    | 'possible'
+    | 'denied'
+    | 'mode'
+    | 'seat'
+    | 'result'
+    | 'quantity'
+    | 'accident';
   /** Folded; of a mode the PLOVER mode. */
   readonly word: string;
 }

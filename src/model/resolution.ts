@@ -123,6 +123,8 @@ export interface ResolutionStore {
   readonly countWaiting: (step: ResolutionStep) => number;
   /** The next reports that wait for a step: at most `limit`. */
   readonly waiting: (step: ResolutionStep, limit: number) => readonly number[];
+  /** Whether every report that has entered waits for the step. */
+  readonly allWait: (step: ResolutionStep) => boolean;
   readonly wait: (step: ResolutionStep, reports: readonly number[]) => void;
   readonly done: (step: ResolutionStep, reports: readonly number[]) => void;
   /** `null` for a report that is gone, is a former version, or was read without one. */

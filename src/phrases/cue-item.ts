@@ -50,8 +50,10 @@ export const cueItem = (document: Document, t: number): Item[] | null => {
   // كما تطرق الرئيس, فيما توقع خبراء: at the front of a clause the tagger tells.
   if (finite.length > 0 && (opensClauseAsVerb(document, t) || before?.key.endsWith('قد'))) return of('cue', finite);
   if (finite.length > 0 && isVerb && (part === 'verb' || part === 'function')) return of('cue', finite);
+  // المرصد، ومقره المدينة: with a pronoun it is a noun, though folded it looks like مقرة.
+  const hasPronoun = word.key.endsWith('ه') && document.text[document.end[t]! - 1] === 'ه';
   const participles = verbs.filter(
-    (s) => s.entry.inflection.aspect === 'participle' && !s.definite && s.preposition === '',
+    (s) => s.entry.inflection.aspect === 'participle' && !s.definite && s.preposition === '' && !hasPronoun,
   );
   // وكان ناطقا باسم الوزارة قد قال: behind an auxiliary it is who speaks.
   const isSubject = before !== undefined && hasRole(before, 'auxiliary') && (word.kinds & EntryBit.title) !== 0;

@@ -52,6 +52,9 @@ const isDenied = (document: Document, t: number): boolean => t > 0 && hasRole(do
 
 /** The token behind the noun for a name or an identity that closely follows token `from`, or -1. */
 const nameBehind = (document: Document, from: number): number => {
+  // مصادر لم تكشف عنها
+  if (from < document.size && hasRole(document.words[from]!, 'prep-pronoun') && isDenied(document, from - 1))
+    return from + 1;
   const limit = Math.min(document.size, from + REACH);
   for (let t = from; t < limit && document.kind[t] === TokenKind.word; t++)
     if (document.words[t]!.shape.pronoun !== '' && playsRole(document, t, 'noun')) return t + 1;

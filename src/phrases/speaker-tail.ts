@@ -48,8 +48,11 @@ export const belongs = (
 ): boolean => {
   if (preposition.kind !== 'prep') return false;
   // المجموعة العامة للإعلام: of a noun of saying only with its article.
+  const isParty = (document.words[noun.first]!.kinds & EntryBit.partyNoun) !== 0;
   const isName =
-    noun.kind === 'cueNoun' && preposition.preposition === 'ل' && document.words[noun.first]!.shape.definite;
+    noun.kind === 'cueNoun' &&
+    (preposition.preposition === 'ل' || isParty) &&
+    document.words[noun.first]!.shape.definite;
   if (noun.kind !== 'np' && !isName) return false;
   const form = preposition.preposition;
   const { kinds, shape } = document.words[head]!;
@@ -67,7 +70,8 @@ export const belongs = (
   }
   const named = isNamed(names, noun);
   const isPlaced =
-    named || (document.words[noun.first]!.kinds & (EntryBit.organisationHead | EntryBit.placeHead)) !== 0;
+    named ||
+    (document.words[noun.first]!.kinds & (EntryBit.organisationHead | EntryBit.placeHead | EntryBit.partyNoun)) !== 0;
   if (LOCATING.has(form) && isPlaced) return true;
   return GOVERNED.has(form) && endsInParticiple(document, before);
 };

@@ -45,7 +45,8 @@ export const speakerAt = (
   if (item.kind === 'cueNoun' && items[at]?.kind === 'np' && at < to) {
     // بيان وزارة الدفاع: the text and whose it is.
     last = items[at]!.last;
-    name = nameIn(document, names, items[at]!);
+    // الادعاء الألماني: an adjective names nobody.
+    name = isAdjective(document, head, items[at]!) ? null : nameIn(document, names, items[at]!);
     at++;
   }
   if (isText || item.kind === 'cueNoun') author = ofConstruct(document, names, item, head, last);
@@ -81,6 +82,9 @@ export const speakerAt = (
   const gender = several ? '' : genderOf(document, head, name);
   return { first: item.first, last, skip: item.skip, head, name, gender, several, author };
 };
+
+const isAdjective = ({ words }: Document, head: number, { first }: Item): boolean =>
+  words[head]!.shape.definite && words[first]!.shape.definite && (words[first]!.kinds & EntryBit.nisba) !== 0;
 
 /** المحللة السابقة، الخبيرة في الشأن الكوري فلانة: the name behind a second title with a tail. */
 const apposedAt = (

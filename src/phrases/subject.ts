@@ -33,6 +33,16 @@ const isAccusative = (document: Document, names: NamesByToken, item: Item): bool
   if (item.kind !== 'np' || names.has(item.first)) return false;
   const { grammar, shape, kinds } = document.words[item.first]!;
   if (shape.part !== 'noun' || shape.pronoun !== '') return false;
+  // الضحايا المستهدفين: the adjective shows it.
+  const last = document.words[item.last - 1]!;
+  const isDescribed = item.last - item.first === 2 && shape.definite && last.shape.definite && last.shape.skip === 0;
+  if (
+    isDescribed &&
+    !names.has(item.last - 1) &&
+    last.grammar.noun.case === 'oblique' &&
+    last.grammar.noun.agreement === 'people'
+  )
+    return true;
   if (grammar.definite === false) return (kinds & NAMES_A_PARTY) === 0;
   return grammar.noun.case === 'oblique' && grammar.noun.agreement === 'people';
 };
@@ -114,6 +124,9 @@ export const speakerBefore = (
           continue;
         }
         const previous = items[i - 1];
+        // دعوى أقامها سائقون يطلبون: the subject of the verb before goes on in the plural.
+        const isOfBoth = i === at - 1 && previous?.kind === 'verb' && isPlural(inflection, document, item);
+        if (isOfBoth) return speakerAt(document, names, items, i, at);
         if (previous && !['comma', 'conj', 'aux', 'that', 'adverb', 'colon', 'filler'].includes(previous.kind))
           return null;
         const speaker = speakerAt(document, names, items, i, at);
@@ -138,6 +151,13 @@ export const speakerBefore = (
   }
   return null;
 };
+
+/** يطلبون, يهتفون behind people in the plural. */
+const isPlural = ({ number, aspect, person }: Inflection, document: Document, item: Item): boolean =>
+  person === 3 &&
+  number === 'p' &&
+  aspect === 'imperfect' &&
+  document.words[headOf(document, item)]!.grammar.noun.agreement === 'people';
 
 /** Whether a phrase names who can speak: not زواج الأطفال، الذي قالوا إنه. */
 export const canTell = (document: Document, { name, head }: SpeakerPhrase): boolean =>

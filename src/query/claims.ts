@@ -13,6 +13,8 @@ export interface ClaimsQuestion {
   readonly until?: string;
   readonly certainty?: readonly string[];
   readonly denied?: boolean;
+  /** Also what a person rejected. */
+  readonly rejected?: boolean;
   readonly limit?: number;
 }
 
@@ -22,7 +24,17 @@ const CERTAINTIES: readonly Certainty[] = ['certain', 'probable', 'possible', 'u
 export const claimsFor = (kept: Case, question: ClaimsQuestion): AsyncIterable<FoundClaim> =>
   kept.claims(filterOf(question));
 
-const filterOf = ({ about, by, text, since, until, certainty, denied, limit }: ClaimsQuestion): ClaimFilter => {
+const filterOf = ({
+  about,
+  by,
+  text,
+  since,
+  until,
+  certainty,
+  denied,
+  rejected,
+  limit,
+}: ClaimsQuestion): ClaimFilter => {
   const first = since === undefined ? undefined : daysOf(since).first;
   const last = until === undefined ? undefined : daysOf(until).last;
   if (first && last && first > last)
@@ -34,6 +46,7 @@ const filterOf = ({ about, by, text, since, until, certainty, denied, limit }: C
     ...(first === undefined ? {} : { since: first }),
     ...(last === undefined ? {} : { until: last }),
     ...(certainty === undefined ? {} : { certainty: certainty.map(certaintyOf) }),
+    ...(rejected ? { rejected } : {}),
     ...(denied ? { polarity: '-' as const } : {}),
     ...(limit === undefined ? {} : { limit }),
   };

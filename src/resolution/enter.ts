@@ -9,14 +9,17 @@ import { keysOf } from './story-keys.ts';
  */
 export const enterReports = (store: ResolutionStore, reports: readonly number[]): void => {
   const { copies, stories } = store;
+  // In a first import all wait anyway, and looking for those that are touched would take most of the time.
+  const allWait = store.allWait('copies');
+  const laterThan = (report: number): readonly number[] => (allWait ? [] : copies.later(report, EARLIEST_HOLDERS));
   for (const report of reports) {
-    store.wait('copies', copies.later(report, EARLIEST_HOLDERS));
+    store.wait('copies', laterThan(report));
     store.wait('stories', stories.together([report]));
     store.leave(report);
     const digest = store.digest(report);
     if (!digest) continue;
     store.enter(report, { at: digest.at, prints: printsOf(digest.sentences), keys: keysOf(digest.lead) });
-    store.wait('copies', [report, ...copies.later(report, EARLIEST_HOLDERS)]);
+    store.wait('copies', [report, ...laterThan(report)]);
     store.wait('pairs', [report]);
   }
 };

@@ -4,7 +4,7 @@ import { mixed } from './hash.ts';
 /** Words in a row that are hashed together. */
 const SHINGLE = 4;
 /** Fingerprints kept of each sentence. */
-const KEPT = 4;
+const KEPT = 3;
 /** Sentences with fewer words are formulas. */
 export const LEAST_WORDS = 8;
 

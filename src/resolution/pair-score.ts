@@ -15,8 +15,12 @@ const LEAD = weightOf('lead');
 const COMMON = weightOf('common');
 const DAYS = weightOf('days');
 
+/** Two reports with less in common than so much of their headlines tell two events of one place or one kind. */
+const LEAST_HEADLINE = 0.1;
+
 /** How surely two reports tell the same event, 0 to 1: a logistic regression learned by scripts/train-stories.ts. */
 export const pairScore = (a: Digest, b: Digest): number => {
   const { headline, lead, common, days } = pairFeatures(a, b);
+  if (headline < LEAST_HEADLINE) return 0;
   return 1 / (1 + Math.exp(-(BIAS + HEADLINE * headline + LEAD * lead + COMMON * common + DAYS * days)));
 };

@@ -10,12 +10,13 @@ type Step = (store: ResolutionStore, reports: readonly number[]) => void;
 
 /**
  * The steps in their order. Each looks up by key what its reports touch, makes the reports that are touched wait for the
- * steps behind it, and reads nothing else: adding few reports to a large case costs little.
+ * steps behind it, and reads nothing else: adding few reports to a large case costs little. Entering writes all over its
+ * tables, so its batches are large.
  */
 const STEPS: readonly { readonly name: ResolutionStep; readonly run: Step; readonly batch: number }[] = [
-  { name: 'enter', run: enterReports, batch: 500 },
-  { name: 'copies', run: findCopies, batch: 500 },
-  { name: 'pairs', run: pairReports, batch: 500 },
+  { name: 'enter', run: enterReports, batch: 4000 },
+  { name: 'copies', run: findCopies, batch: 1000 },
+  { name: 'pairs', run: pairReports, batch: 1000 },
   { name: 'stories', run: groupStories, batch: Number.MAX_SAFE_INTEGER },
 ];
 

@@ -2,6 +2,7 @@ import type { DigestSentences, SharedPassage } from '../model/resolution.ts';
 import type { Span } from '../model/span.ts';
 import { type Alignment, align } from './align.ts';
 import { LEAST_WORDS } from './fingerprints.ts';
+import { mixed } from './hash.ts';
 
 /** Of the words of the shorter sentence so many must stand in the other in order. */
 const LEAST_SHARE = 0.75;
@@ -22,9 +23,9 @@ export const sharedPassages = (here: DigestSentences, there: DigestSentences): S
   return passages;
 };
 
-/** The sentences in which a run of words stands, by the run. */
-const runsOf = ({ first, words }: DigestSentences): Map<string, number[]> => {
-  const runs = new Map<string, number[]>();
+/** The sentences in which a run of words stands, by the run's hash. */
+const runsOf = ({ first, words }: DigestSentences): Map<number, number[]> => {
+  const runs = new Map<number, number[]>();
   for (let s = 0; s + 1 < first.length; s++) {
     const to = first[s + 1]!;
     if (to - first[s]! < LEAST_WORDS) continue;
@@ -38,13 +39,18 @@ const runsOf = ({ first, words }: DigestSentences): Map<string, number[]> => {
   return runs;
 };
 
-const runAt = (words: Int32Array, w: number): string => `${words[w]} ${words[w + 1]} ${words[w + 2]}`;
+/** A hash of the `RUN` words from here. */
+const runAt = (words: Int32Array, w: number): number => {
+  let hash = 0;
+  for (let i = w; i < w + RUN; i++) hash = mixed(Math.imul(hash, 31) + words[i]!);
+  return hash;
+};
 
 const passageOf = (
   here: DigestSentences,
   s: number,
   there: DigestSentences,
-  runs: ReadonlyMap<string, readonly number[]>,
+  runs: ReadonlyMap<number, readonly number[]>,
 ): SharedPassage | null => {
   const candidates = new Set<number>();
   for (let w = here.first[s]!; w + RUN <= here.first[s + 1]!; w++)

@@ -51,19 +51,14 @@ export const findReports = async (
 ): Promise<FoundReport[]> => {
   const { text, outlet, since, until, limit, after } = filter;
   const wanted = text === undefined ? null : queryOf(text, words);
-  let query = database
-    .selectFrom('report')
-    .innerJoin('reading', 'reading.report', 'report.key')
-    .where('report.current', '=', 1)
-    .select([...HEAD_COLUMNS, 'reading.claims', 'reading.events', 'reading.ties', 'reading.unread'])
-    .select(({ ref, val }) => [(wanted ? ref('report.text') : val('')).as('body')]);
+  // First the page, out of indexes alone: rows with whole texts and readings are opened for what is shown.
+  let query = database.selectFrom('report').select('report.key').where('report.current', '=', 1);
   if (wanted) {
     const match = matchOf(wanted);
     if (match === null) return [];
+    // The plus keeps SQLite from walking all reports by date and looking each up among those found.
     query = query.where(
-      'report.key',
-      'in',
-      sql<number>`(select rowid from report_words where report_words match ${match})`,
+      sql<boolean>`+report.current = 1 and report.key in (select rowid from report_words where report_words match ${match})`,
     );
   }
   if (outlet !== undefined) query = query.where('report.outlet', '=', outlet);
@@ -86,7 +81,15 @@ export const findReports = async (
   }
   query = query.orderBy('report.published_at', 'desc').orderBy('report.id');
   if (limit !== undefined) query = query.limit(limit);
-  const rows = await query.execute();
+  const rows = await database
+    .selectFrom('report')
+    .innerJoin('reading', 'reading.report', 'report.key')
+    .where('report.key', 'in', query)
+    .select([...HEAD_COLUMNS, 'reading.claims', 'reading.events', 'reading.ties', 'reading.unread'])
+    .select(({ ref, val }) => [(wanted ? ref('report.text') : val('')).as('body')])
+    .orderBy('report.published_at', 'desc')
+    .orderBy('report.id')
+    .execute();
   return rows.map(({ body, claims, events, ties, unread, ...row }) => {
     const snippet = wanted && snippetOf(row.title, body, (part) => spansFound(part, wanted, words));
     return { ...headOf(row), claims, events, ties, unread, ...(snippet ? { snippet } : {}) };

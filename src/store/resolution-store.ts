@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Copy, CopyStore, Digest, Entry, ResolutionStore } from '../model/resolution.ts';
+import type { Copy, CopyStore, Digest, Entry, Print, ResolutionStore } from '../model/resolution.ts';
 import { digestFromBlob } from './digest-blob.ts';
 import { inTransaction, type Sql, sqlOn } from './statements.ts';
 import { storyStore, unsettleStoriesOf } from './story-store.ts';
@@ -25,6 +25,8 @@ export const resolutionStore = (file: DatabaseSync): ResolutionStore => {
       sql.run('insert or ignore into waiting (step, report) select ?, value from json_each(?)', step, list(reports)),
     done: (step, reports) =>
       sql.run('delete from waiting where step = ? and report in (select value from json_each(?))', step, list(reports)),
+    allWait: (step) =>
+      !sql.one('select 1 from entered where report not in (select report from waiting where step = ?) limit 1', step),
     digest: keptDigests(sql),
     standing: (report) => {
       const row = sql.one('select id, at from entered where report = ?', report);
@@ -38,6 +40,9 @@ export const resolutionStore = (file: DatabaseSync): ResolutionStore => {
 };
 
 const list = (values: Iterable<number>): string => JSON.stringify([...values]);
+
+/** A fingerprint as one number: 32 bits of hash, 12 of the sentence. */
+const packed = ({ hash, sentence }: Print): number => (hash >>> 0) * 4096 + Math.min(sentence, 4095);
 
 const keptDigests = (sql: Sql): ((report: number) => Digest | null) => {
   const kept = new Map<number, Digest | null>();
@@ -60,13 +65,13 @@ const enter = (sql: Sql, report: number, { at, prints, keys }: Entry): void => {
   sql.run(
     'insert into entered (report, id, at, prints, keys) select key, id, ?, ?, ? from report where key = ?',
     moment,
-    JSON.stringify(prints.map(({ hash, sentence }) => [hash, sentence])),
+    list(prints.map(packed)),
     list(keys),
     report,
   );
   sql.run(
     `insert into print_holder (print, at, id, report, sentence)
-    select print.value ->> 0, e.at, e.id, e.report, print.value ->> 1 from entered as e, json_each(e.prints) as print where e.report = ?`,
+    select print.value >> 12, e.at, e.id, e.report, print.value & 4095 from entered as e, json_each(e.prints) as print where e.report = ?`,
     report,
   );
   sql.run(
@@ -86,7 +91,7 @@ const leave = (sql: Sql, report: number): void => {
   sql.run('delete from story_pair where report = ?', report);
   sql.run(
     `delete from print_holder where (print, at, id) in
-    (select print.value ->> 0, e.at, e.id from entered as e, json_each(e.prints) as print where e.report = ?)`,
+    (select print.value >> 12, e.at, e.id from entered as e, json_each(e.prints) as print where e.report = ?)`,
     report,
   );
   sql.run(
@@ -118,17 +123,17 @@ const copyStore = (sql: Sql): CopyStore => ({
 /** Of each fingerprint of report `?1` the `?2` earliest holders, as far as they stand before it. */
 const EARLIER = `
 select here, holders from (
-  select print.value ->> 1 as here, (
+  select print.value & 4095 as here, (
     select json_group_array(json_array(at, id, report, sentence)) from (
       select at, id, report, sentence from print_holder
-      where print = print.value ->> 0 and (at, id) < (own.at, own.id) order by at, id limit ?2)) as holders
+      where print = print.value >> 12 and (at, id) < (own.at, own.id) order by at, id limit ?2)) as holders
   from entered as own, json_each(own.prints) as print where own.report = ?1)
 where holders <> '[]'`;
 
 /** The holders behind report `?1` of each fingerprint of which it is one of the `?2` earliest. */
 const LATER = `
 select distinct holder.report from entered as own, json_each(own.prints) as print, print_holder as holder
-where own.report = ?1 and holder.print = print.value ->> 0 and (holder.at, holder.id) > (own.at, own.id)
+where own.report = ?1 and holder.print = print.value >> 12 and (holder.at, holder.id) > (own.at, own.id)
 and (select count(*) from (select 1 from print_holder as before where before.print = holder.print
   and (before.at, before.id) < (own.at, own.id) limit ?2)) < ?2`;
 

@@ -42,6 +42,7 @@ export const addClaims: AddCommand = (program, io, finish) => {
       list.split(',').map((word) => word.trim()),
     )
     .option('--denied', 'denials only')
+    .option('--rejected', 'also claims that were rejected, marked')
     .option('--text <words>', 'words of the content, in any order')
     .option('--limit <n>', 'at most so many', positive)
     .option('--json', 'one line of JSON a claim')

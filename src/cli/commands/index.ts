@@ -1,5 +1,6 @@
 import { addClaims } from './claims.ts';
 import type { AddCommand } from './command.ts';
+import { addDecide, addDecisions, addUndo } from './decide.ts';
 import { addEvents } from './events.ts';
 import { addExplain } from './explain.ts';
 import { addMissed } from './missed.ts';
@@ -7,6 +8,7 @@ import { addOpen } from './open.ts';
 import { addPlaces } from './places.ts';
 import { addRead } from './read.ts';
 import { addScore } from './score.ts';
+import { addSearch } from './search.ts';
 import { addStories } from './stories.ts';
 import { addTies } from './ties.ts';
 import { addTimeline } from './timeline.ts';
@@ -23,9 +25,13 @@ export const COMMANDS: readonly AddCommand[] = [
   addPlaces,
   addExplain,
   addTimeline,
+  addSearch,
   addClaims,
   addTrace,
   addMissed,
   addStories,
+  addDecide,
+  addUndo,
+  addDecisions,
   addScore,
 ];

@@ -1,5 +1,6 @@
+import type { Shown } from '../../model/decisions.ts';
 import type { Certainty, Claim, Polarity } from '../../model/evidence.ts';
-import type { Page } from '../page.ts';
+import { type Page, quoted } from '../page.ts';
 
 /** Certainty, plain when certain and marked otherwise. */
 const printCertainty = (page: Page, certainty: Certainty): string =>
@@ -9,7 +10,7 @@ const printPolarity = (page: Page, polarity: Polarity): string[] =>
   polarity === '-' ? [page.paint('denial', 'DENIED')] : [];
 
 /** The claim in a few words: how sure, denied or not, quoted or told, and whether the speaker is understood from before. */
-export const claimMarks = (page: Page, { certainty, polarity, mode, chain, part }: Claim): string[] => {
+export const claimMarks = (page: Page, { certainty, polarity, mode, chain, part, decided }: Shown<Claim>): string[] => {
   const speaker = chain.at(-1)!;
   const isUnderstood = speaker.kind !== 'report' && speaker.name !== null && speaker.start === undefined;
   return [
@@ -18,5 +19,8 @@ export const claimMarks = (page: Page, { certainty, polarity, mode, chain, part 
     mode,
     ...(isUnderstood ? ['speaker left out'] : []),
     ...(part ? [part] : []),
+    ...(decided?.verdict ? [page.paint(decided.verdict === 'rejected' ? 'denial' : 'strong', decided.verdict)] : []),
+    ...(decided?.corrected.length ? [page.paint('strong', `corrected: ${decided.corrected.join(', ')}`)] : []),
+    ...(decided?.notes.map(({ text }) => `note ${quoted(page, text)}`) ?? []),
   ];
 };

@@ -126,7 +126,7 @@ const addSupportVerbs = (builder: LexiconBuilder, fold: Fold): void => {
       type: row.type as PloverType,
       mode: row.mode || null,
       // تلقى دعما من: who gives stands behind من.
-      actor: row.subject === 'recipient' ? [...agent, fold('من')] : agent,
+      actor: row.subject === 'recipient' && row.type !== 'ASSAULT' ? [...agent, fold('من')] : agent,
       recipient: listCell(row.recipient).map(fold),
       place,
       genitive: null,

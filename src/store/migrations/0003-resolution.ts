@@ -30,7 +30,7 @@ create trigger former_version_waits after update of current on report when old.c
 end;
 insert into waiting (step, report) select 'enter', report from reading;
 
--- Under which fingerprints (hash, sentence) and keys a report was put into the two tables behind.
+-- Under which fingerprints (32 bits of hash, 12 of the sentence) and keys a report was put into the two tables behind.
 create table entered (
   report integer primary key,
   id text not null,
