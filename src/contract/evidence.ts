@@ -1,11 +1,12 @@
 import { z } from '@hono/zod-openapi';
+import type { ShownEvidence } from '../model/apply-decisions.ts';
+import type { Decided, Shown } from '../model/decisions.ts';
 import type {
   Certainty,
   Chain,
   Claim,
   Entity,
   Event,
-  Evidence,
   Mention,
   SentenceState,
   SourceLink,
@@ -50,12 +51,16 @@ export const report: z.ZodType<Report> = z
 export const certainty: z.ZodType<Certainty> = z
   .enum(['certain', 'probable', 'possible', 'unknown'])
   .openapi('Certainty');
-const polarity = z.enum(['+', '-']).openapi('Polarity');
+export const polarity = z.enum(['+', '-']).openapi('Polarity');
 export const status = z.enum(['actual', 'denied', 'possible', 'planned']).openapi('Status');
+
+export const sourceKind = z
+  .enum(['person', 'organization', 'outlet', 'document', 'anonymous', 'unknown'])
+  .openapi('SourceKind');
 
 const link: z.ZodType<SourceLink> = z
   .object({
-    kind: z.enum(['person', 'organization', 'outlet', 'document', 'anonymous', 'unknown']),
+    kind: sourceKind,
     name: z.string().nullable(),
     entity: z.string().nullable(),
     start: z.int().exactOptional(),
@@ -71,7 +76,16 @@ const chain: z.ZodType<Chain> = z
 
 const claimPart = z.enum(['title', 'related', 'footer']);
 
-export const claim: z.ZodType<Claim> = z
+const decided: z.ZodType<Decided> = z
+  .object({
+    verdict: z.enum(['accepted', 'rejected']).nullable(),
+    corrected: z.array(z.enum(['certainty', 'polarity', 'speaker', 'type', 'content', 'date'])),
+    notes: z.array(z.object({ text: z.string(), by: z.string(), at: z.string() })),
+    decisions: z.array(z.int()),
+  })
+  .openapi('Decided', { description: 'What was decided of a piece of evidence.' });
+
+export const claim: z.ZodType<Shown<Claim>> = z
   .object({
     id: z.string(),
     cue: span,
@@ -84,6 +98,7 @@ export const claim: z.ZodType<Claim> = z
     part: claimPart.exactOptional(),
     chain,
     rule: z.string(),
+    decided: decided.exactOptional(),
   })
   .openapi('Claim');
 
@@ -175,7 +190,7 @@ const ploverType = z
   ])
   .openapi('PloverType');
 
-const event: z.ZodType<Event> = z
+const event: z.ZodType<Shown<Event>> = z
   .object({
     id: z.string(),
     type: ploverType,
@@ -190,10 +205,11 @@ const event: z.ZodType<Event> = z
     claims: z.array(z.string()),
     score: z.number().exactOptional(),
     rule: z.string(),
+    decided: decided.exactOptional(),
   })
   .openapi('Event', { description: 'A PLOVER event. Roles are entity ids of the same report.' });
 
-const tie: z.ZodType<Tie> = z
+const tie: z.ZodType<Shown<Tie>> = z
   .object({
     id: z.string(),
     type: z.string(),
@@ -207,6 +223,7 @@ const tie: z.ZodType<Tie> = z
     spans: z.array(span),
     claims: z.array(z.string()),
     rule: z.string(),
+    decided: decided.exactOptional(),
   })
   .openapi('Tie');
 
@@ -222,7 +239,7 @@ const sentence: z.ZodType<SentenceState> = z
   })
   .openapi('SentenceState');
 
-export const evidence: z.ZodType<Evidence> = z
+export const evidence: z.ZodType<ShownEvidence> = z
   .object({
     published,
     entities: z.array(entity),

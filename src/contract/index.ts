@@ -1,5 +1,7 @@
 /** The types of the API, and all that the web app knows of the program. */
 
+export type { ShownEvidence } from '../model/apply-decisions.ts';
+export type { Correction, Decided, Decision, EvidenceTarget, PlacedWords, Shown } from '../model/decisions.ts';
 export type * from '../model/evidence.ts';
 export type { Place, PlacePrecision } from '../model/place.ts';
 export type { Published, Report } from '../model/report.ts';
@@ -7,6 +9,7 @@ export type { Span } from '../model/span.ts';
 export type { Added } from './adding.ts';
 export type { CaseHead, Failure } from './case.ts';
 export type { ClaimsPage, FoundClaim, Trace } from './claims.ts';
+export type { DecidedNow, Decisions, LoggedDecision } from './decisions.ts';
 export type { Kinds } from './kinds.ts';
 export type { Missed } from './missed.ts';
 export type {

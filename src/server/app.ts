@@ -10,6 +10,7 @@ import { pageFiles } from './page-files.ts';
 import { addAddingRoutes } from './routes/adding-routes.ts';
 import { addCaseRoutes } from './routes/case-routes.ts';
 import { addClaimRoutes } from './routes/claim-routes.ts';
+import { addDecisionRoutes } from './routes/decision-routes.ts';
 import { addKindRoutes } from './routes/kind-routes.ts';
 import { addMissedRoutes } from './routes/missed-routes.ts';
 import { addOverviewRoutes } from './routes/overview-routes.ts';
@@ -32,6 +33,7 @@ export const workbench = (desk: Desk, access: Access, pages: string): OpenAPIHon
   app.use(bodyLimit({ maxSize: LARGEST }));
   addCaseRoutes(app, desk, access);
   addAddingRoutes(app, desk);
+  addDecisionRoutes(app, desk);
   addKindRoutes(app);
   addMissedRoutes(app, desk);
   addOverviewRoutes(app, desk);

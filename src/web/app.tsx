@@ -13,6 +13,7 @@ const ActorsPage = lazy(() => import('./actors/actors-page.tsx'));
 const TimelinePage = lazy(() => import('./timeline/timeline-page.tsx'));
 const NetworkPage = lazy(() => import('./network/network-page.tsx'));
 const MapPage = lazy(() => import('./map/map-page.tsx'));
+const LogPage = lazy(() => import('./log/log-page.tsx'));
 const MissedPage = lazy(() => import('./missed/missed-page.tsx'));
 
 const PAGES: Readonly<Record<string, React.ComponentType>> = {
@@ -23,6 +24,7 @@ const PAGES: Readonly<Record<string, React.ComponentType>> = {
   timeline: TimelinePage,
   map: MapPage,
   missed: MissedPage,
+  log: LogPage,
 };
 
 /** The workbench: a header and the page that the address names. */

@@ -10,6 +10,7 @@ import './style/overview.css';
 import './style/drawings.css';
 import './style/reader.css';
 import './style/beside.css';
+import './style/deciding.css';
 import './style/narrow.css';
 
 createRoot(document.getElementById('app')!).render(

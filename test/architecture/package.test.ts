@@ -66,7 +66,14 @@ describe('the published package', () => {
   });
 
   it('holds what it needs and no sources', () => {
-    for (const file of ['LICENSE', 'NOTICE', 'README.md', 'dist/index.d.ts', 'dist/languages/ar/words/cue-verbs.tsv'])
+    for (const file of [
+      'LICENSE',
+      'NOTICE',
+      'README.md',
+      'dist/index.d.ts',
+      'dist/languages/ar/words/cue-verbs.tsv',
+      'dist/web/index.html',
+    ])
       expect(existsSync(join(installed, file)), file).toBe(true);
     const files = readdirSync(installed, { recursive: true }) as string[];
     expect(files.filter((file) => /(?<!\.d)\.ts$/.test(file) || file.includes('node_modules'))).toEqual([]);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +31,7 @@ export const browserPath: string | undefined = [process.env.ISNAD_BROWSER ?? '',
 
 /** The workbench, open on the bundled samples, in a browser that can reach nothing else. */
 export const openWorkbench = async () => {
+  execFileSync(process.execPath, [join(root, 'scripts', 'build-web.ts'), '--if-changed'], { stdio: 'pipe' });
   const folder = mkdtempSync(join(tmpdir(), 'isnad-browser-'));
   const words = searchWords(arabic);
   const kept = openCase(join(folder, 'samples.isnad'), words, { create: true });

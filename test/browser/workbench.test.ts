@@ -108,6 +108,76 @@ describe.skipIf(!browserPath)('the workbench in a browser', () => {
         await page.locator('.outcome').waitFor();
       }));
 
+    it('rejects, corrects and takes back by keys, under a name', () =>
+      inPage(async (page) => {
+        await readFirst(page);
+        await page.keyboard.press('j');
+        await page.locator('.deciding-buttons').waitFor();
+        await page.keyboard.press('r');
+        await page.locator('.verdict .is-rejected').waitFor();
+        await page.keyboard.press('u');
+        await expect.poll(() => page.locator('.verdict').count()).toBe(0);
+        await page.keyboard.press('e');
+        await page.getByLabel(words.decide.fields.certainty).selectOption('possible');
+        await page.getByRole('button', { name: words.decide.save }).click();
+        await page.locator('.verdict', { hasText: words.decide.fields.certainty }).waitFor();
+        await page.keyboard.press('u');
+        await expect.poll(() => page.locator('.verdict').count()).toBe(0);
+        await page.goto(`${open.origin}/log`);
+        await page.locator('.log-entry').first().waitFor();
+        expect(await page.locator('.log-entry').first().innerText()).toContain('ليلى');
+      }));
+
+    it('takes other words of the text for a claim', () =>
+      inPage(async (page) => {
+        await readFirst(page);
+        await page.keyboard.press('j');
+        await page.locator('.deciding-buttons').waitFor();
+        await page.keyboard.press('e');
+        await page.locator('.correction').waitFor();
+        const chosen = await page.evaluate<string>(`(() => {
+          const piece = [...document.querySelectorAll('.printed p .chosen-claims')].at(0) ?? document.querySelector('.printed p [data-from]');
+          const range = document.createRange();
+          range.setStart(piece.firstChild, 0);
+          range.setEnd(piece.firstChild, Math.min(12, piece.firstChild.length));
+          getSelection().removeAllRanges();
+          getSelection().addRange(range);
+          return range.toString();
+        })()`);
+        await page.getByRole('button', { name: words.decide.useSelection }).click();
+        await page.locator('.correction > bdi', { hasText: chosen.trim() }).waitFor();
+        await page.getByRole('button', { name: words.decide.save }).click();
+        await page.locator('.verdict', { hasText: words.decide.fields.content }).waitFor();
+        expect(await page.locator('.claim-panel blockquote').innerText()).toBe(chosen);
+        await page.keyboard.press('u');
+        await expect.poll(() => page.locator('.verdict').count()).toBe(0);
+      }));
+
+    it('saves an evidence card that reads without a script', () =>
+      inPage(async (page) => {
+        await readFirst(page);
+        await page.keyboard.press('j');
+        const saved = page.waitForEvent('download');
+        await page.getByRole('button', { name: words.card.save }).click();
+        const html = readFileSync(await (await saved).path(), 'utf8');
+        expect(html).toContain(`dir="${direction}"`);
+        expect(html).not.toContain('<script');
+      }));
+
+    it('merges two names and takes it back', () =>
+      inPage(async (page) => {
+        await page.goto(`${open.origin}/actors?types=PER`);
+        await page.locator('.actor-row').nth(1).waitFor();
+        const name = await page.locator('.actor-row').nth(1).locator('bdi').innerText();
+        await page.locator('.actor-row').first().click();
+        await page.getByLabel(words.actors.merge).fill(name);
+        await page.locator('.merge li button', { hasText: name }).first().click();
+        await page.goto(`${open.origin}/log`);
+        await page.locator('.log-entry', { hasText: name }).first().waitFor();
+        await page.locator('.log-entry button').first().click();
+        await page.locator('.log-entry.is-taken-back').first().waitFor();
+      }));
+
     it('lays events along time', () =>
       inPage(async (page) => {
         await page.goto(`${open.origin}/timeline`);
@@ -149,7 +219,7 @@ describe.skipIf(!browserPath)('the workbench in a browser', () => {
         expect(await page.title()).not.toContain('alert');
       }));
 
-    it.each(['/reports', '/claims', '/actors', '/network', '/timeline', '/map', '/missed'])(
+    it.each(['/reports', '/claims', '/actors', '/network', '/timeline', '/map', '/missed', '/log'])(
       'has no serious fault of access on %s, and fits a narrow window',
       (path) =>
         inPage(

@@ -2,12 +2,13 @@ import type { z } from '@hono/zod-openapi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caseHead, failure } from '../../src/contract/case.ts';
 import { claimsPage, trace } from '../../src/contract/claims.ts';
+import { decidedNow, decisions } from '../../src/contract/decisions.ts';
 import { kinds } from '../../src/contract/kinds.ts';
 import { missed } from '../../src/contract/missed.ts';
 import { dossier, happeningsPage, months, network, partiesPage, sites, told } from '../../src/contract/overview.ts';
 import { explanation, reportsPage, wholeReport } from '../../src/contract/reports.ts';
 import { HOSTILE } from './hostile.ts';
-import { served } from './served.ts';
+import { served, TOKEN } from './served.ts';
 
 let open: Awaited<ReturnType<typeof served>>;
 beforeAll(async () => {
@@ -98,6 +99,39 @@ describe('the API', () => {
     expect(party).toEqual(first[0]);
     const { parties: named } = await answered(`/api/parties?name=${encodeURIComponent(party.name)}`, partiesPage);
     expect(named).toContainEqual(party);
+  });
+
+  it('writes decisions into the log, shows them on the evidence, and takes them back', async () => {
+    const { id } = open.reports.find(({ text }) => text.includes('كبيسة'))!;
+    const path = `/api/reports/${encodeURIComponent(id)}`;
+    const { report, evidence } = await answered(path, wholeReport);
+    const claim = evidence.claims.find(({ part }) => !part)!;
+    const words = (span: { start: number; end: number }) => ({
+      ...span,
+      words: report.text.slice(span.start, span.end),
+    });
+    const target = { kind: 'claim', report: id, cue: words(claim.cue), content: claim.content.map(words) };
+    const say = async (decision: object) =>
+      open.ask(
+        '/api/decisions',
+        { 'x-isnad-token': TOKEN, 'content-type': 'application/json' },
+        { method: 'POST', body: JSON.stringify({ decision, by: 'ليلى' }) },
+      );
+    const verdict = async () =>
+      (await answered(path, wholeReport)).evidence.claims.find((each) => each.id === claim.id)?.decided?.verdict;
+    const { number } = decidedNow.parse(await (await say({ kind: 'reject', target })).json());
+    expect(await verdict()).toBe('rejected');
+    const { decisions: log } = await answered('/api/decisions', decisions);
+    expect(log[0]).toMatchObject({ number, by: 'ليلى', inForce: true });
+    await say({ kind: 'undo', number });
+    expect(await verdict()).toBeUndefined();
+    await say({ kind: 'correct', target, correction: { certainty: 'possible' } });
+    expect((await answered(path, wholeReport)).evidence.claims.find((each) => each.id === claim.id)?.certainty).toBe(
+      'possible',
+    );
+    expect((await say({ kind: 'undo', number: 99 })).status).toBe(400);
+    expect((await say({ kind: 'reject', target: { ...target, report: 'nothing' } })).status).toBe(400);
+    expect((await say({ kind: 'reject' })).status).toBe(400);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { explanation, reportsPage, reportsQuestion, wholeReport } from '../../contract/reports.ts';
+import { applyDecisions } from '../../model/apply-decisions.ts';
 import type { Span } from '../../model/span.ts';
 import { daysOf } from '../../query/days.ts';
 import { explainClaim } from '../../query/explain.ts';
@@ -47,15 +48,18 @@ export const addReportRoutes = (app: OpenAPIHono, { kept, language }: Desk): voi
   app.openapi(reportRoute, async (c) => {
     const { id } = c.req.valid('param');
     const found = await kept.reading(id);
-    return found ? answer(c, found) : missing(c, `There is no report ${id}.`);
+    if (!found) return missing(c, `There is no report ${id}.`);
+    const { report, evidence, version, program, decisions } = found;
+    return answer(c, { report, evidence: applyDecisions(report, evidence, decisions, true), version, program });
   });
 
   app.openapi(explainRoute, async (c) => {
     const { id, claim: name } = c.req.valid('param');
     const found = await kept.reading(id);
-    const claim = found?.evidence.claims.find((each) => each.id === name);
-    if (!found || !claim) return missing(c, `There is no claim ${name} in the report ${id}.`);
-    const parts = explainClaim(found.report, found.evidence, claim, language);
+    const shown = found && applyDecisions(found.report, found.evidence, found.decisions, true);
+    const claim = shown?.claims.find((each) => each.id === name);
+    if (!found || !shown || !claim) return missing(c, `There is no claim ${name} in the report ${id}.`);
+    const parts = explainClaim(found.report, shown, claim, language);
     return answer(c, { parts: parts.map((part) => ({ ...part, span: part.span && spanOf(part.span) })) });
   });
 };

@@ -1,8 +1,10 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { applyDecisions } from '../../model/apply-decisions.ts';
+import { type LoggedDecision, reportsOf } from '../../model/decisions.ts';
 import type { Evidence, Tie } from '../../model/evidence.ts';
 import { readTieKinds } from '../../model/kinds/kinds.ts';
 import type { SearchWords } from '../case.ts';
-import { nameNorms, type PartyRow, partiesOf, sentenceAround } from './overview-rows.ts';
+import { mergedNames, nameNorms, type PartyRow, partiesOf, sentenceAround } from './overview-rows.ts';
 
 /** Reports brought into the overview in one transaction; so short that a server answers in between. */
 const BATCH = 20;
@@ -15,16 +17,17 @@ const TABLES = ['party_in', 'happening', 'tie_told', 'unread_sentence', 'sentenc
 
 /** Brings the next reports that wait into the overview, and answers how many still wait: a function, for its statements are prepared once. */
 export const overviewFiller = (database: DatabaseSync, words: SearchWords): (() => number) => {
-  let filling: ((report: number) => void) | undefined;
+  let filling: FillReport | undefined;
   const next = database.prepare('select report from overview_waiting order by report limit ?');
   const count = database.prepare('select count(*) as n from overview_waiting');
   return () => {
     const waiting = next.all(BATCH);
     if (waiting.length === 0) return 0;
     filling ??= reportFiller(database, words);
+    const log = decisionLog(database);
     database.exec('begin immediate');
     try {
-      for (const { report } of waiting) filling(Number(report));
+      for (const { report } of waiting) filling(Number(report), log);
       database.exec('commit');
     } catch (error) {
       database.exec('rollback');
@@ -53,41 +56,49 @@ const writing = (database: DatabaseSync): Write => {
 };
 
 /** Brings one report in, or takes a former version out. */
-const reportFiller = (database: DatabaseSync, words: SearchWords): ((report: number) => void) => {
+const reportFiller = (database: DatabaseSync, words: SearchWords): FillReport => {
   const write = writing(database);
   const clearing = [...TABLES, 'overview_waiting'].map((table) =>
     database.prepare(`delete from ${table} where report = ?`),
   );
   const reading = database.prepare(
-    'select title, text, outlet, evidence from report join reading on reading.report = key where key = ? and current = 1',
+    'select report.*, evidence from report join reading on reading.report = key where key = ? and current = 1',
   );
-  const rootsOf = database.prepare('select id, root from claim where report = ?');
+  const claimsOf = database.prepare('select id, root, data from claim where report = ? order by position');
   const keyOf = partyKeys(database);
   const normOf = nameNorms(words);
-  return (report) => {
+  return (report, log) => {
     for (const clear of clearing) clear.run(report);
     const row = reading.get(report);
-    if (row) fillReport(report, row, rootsOf.all(report), { write, keyOf, normOf });
+    if (row) fillReport(report, row, claimsOf.all(report), { write, keyOf, normOf, log });
   };
 };
 
+type FillReport = (report: number, log: readonly LoggedDecision[]) => void;
 type Row = Readonly<Record<string, SQLInputValue>>;
 
 interface Filling {
   readonly write: Write;
   readonly keyOf: (party: PartyRow) => number;
   readonly normOf: (name: string) => string;
+  readonly log: readonly LoggedDecision[];
 }
 
-const fillReport = (report: number, row: Row, claimRows: readonly Row[], { write, keyOf, normOf }: Filling): void => {
+const fillReport = (
+  report: number,
+  row: Row,
+  claimRows: readonly Row[],
+  { write, keyOf, normOf, log }: Filling,
+): void => {
   const title = row.title as string | null;
   const text = row.text as string;
-  const evidence = JSON.parse(row.evidence as string) as Evidence;
+  const evidence = asDecided(row, claimRows, log);
+  const oneName = mergedNames(log);
   const roots = new Map(claimRows.map(({ id, root }) => [id as string, root as string]));
 
   const parties = new Map<string, number>();
   const counted = new Map<number, { mentions: number; names: Set<string> }>();
-  for (const { entity, row: party, mentions, names } of partiesOf(text, title, evidence, normOf)) {
+  for (const { entity, row: party, mentions, names } of partiesOf(text, title, evidence, normOf, oneName)) {
     const key = keyOf(party);
     parties.set(entity, key);
     const count = counted.get(key) ?? { mentions: 0, names: new Set() };
@@ -156,6 +167,37 @@ const fillReport = (report: number, row: Row, claimRows: readonly Row[], { write
   }
   write('sentence_count', { report, claims: states.claims, empty: states.read, unread: states.unread });
 };
+
+/** The evidence with the decisions on it, where there are any. */
+const asDecided = (row: Row, claimRows: readonly Row[], log: readonly LoggedDecision[]): Evidence => {
+  const evidence = JSON.parse(row.evidence as string) as Evidence;
+  const own = log.filter(({ decision }) => reportsOf(decision).includes(row.id as string));
+  if (own.length === 0) return evidence;
+  const claims = claimRows.map(({ data }) => JSON.parse(data as string));
+  const report = {
+    id: row.id as string,
+    outlet: row.outlet as string | null,
+    title: row.title as string | null,
+    url: row.url as string | null,
+    author: row.author as string | null,
+    abstract: row.abstract as string | null,
+    language: row.language as string,
+    publishedAs: row.published_as as string | null,
+    text: row.text as string,
+  };
+  return applyDecisions(report, { ...evidence, claims }, log);
+};
+
+const decisionLog = (database: DatabaseSync): LoggedDecision[] =>
+  database
+    .prepare('select key, at, by, data from decision order by key')
+    .all()
+    .map(({ key, at, by, data }) => ({
+      number: Number(key),
+      at: String(at),
+      by: String(by),
+      decision: JSON.parse(String(data)),
+    }));
 
 /** The ends of a tie; where it is the same both ways (meets), in one order. */
 const endsOf = ({ type, from, to }: Tie, parties: ReadonlyMap<string, number>): (number | undefined)[] => {

@@ -9,6 +9,16 @@ import type { Overview } from './overview.ts';
 /** The overview of a case. */
 export const openOverview = (database: DatabaseSync, words: SearchWords): Overview => ({
   fill: overviewFiller(database, words),
+  outdate: (reports, names) => {
+    database
+      .prepare(
+        `insert or ignore into overview_waiting (report)
+         select key from report where current = 1 and id in (select value from json_each(?))
+         union select report from party_in join party on party.key = party_in.party
+         where party.name in (select value from json_each(?))`,
+      )
+      .run(JSON.stringify(reports), JSON.stringify(names));
+  },
   happenings: (filter, order, skip, limit) => findHappenings(database, filter, order, skip, limit),
   months: (filter) => countMonths(database, filter),
   undated: (filter) => countUndated(database, filter),

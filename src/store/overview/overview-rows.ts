@@ -1,3 +1,4 @@
+import { inForce, type LoggedDecision } from '../../model/decisions.ts';
 import type { Entity, Evidence } from '../../model/evidence.ts';
 import type { Span } from '../../model/span.ts';
 import type { SearchWords } from '../case.ts';
@@ -37,6 +38,18 @@ export const nameNorms = (words: SearchWords): ((name: string) => string) => {
   };
 };
 
+/** Names that a person said are one, everywhere: each under the name that stands for all of them. */
+export const mergedNames = (log: readonly LoggedDecision[]): Map<string, string> => {
+  const names = new Map<string, string>();
+  for (const { decision } of inForce(log)) {
+    if (decision.kind !== 'merge') continue;
+    const [first, ...others] = decision.entities.filter(({ report }) => report === null);
+    const name = first && (names.get(first.name) ?? first.name);
+    if (name) for (const other of others) names.set(other.name, name);
+  }
+  return names;
+};
+
 const NAMED: ReadonlySet<Entity['type']> = new Set(['PER', 'ORG', 'LOC']);
 
 /** The parties of a report. Groups and things belong to their report only; a name without a word names nobody. */
@@ -45,9 +58,11 @@ export const partiesOf = (
   title: string | null,
   { entities }: Evidence,
   normOf: (name: string) => string,
+  oneName: ReadonlyMap<string, string>,
 ): PartyInReport[] =>
   entities.flatMap((entity): PartyInReport[] => {
-    const { id, type, name, latin, country, place, mentions } = entity;
+    const { id, type, latin, country, place, mentions } = entity;
+    const name = oneName.get(entity.name) ?? entity.name;
     const key = normOf(name);
     if (!NAMED.has(type) || key === '') return [];
     const names = mentions

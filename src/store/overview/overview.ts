@@ -125,6 +125,8 @@ export interface UnreadGroup {
 export interface Overview {
   /** Brings some more reports in; answers how many wait. */
   readonly fill: () => number;
+  /** What was decided changes these reports, and those that name these parties: they wait to be brought in again. */
+  readonly outdate: (reports: readonly string[], names: readonly string[]) => void;
   readonly happenings: (filter: OverviewFilter, order: TimeOrder, skip: number, limit: number) => readonly Happening[];
   readonly months: (filter: OverviewFilter) => readonly HappeningCount[];
   readonly undated: (filter: OverviewFilter) => number;

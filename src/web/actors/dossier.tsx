@@ -11,6 +11,7 @@ import { Quoted } from '../text/printed.tsx';
 import { FailureNote, Waiting } from '../text/state.tsx';
 import { HappeningRow } from '../timeline/happening-row.tsx';
 import { counted, useTongue } from '../words/words.ts';
+import { Merge } from './merge.tsx';
 
 const SHOWN = 8;
 
@@ -41,6 +42,7 @@ export const Dossier = ({ party: key }: { readonly party: string }) => {
             ))}
           </p>
         )}
+        <Merge party={party} />
       </header>
       {ties.length > 0 && (
         <section>

@@ -38,6 +38,10 @@ export const ask = async <T>(path: string, init: RequestInit = {}): Promise<T> =
   return body as T;
 };
 
+/** Sends a change. */
+export const send = <T>(path: string, body: object): Promise<T> =>
+  ask<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
 /** Sends files and what is said of them. */
 export const sendForm = <T>(path: string, form: FormData): Promise<T> => ask<T>(path, { method: 'POST', body: form });
 

@@ -1,8 +1,9 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
-import type { Claim, Explanation, FoundClaim, Trace, WholeReport } from '../../contract/index.ts';
+import type { Claim, Explanation, FoundClaim, Shown, Trace, WholeReport } from '../../contract/index.ts';
 import { withQuery } from '../ask/ask.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { Share } from '../card/share.tsx';
+import { ClaimDecision } from '../deciding/claim-decision.tsx';
 import { pathOf } from '../shell/address.ts';
 import { Go } from '../shell/go.tsx';
 import { Denied } from '../text/badges.tsx';
@@ -15,7 +16,7 @@ import { ClaimEvents } from './claim-events.tsx';
 
 interface PanelProps {
   readonly whole: WholeReport;
-  readonly claim: Claim;
+  readonly claim: Shown<Claim>;
 }
 
 /** A claim beside its text: what is said, along which chain, how it was read, and who else says so. */
@@ -48,6 +49,7 @@ export const ClaimPanel = ({ whole, claim }: PanelProps) => {
         {claim.part && <span>{words.claim.part[claim.part]}</span>}
       </p>
       <ChainView whole={whole} claim={claim} />
+      <ClaimDecision whole={whole} claim={claim} />
       <ClaimEvents whole={whole} claim={claim} />
       <Share whole={whole} claim={claim} />
       <Folded title={words.claim.rule}>

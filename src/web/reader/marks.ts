@@ -1,4 +1,4 @@
-import type { Certainty, Evidence, Span, Status } from '../../contract/index.ts';
+import type { Certainty, ShownEvidence, Span, Status } from '../../contract/index.ts';
 
 /** The layers that a reader can show or hide. */
 export const LAYERS = ['claims', 'cues', 'sources', 'names', 'times', 'events'] as const;
@@ -21,8 +21,9 @@ export type Mark = Span &
     | { readonly layer: 'events'; readonly id: string; readonly status: Status }
   );
 
-/** Everything that the evidence marks in the text or headline. Claims that lie inside one another get lanes of their own. */
-export const marksOf = ({ claims, entities, times, events }: Evidence): Mark[] => {
+/** Everything that the evidence marks in the text or headline, save what was rejected. Claims that lie inside one another get lanes of their own. */
+export const marksOf = ({ claims: all, entities, times, events }: ShownEvidence): Mark[] => {
+  const claims = all.filter(({ decided }) => decided?.verdict !== 'rejected');
   const lanes = lanesOf(claims.flatMap(({ id, content }) => content.map((span) => ({ ...span, id }))));
   return [
     ...claims.flatMap(({ id, cue, content, certainty, polarity, chain }): Mark[] => [

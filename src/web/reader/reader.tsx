@@ -63,14 +63,21 @@ const ReaderOf = ({ whole }: { readonly whole: WholeReport }) => {
             <div className="beside-bar">
               <h2>{words.claim.title}</h2>
               <span className="grow" />
-              <Button className="quiet" aria-label={words.claim.previous} onPress={() => step(-1)}>
-                ↑ <kbd>k</kbd>
+              <Button className="quiet" onPress={() => step(-1)}>
+                <span className="unseen">{words.claim.previous}</span>
+                <span aria-hidden="true">
+                  ↑ <kbd>k</kbd>
+                </span>
               </Button>
-              <Button className="quiet" aria-label={words.claim.next} onPress={() => step(1)}>
-                ↓ <kbd>j</kbd>
+              <Button className="quiet" onPress={() => step(1)}>
+                <span className="unseen">{words.claim.next}</span>
+                <span aria-hidden="true">
+                  ↓ <kbd>j</kbd>
+                </span>
               </Button>
-              <Button className="quiet" aria-label={words.claim.close} onPress={() => choose(null)}>
-                ✕
+              <Button className="quiet" onPress={() => choose(null)}>
+                <span className="unseen">{words.claim.close}</span>
+                <span aria-hidden="true">✕</span>
               </Button>
             </div>
             <ClaimPanel key={claim.id} whole={whole} claim={claim} />

@@ -108,11 +108,10 @@ const PieceOfText = memo(({ text, piece, className, shown, marks, opens, chosen,
   return (
     <>
       {opens && <StateSign sentence={opens} />}
-      {claim === null && className === '' ? (
-        <Printed text={text} />
-      ) : (
+      {
         <span
-          className={className}
+          className={className || undefined}
+          data-from={piece.start}
           style={linesUnder(marks, shown)}
           {...(claim === null
             ? {}
@@ -120,7 +119,7 @@ const PieceOfText = memo(({ text, piece, className, shown, marks, opens, chosen,
         >
           <Printed text={text} />
         </span>
-      )}
+      }
     </>
   );
 });

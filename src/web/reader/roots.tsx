@@ -1,4 +1,4 @@
-import type { Claim, Evidence, WholeReport } from '../../contract/index.ts';
+import type { Claim, Shown, ShownEvidence, WholeReport } from '../../contract/index.ts';
 import { Denied } from '../text/badges.tsx';
 import { Printed, Quoted } from '../text/printed.tsx';
 import { useTongue } from '../words/words.ts';
@@ -30,7 +30,7 @@ export const Roots = ({ whole: { report, evidence }, chosen, onChoose, onHover }
                 <button
                   type="button"
                   aria-pressed={claim.id === chosen}
-                  className={`root-claim is-${claim.certainty}`}
+                  className={`root-claim is-${claim.certainty}${claim.decided ? ` was-${claim.decided.verdict ?? 'corrected'}` : ''}`}
                   onClick={() => onChoose(claim.id)}
                   onPointerEnter={() => onHover(claim.id)}
                   onPointerLeave={() => onHover(null)}
@@ -56,11 +56,11 @@ interface RootGroup {
   readonly key: string;
   readonly kind: 'report' | Exclude<Claim['chain'][number]['kind'], 'report'>;
   readonly name: string | null;
-  readonly claims: Claim[];
+  readonly claims: Shown<Claim>[];
 }
 
 /** Claims of the body by the last link of their chain. */
-const byRoot = ({ claims, entities }: Evidence): RootGroup[] => {
+const byRoot = ({ claims, entities }: ShownEvidence): RootGroup[] => {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const groups = new Map<string, RootGroup>();
   for (const claim of claims) {

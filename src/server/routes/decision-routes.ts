@@ -1,0 +1,55 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { decidedNow, deciding, decisions } from '../../contract/decisions.ts';
+import { type Decision, inForce, reportsOf } from '../../model/decisions.ts';
+import { QuestionError } from '../../query/question-error.ts';
+import type { Desk } from '../desk.ts';
+import { answer, answers } from './asked.ts';
+
+const logRoute = createRoute({
+  method: 'get',
+  path: '/api/decisions',
+  summary: 'The log of decisions',
+  responses: answers(decisions, 'All of them, and whether they hold.'),
+});
+
+const decideRoute = createRoute({
+  method: 'post',
+  path: '/api/decisions',
+  summary: 'Writes a decision at the end of the log',
+  request: { body: { content: { 'application/json': { schema: deciding } }, required: true } },
+  responses: answers(decidedNow, 'Its number, to take it back.'),
+});
+
+export const addDecisionRoutes = (app: OpenAPIHono, { kept, overview }: Desk): void => {
+  app.openapi(logRoute, async (c) => {
+    const log = await kept.decisions();
+    const holding = new Set(inForce(log).map(({ number }) => number));
+    return answer(c, {
+      decisions: log.map((logged) => ({ ...logged, inForce: holding.has(logged.number) })).reverse(),
+    });
+  });
+
+  app.openapi(decideRoute, async (c) => {
+    const { decision, by } = c.req.valid('json');
+    const log = await kept.decisions();
+    if (decision.kind === 'undo' && !log.some(({ number }) => number === decision.number))
+      throw new QuestionError(`There is no decision ${decision.number}.`, 'The log lists them with their numbers.');
+    for (const report of reportsOf(decision))
+      if (!(await kept.reading(report)))
+        throw new QuestionError(`There is no report ${report}.`, 'Look for it in the list.');
+    const { number } = await kept.decide(decision, by, new Date().toISOString());
+    const changed = [
+      decision,
+      ...log.map((logged) => logged.decision).filter((_, i) => isTakenBack(decision, log[i]!.number)),
+    ];
+    kept.overview.outdate(changed.flatMap(reportsOf), changed.flatMap(namesOf));
+    overview.start();
+    return answer(c, { number });
+  });
+};
+
+const isTakenBack = (decision: Decision, number: number): boolean =>
+  decision.kind === 'undo' && decision.number === number;
+
+const namesOf = (decision: Decision): string[] =>
+  decision.kind === 'merge' ? decision.entities.map(({ name }) => name) : [];

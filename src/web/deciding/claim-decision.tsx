@@ -1,0 +1,210 @@
+import { type FormEvent, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { CaseHead, Claim, Correction, Decision, Failure, Shown, Span, WholeReport } from '../../contract/index.ts';
+import { failureOf, useAnswer } from '../ask/use-answer.ts';
+import { DATE_TYPED } from '../frame/find-bar.tsx';
+import { useKeys } from '../shell/keys.ts';
+import { changeSettings, useSettings } from '../shell/settings.ts';
+import { Quoted } from '../text/printed.tsx';
+import { FailureNote } from '../text/state.tsx';
+import { useTongue } from '../words/words.ts';
+import { claimTarget, decide, placed, undoLast } from './decide.ts';
+import { selectedSpan } from './selected-span.ts';
+
+interface DecisionProps {
+  readonly whole: WholeReport;
+  readonly claim: Shown<Claim>;
+}
+
+/** What a person says of a claim: right, wrong, or right with another value. */
+export const ClaimDecision = ({ whole, claim }: DecisionProps) => {
+  const { words } = useTongue();
+  const { name } = useSettings();
+  const { data: head } = useAnswer<CaseHead>('/api/case');
+  const [isCorrecting, setCorrecting] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const { report } = whole;
+  const target = claimTarget(report, claim);
+  const say = (decision: Decision): void => {
+    setFailure(null);
+    decide(decision, name.trim()).catch((error) => setFailure(failureOf(error)));
+  };
+  const accept = (): void => say({ kind: 'accept', target });
+  const reject = (): void => say({ kind: 'reject', target });
+  const undo = (): void => {
+    undoLast(name.trim()).catch((error) => setFailure(failureOf(error)));
+  };
+  const mayDecide = head?.mayChange === true && name.trim() !== '';
+  useKeys(mayDecide ? { a: accept, r: reject, e: () => setCorrecting(true), u: undo } : {});
+  if (!head?.mayChange) return <Verdict claim={claim} />;
+  return (
+    <section className="deciding" aria-label={words.decide.title}>
+      <Verdict claim={claim} />
+      {name.trim() === '' ? (
+        <NameFirst />
+      ) : (
+        <div className="deciding-buttons">
+          <Button className="plain" onPress={accept}>
+            {words.decide.accept} <kbd>a</kbd>
+          </Button>
+          <Button className="plain" onPress={reject}>
+            {words.decide.reject} <kbd>r</kbd>
+          </Button>
+          <Button className="plain" onPress={() => setCorrecting(!isCorrecting)} aria-expanded={isCorrecting}>
+            {words.decide.correct} <kbd>e</kbd>
+          </Button>
+          <Button className="plain" onPress={undo}>
+            {words.decide.undo} <kbd>u</kbd>
+          </Button>
+        </div>
+      )}
+      {isCorrecting && (
+        <CorrectionForm
+          whole={whole}
+          claim={claim}
+          onDone={(correction, note) => {
+            setCorrecting(false);
+            if (Object.keys(correction).length > 0) say({ kind: 'correct', target, correction });
+            if (note !== '') say({ kind: 'note', target, text: note });
+          }}
+        />
+      )}
+      {failure && <FailureNote failure={failure} />}
+    </section>
+  );
+};
+
+/** What was decided already, and by whom. */
+const Verdict = ({ claim: { decided } }: { readonly claim: Shown<Claim> }) => {
+  const { words } = useTongue();
+  if (!decided) return null;
+  const { verdict, corrected, notes } = decided;
+  return (
+    <div className="verdict">
+      {verdict && <span className={`is-${verdict}`}>{words.decide[verdict]}</span>}
+      {corrected.length > 0 && (
+        <span>
+          {words.decide.corrected} {corrected.map((field) => words.decide.fields[field]).join(words.decide.comma)}
+        </span>
+      )}
+      {notes.map(({ text, by, at }) => (
+        <p key={at} className="person-note">
+          <Quoted text={text} /> <span className="aside">— {by}</span>
+        </p>
+      ))}
+    </div>
+  );
+};
+
+/** Decisions bear a name; without one nothing is decided. */
+const NameFirst = () => {
+  const { words } = useTongue();
+  const [typed, setTyped] = useState('');
+  return (
+    <form
+      className="name-first"
+      onSubmit={(event) => {
+        event.preventDefault();
+        changeSettings({ name: typed.trim() });
+      }}
+    >
+      <label className="stacked">
+        <span>{words.decide.nameFirst}</span>
+        <input dir="auto" value={typed} onChange={(event) => setTyped(event.target.value)} />
+      </label>
+      <Button className="plain" type="submit">
+        {words.decide.keepName}
+      </Button>
+    </form>
+  );
+};
+
+interface FormProps extends DecisionProps {
+  readonly onDone: (correction: Correction, note: string) => void;
+}
+
+const CERTAINTIES = ['certain', 'probable', 'possible', 'unknown'] as const;
+
+/** Another value for what was read wrongly; what is left as it is was right. */
+const CorrectionForm = ({ whole: { report, evidence }, claim, onDone }: FormProps) => {
+  const { words } = useTongue();
+  const root = claim.chain.at(-1)!;
+  const rootName = root.kind === 'report' ? '' : (root.name ?? '');
+  const said = evidence.times.find(({ id }) => id === claim.said)?.value ?? '';
+  const [certainty, setCertainty] = useState(claim.certainty);
+  const [polarity, setPolarity] = useState(claim.polarity);
+  const [speaker, setSpeaker] = useState(rootName);
+  const [date, setDate] = useState(said);
+  const [content, setContent] = useState<Span | null>(null);
+  const [note, setNote] = useState('');
+  const isDateFine = date === said || DATE_TYPED.test(date);
+  const link = Math.max(1, claim.chain.length - 1);
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!isDateFine) return;
+    onDone(
+      {
+        ...(certainty === claim.certainty ? {} : { certainty }),
+        ...(polarity === claim.polarity ? {} : { polarity }),
+        ...(speaker.trim() === rootName ? {} : { speaker: { link, name: speaker.trim() || null } }),
+        ...(date === said ? {} : { date }),
+        ...(content ? { content: [placed(report, content)] } : {}),
+      },
+      note.trim(),
+    );
+  };
+  return (
+    <form className="correction" onSubmit={save}>
+      <div className="side-by-side">
+        <label className="stacked">
+          <span>{words.decide.fields.certainty}</span>
+          <select value={certainty} onChange={(event) => setCertainty(event.target.value as typeof certainty)}>
+            {CERTAINTIES.map((value) => (
+              <option key={value} value={value}>
+                {words.certainty[value]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="stacked">
+          <span>{words.decide.fields.polarity}</span>
+          <select value={polarity} onChange={(event) => setPolarity(event.target.value as typeof polarity)}>
+            {(['+', '-'] as const).map((value) => (
+              <option key={value} value={value}>
+                {words.polarity[value]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="stacked">
+          <span>{words.decide.fields.speaker}</span>
+          <input dir="auto" className="arabic" value={speaker} onChange={(event) => setSpeaker(event.target.value)} />
+        </label>
+        <label className="stacked">
+          <span>{words.decide.fields.date}</span>
+          <input dir="ltr" value={date} aria-invalid={!isDateFine} onChange={(event) => setDate(event.target.value)} />
+        </label>
+      </div>
+      <p className="aside">{words.decide.selectHint}</p>
+      <button
+        type="button"
+        className="plain"
+        // The selection in the text must outlive the click.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => setContent(selectedSpan())}
+      >
+        {words.decide.useSelection}
+      </button>
+      {content && <Quoted text={placed(report, content).words} />}
+      <label className="stacked">
+        <span>{words.decide.note}</span>
+        <input dir="auto" value={note} onChange={(event) => setNote(event.target.value)} />
+      </label>
+      <div className="form-end">
+        <Button className="strong" type="submit">
+          {words.decide.save}
+        </Button>
+      </div>
+    </form>
+  );
+};
