@@ -5,9 +5,10 @@ import type { SpeakerPhrase } from '../phrases/speaker.ts';
 import { agrees, canTell } from '../phrases/subject.ts';
 import { governingNoun, governingOf, latest, passerOn } from './antecedent.ts';
 import type { Draft } from './draft.ts';
+import { genderOf } from './gap.ts';
 import { contains } from './nesting.ts';
 import { omit, type Placed, parentOf, type Resolved, resolvedAt, sameBody, sameSource } from './placed.ts';
-import { linkOf, type Source, UNKNOWN_SOURCE } from './source.ts';
+import { genderFits, linkOf, type Source, UNKNOWN_SOURCE } from './source.ts';
 import type { SourceResolver } from './sources.ts';
 
 /** Verbs of these classes say nothing aloud: أضاف أنه يعتقد is one act, and يعتقد without a subject is everyone's. */
@@ -59,6 +60,9 @@ const ownLinks = (
   };
   if (draft.kind === 'participle') {
     const governing = governingOf(placed, siblings, draft);
+    // قالوا إن القائد صديق له وجاءه ناصحا: whom the clause around it is about.
+    const about = governing && governing === parent ? teller(document, parent, draft) : null;
+    if (about) return [at(about, certainty)];
     if (governing) return [...governing.chain.map(omit), ...(origin ? [at(origin, certainty)] : [])];
     const named = governingNoun(placed, siblings, draft);
     if (named) return named.chain.map(omit);
@@ -102,6 +106,10 @@ const ownLinks = (
   }
   if (draft.kind === 'noun' && draft.governor && !parent && !siblings.some((s) => s.cueFirst < draft.cueFirst))
     return [at(draft.governor, certainty)];
+  // قالت الناطقة إن الوزير كان واضحا بقوله إنه: whom the clause around it is about.
+  const ownSaying = draft.kind === 'noun' && draft.pronoun !== '' && draft.cue?.class === 'say' && parent;
+  const aboutHim = ownSaying ? teller(document, parent, draft) : null;
+  if (aboutHim) return [omit(at(aboutHim, certainty))];
   // قال المتظاهرون ...، استجابة لمطالبهم: the nearest that the pronoun can mean, or who speaks.
   if (draft.kind === 'noun' && draft.pronoun !== '' && parent)
     return draft.governor ? [at(draft.governor, certainty)] : [omit(parent.chain.at(-1)!)];
@@ -151,6 +159,15 @@ const goesOnInside = (
   const teller = told?.draft.subject;
   if (!told || !teller || !UNSPEAKING.has(told.chain.at(-1)!.source.kind)) return null;
   return isPerson(document, teller) && agrees(inflection, teller.gender) ? { told, teller } : null;
+};
+
+/** The person whom the clause around a claim is about, where he can be the one who says it. */
+const teller = (document: Document, { draft: { subject, quote } }: Placed, draft: Draft): SpeakerPhrase | null => {
+  if (!subject || subject.last > draft.cueFirst || !isPerson(document, subject)) return null;
+  if (draft.kind === 'participle' && quote !== draft.quote) return null;
+  const { gender } = subject;
+  const fits = draft.inflection ? agrees(draft.inflection, gender) : genderFits(gender, genderOf(draft.pronoun));
+  return fits ? subject : null;
 };
 
 const isPerson = ({ words }: Document, { name, head }: SpeakerPhrase): boolean =>

@@ -54,7 +54,8 @@ const boundaryBehind = (
     if ((afterComma || before?.aside) && isInText(items, i)) return before?.aside ? i - 1 : i;
     if (item.kind === 'relay' && (items[i + 1]?.kind === 'np' || items[i + 1]?.kind === 'cueNoun')) return i;
     if (item.cuePreposition && opensClaim(i)) return i;
-    if (item.kind === 'participle' && opensClaim(i)) return i;
+    // وجاءه ناصحا: right behind a verb it tells how, and stays.
+    if (item.kind === 'participle' && before?.kind !== 'verb' && opensClaim(i)) return i;
     if (item.kind === 'cue' && opensClaim(i)) {
       if (item.conjunction !== '') return i;
       // كذبت عندما قالت: when, not who besides.

@@ -35,16 +35,32 @@ export const contentOfCue = (
   // ما وصفه ب"الاحتلال", توصف بأنها "حديدية"، التي ...: what someone calls it ends with its marks.
   const isDescribing = entry.class === 'describe' && items[from]!.kind === 'quote';
   const isCalling = isDescribing && (complement === 'prep' || (complement === 'that' && isLast(items, from)));
-  const end =
+  const closed =
     complement === 'quote' || isCalling
       ? match.content + 1
       : clauseEnd(items, from, attitude ? attitude.phrase : hasPhrase, isRelative(document, items, i, match), opens);
+  const end = complement === 'that' && entry.kind === 'cueNoun' ? beforeMainClause(items, i, from, closed) : closed;
   const lastToken = complement === 'colon' ? paragraphEnd(document, items.at(-1)!.last) : items[end - 1]!.last;
   // نداء للتبرع بالدم: ل tells what for, and stays.
   const isPurpose = before?.kind === 'prep' && before.preposition === 'ل' && before.first === before.last;
   const content = contentOf(document, start.first, lastToken, isPurpose ? 0 : start.skip);
   return content && { content, attitude, start, end };
 };
+
+/** بعد تأكيد النيابة أن الوثائق مفقودة، طلب المحامي: what stands in front of the sentence ends where its first verb comes behind a comma. */
+const beforeMainClause = (items: readonly Item[], i: number, from: number, end: number): number => {
+  if (items[i - 1]?.kind !== 'prep' || items.slice(0, i).some(({ kind }) => VERBS.has(kind))) return end;
+  for (let at = from + 1; at + 1 < end; at++) {
+    const verb = items[at + 1]!;
+    if (items[at]!.kind !== 'comma' || !VERBS.has(verb.kind) || verb.conjunction !== '') continue;
+    // أن الوزير، فلان الفلاني، طلب: the subject between commas still waits for its verb.
+    const isSubject = items.slice(from, at).every(({ kind }) => kind === 'np' || kind === 'comma');
+    if (!isSubject) return at;
+  }
+  return end;
+};
+
+const VERBS: ReadonlySet<Item['kind']> = new Set(['verb', 'cue', 'aux']);
 
 /** Whether nothing or a comma stands behind item `i`. */
 const isLast = (items: readonly Item[], i: number): boolean => (items[i + 1]?.kind ?? 'comma') === 'comma';

@@ -163,6 +163,9 @@ const subjectBefore = (items: readonly Item[], verb: number): number | null => {
   return i > 0 && items[i]!.kind === 'np' && items[i - 1]!.kind === 'aux' ? i : null;
 };
 
+/** Of an attached pronoun of the third person. */
+export const genderOf = (pronoun: string): 'm' | 'f' => (pronoun.startsWith('ها') ? 'f' : 'm');
+
 /** القبض على مرزوق بعد إعلانه: the nearest party before a noun of saying that its pronoun can mean. */
 export const antecedentOf = (
   { document, names }: Surroundings,
@@ -171,7 +174,7 @@ export const antecedentOf = (
   pronoun: string,
 ): SpeakerPhrase | null => {
   if (pronoun === '') return null;
-  const gender = pronoun.startsWith('ها') ? 'f' : 'm';
+  const gender = genderOf(pronoun);
   for (let i = at - 1; i >= 0; i--) {
     const { kind, first, party } = items[i]!;
     if (kind !== 'np' || !party || !(names.has(first) || kindsAt(document, first) & NAMES_A_PARTY)) continue;

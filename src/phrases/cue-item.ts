@@ -49,6 +49,8 @@ export const cueItem = (document: Document, t: number): Item[] | null => {
   const before = t > 0 ? document.words[t - 1]! : undefined;
   // كما تطرق الرئيس, فيما توقع خبراء: at the front of a clause the tagger tells.
   if (finite.length > 0 && (opensClauseAsVerb(document, t) || before?.key.endsWith('قد'))) return of('cue', finite);
+  const isBare = finite.some(({ preposition, definite, pronoun }) => preposition === '' && !definite && pronoun === '');
+  if (isBare && either && (isAttributed(before) || joinsClause(document, t, finite))) return of('cue', finite);
   if (finite.length > 0 && isVerb && (part === 'verb' || part === 'function')) return of('cue', finite);
   // المرصد، ومقره المدينة: with a pronoun it is a noun, though folded it looks like مقرة.
   const hasPronoun = word.key.endsWith('ه') && document.text[document.end[t]! - 1] === 'ه';
@@ -82,6 +84,20 @@ export const cueItem = (document: Document, t: number): Item[] | null => {
     ];
   }
   return finite.length > 0 && part !== 'noun' && part !== 'name' ? of('cue', finite) : null;
+};
+
+/** كما علم الأحد من مصدر: what attributes a clause stands before a verb. */
+const isAttributed = (before: Word | undefined): boolean =>
+  before?.senses.some(({ entry }) => entry.kind === 'cuePreposition' && entry.takes === 'verb') === true;
+
+/** اتصل بالموظف وزعم عبر الهاتف أنه: a bare word with و that reaches its clause over a preposition and its noun. */
+const joinsClause = ({ words }: Document, t: number, finite: readonly Sense[]): boolean => {
+  const [next, noun, ...behind] = [words[t + 1], words[t + 2], words[t + 3], words[t + 4]];
+  if (!next || !noun || !finite.some(({ conjunction }) => conjunction !== '')) return false;
+  const isPhrase = hasRole(next, 'preposition') || hasRole(next, 'np-preposition');
+  const that = behind.findIndex((word) => word !== undefined && hasRole(word, 'that'));
+  const isOpen = [noun, ...behind.slice(0, Math.max(0, that))].every((word) => word?.shape.part !== 'mark');
+  return isPhrase && that >= 0 && isOpen;
 };
 
 const SPEAKS = EntryBit.title | EntryBit.anonymousHead;
