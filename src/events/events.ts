@@ -581,7 +581,8 @@ const governedStatus = (
   // توعد بالرد على القصف: what is meant stands nearest to the verb.
   const isNearest = governor.slot === 'obj' || verb.roles.governed[0]?.[1] === piece;
   if (meant && isNearest && (governor.slot !== IN || meant === 'possible')) return meant;
-  if (verb.inflection?.future && !AT_MEETING.has(governor.slot)) return 'planned';
+  // سترد على طرد: what is answered is no plan.
+  if (verb.inflection?.future && (governor.slot === 'obj' || verb.support)) return 'planned';
   if (!verb.support) return null;
   const status = statusOf(around, pieces, verb.piece, pieces[verb.piece]!.first, verb.inflection, bearing);
   return status === 'actual' ? null : status;

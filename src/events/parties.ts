@@ -126,7 +126,7 @@ export class Parties {
     if (party) return party;
     const [member] = this.members(phrase) as [Phrase];
     const { shape, kinds } = this.#document.words[this.#head(member)]!;
-    if (shape.act || shape.part !== 'noun') return null;
+    if (shape.act || shape.adjective || shape.part !== 'noun') return null;
     if (kinds & (EntryBit.eventNoun | EntryBit.eventWord | EntryBit.cueNoun | EntryBit.function)) return null;
     return this.#unnamed(member, 'THING');
   }
@@ -373,8 +373,9 @@ export class Parties {
     return this.#names.has(phrase.first) || (kinds & ACTS) !== 0 || senses.some(({ entry }) => entry.kind === 'nisba');
   }
 
-  sector({ first }: Phrase): string {
-    for (const { entry } of this.#document.words[first]!.senses)
+  /** The sector of who heads a phrase, behind numbers and pointers (هؤلاء الأشخاص). */
+  sector(phrase: Phrase): string {
+    for (const { entry } of this.#document.words[this.#head(phrase)]!.senses)
       if (entry.kind === 'partyNoun') return (entry as PartyNoun).sector;
     return '';
   }

@@ -36,9 +36,9 @@ export const readEventsAndTies = (
     sentences.push(parsed);
   }
   const found = sentences.flatMap((sentence, index) => eventsIn(reader, sentence, index));
-  const events = selectEvents(found, sentences.length, choice);
+  const { events, beside } = selectEvents(found, sentences.length, choice);
   return {
     events: events.map(({ event }, i) => ({ ...event, id: `v${i + 1}` })),
-    ties: readTies(reader, sentences, events),
+    ties: readTies(reader, sentences, [...events, ...beside]),
   };
 };

@@ -77,7 +77,11 @@ export const rolesOfVerb = (
   const resumed =
     (pieces[at - 1]?.kind === 'relative' && (pronoun || pieces[at + 1]?.kind === 'resumptive')) ||
     (pronoun && pieces[at - 1]?.kind === 'np' && pieces[at - 1]!.governed !== '' && pieces[at]!.conjunction === '');
-  const before = resumed && first !== null && fits(first) ? null : subjectBefore(pieces, at, inflection, parties);
+  // قطر التي قطعت السعودية علاقاتها معها: with who acts and what is done to behind it, the verb has its own subject.
+  const full =
+    pieces[at - 1]?.kind === 'relative' && second !== null && takesObject && parties.isParty(phraseOf(pieces[first!]!));
+  const before =
+    (resumed || full) && first !== null && fits(first) ? null : subjectBefore(pieces, at, inflection, parties);
   if (passive || inflection.voice === 'passive')
     return { subject: null, object: before ?? first, governed, end, passive: true };
   if (pronoun)

@@ -20,13 +20,15 @@ export interface Found {
 
 /**
  * At most one event of a type in a sentence, each event once, those too doubtful left out; in the order of the text, with
- * the score of the choice: the probability that a coder takes the mention as an event.
+ * the score of the choice: the probability that a coder takes the mention as an event. `beside` are mentions as likely that
+ * gave way to another of their type in the sentence and have other parties: they make ties as well.
  */
 export const selectEvents = (
   found: readonly Found[],
   sentences: number,
   { weights, least, watch }: EventChoice,
-): Found[] => {
+): { events: Found[]; beside: Found[] } => {
+  const likely: Found[] = [];
   const best = new Map<string, Scored>();
   const seen = new Set<string>();
   for (const one of found) {
@@ -35,6 +37,7 @@ export const selectEvents = (
     const score = scoreOf(signs, weights);
     for (const [, key] of tellings(one)) seen.add(key);
     if (score < least * ASIDE) continue;
+    if (score >= leastOf(one, least)) likely.push(one);
     const key = `${one.sentence} ${one.event.type}`;
     const known = best.get(key);
     const scored = { found: one, score };
@@ -42,17 +45,24 @@ export const selectEvents = (
   }
   const kept: Scored[] = [];
   for (const one of [...best.values()].sort((a, b) => b.score - a.score)) {
-    if (
-      one.score < (one.found.event.status === 'actual' ? least : least * MARKED) ||
-      kept.some((other) => repeats(one.found, other.found))
-    )
-      continue;
+    if (one.score < leastOf(one.found, least) || kept.some((other) => repeats(one.found, other.found))) continue;
     kept.push(one);
   }
-  return kept
+  const events = kept
     .sort((a, b) => a.found.event.trigger.start - b.found.event.trigger.start)
     .map(({ found: one, score }) => ({ ...one, event: { ...one.event, score: Math.round(score * 100) / 100 } }));
+  return { events, beside: likely.filter((one) => !kept.some((other) => isSame(one, other.found))) };
 };
+
+/** The least score that a mention needs. */
+const leastOf = ({ event }: Found, least: number): number => (event.status === 'actual' ? least : least * MARKED);
+
+/** Whether two mentions of a sentence have the same trigger or the same parties. */
+const isSame = (one: Found, other: Found): boolean =>
+  one.sentence === other.sentence &&
+  one.event.type === other.event.type &&
+  (one.event.trigger.start === other.event.trigger.start ||
+    (one.event.actor === other.event.actor && one.event.recipient === other.event.recipient));
 
 /** A mention of this share of the least score still tells who took part in a likelier one of its sentence. */
 const ASIDE = 0.4;
