@@ -7,6 +7,7 @@ import type {
   Claim,
   Entity,
   Event,
+  Figure,
   Mention,
   SentenceState,
   SourceLink,
@@ -239,6 +240,17 @@ const sentence: z.ZodType<SentenceState> = z
   })
   .openapi('SentenceState');
 
+const figure: z.ZodType<Figure> = z
+  .object({
+    ...SPAN,
+    what: z.enum(['dead', 'wounded', 'detained', 'missing', 'displaced', 'kidnapped']),
+    value: z.number(),
+    bound: z.enum(['exact', 'least', 'about', 'most']),
+    of: z.string().nullable(),
+    scope: z.enum(['earlier', 'total']).exactOptional(),
+  })
+  .openapi('Figure');
+
 export const evidence: z.ZodType<ShownEvidence> = z
   .object({
     published,
@@ -249,6 +261,7 @@ export const evidence: z.ZodType<ShownEvidence> = z
     ties: z.array(tie),
     sentences: z.array(sentence),
     credits: z.array(z.object({ ...SPAN, name: z.string() }).openapi('Credit')),
+    figures: z.array(figure).exactOptional(),
     demonyms: z
       .array(z.object({ country: z.string(), name: z.string(), mentions: z.array(span) }).openapi('Demonym'))
       .exactOptional(),
