@@ -22,15 +22,30 @@ const found = async (kept: Case): Promise<Record<string, string[]>> => {
   return stories;
 };
 
-const importIn = async (path: string, batches: readonly (readonly Reading[])[]): Promise<Record<string, string[]>> => {
+/** Statements by id, with their claims, what each does in the statement's life, and roots. */
+const stated = async (kept: Case): Promise<Record<string, unknown>> => {
+  const statements = await kept.statements({ limit: 1000 });
+  return Object.fromEntries(
+    statements.map(({ id, claims, roots }) => [
+      id,
+      { claims: claims.map(({ report, assertion, step }) => `${report}#${assertion} ${step}`), roots },
+    ]),
+  );
+};
+
+const importIn = async (
+  path: string,
+  batches: readonly (readonly Reading[])[],
+  answer: (kept: Case) => Promise<Record<string, unknown>> = found,
+): Promise<Record<string, unknown>> => {
   const kept = openCase(path, WORDS, { create: true });
   for (const batch of batches) {
     await kept.save(batch, '1');
     await resolve(kept.resolution(), quiet);
   }
-  const stories = await found(kept);
+  const answered = await answer(kept);
   await kept.close();
-  return stories;
+  return answered;
 };
 
 const remove = (path: string, id: string): void => {
@@ -74,6 +89,19 @@ describe('stories and copies', () => {
       ),
       { numRuns: 12 },
     ));
+
+  test('and so do statements and their roots', async () => {
+    const whole = await importIn(newPath(), [REPORTS], stated);
+    expect(Object.keys(whole).length).toBeGreaterThan(0);
+    expect(
+      await importIn(
+        newPath(),
+        REPORTS.toReversed().map((report) => [report]),
+        stated,
+      ),
+    ).toEqual(whole);
+    expect(await importIn(newPath(), [REPORTS.slice(3), REPORTS.slice(0, 3)], stated)).toEqual(whole);
+  });
 
   test('follow a report that is replaced or removed', async () => {
     const rest = REPORTS.slice(1);

@@ -52,12 +52,6 @@ describe('statements', () => {
     expect(roots).toMatchObject([{ kind: 'person', name: 'كمال بن سعيد', reports: ['a', 'b'] }]);
   });
 
-  test('depend on the reports alone', () => {
-    expect(findingsOf([FIRST, SECOND, LOWER]).statements.map(({ id }) => id)).toEqual(
-      findingsOf([FIRST, SECOND, LOWER]).statements.map(({ id }) => id),
-    );
-  });
-
   test('a copied sentence without credit takes the root of the earlier report', () => {
     const sentence = 'انهار جسر قديم فوق النهر في شمال البلاد بعد أمطار غزيرة استمرت ثلاثة أيام.';
     const earlier = telling({
