@@ -5,15 +5,14 @@ import type { Word } from '../model/word.ts';
 import { CHAR_CLASS, CharClass } from './characters.ts';
 import type { PartTagger } from './part-tagger.ts';
 import { pairMarks } from './quotations.ts';
-import { createRecent } from './recent.ts';
 import { type SentenceHabits, splitSentences } from './sentences.ts';
 import { tokenise } from './tokenise.ts';
 
 /** Analyses one written form; `kind` is a `TokenKind`. Called once a form, results are shared. */
 export type AnalyseWord = (form: string, kind: number) => Word;
 
-/** Forms kept: with them one token in twenty of the news is analysed, and a thread needs some 200 MB. */
-const FORMS_KEPT = 25_000;
+/** Forms kept; then all are forgotten. A form takes some 3.6 KB with what the tagger keeps of it. */
+const FORMS_KEPT = 100_000;
 
 /** The two ways of taking a text apart that a `Language` offers. */
 export interface Parser {
@@ -26,10 +25,11 @@ export interface Parser {
  * of forms that come again and again are kept between texts: they depend on the form alone.
  */
 export const createParser = (analyse: AnalyseWord, habits: SentenceHabits, tagger: PartTagger | null): Parser => {
-  const cache = createRecent<string, Word>(FORMS_KEPT);
+  const cache = new Map<string, Word>();
   const wordOf = (form: string, kind: number): Word => {
     let word = cache.get(form);
     if (!word) {
+      if (cache.size >= FORMS_KEPT) cache.clear();
       word = analyse(form, kind);
       cache.set(form, word);
     }

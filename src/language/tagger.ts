@@ -2,7 +2,6 @@ import type { Document } from '../model/document.ts';
 import { TokenKind } from '../model/document.ts';
 import type { Word } from '../model/word.ts';
 import { phraseAt } from './phrases.ts';
-import { createRecent } from './recent.ts';
 
 /** Positions around a token whose words speak for its label: two before to two behind. */
 const WINDOW = 5;
@@ -124,7 +123,7 @@ interface Known {
 }
 
 /** As many as the parser keeps words. */
-const WORDS_KEPT = 25_000;
+const WORDS_KEPT = 100_000;
 
 /**
  * The tagger of a model. What one word says is added up once a word and kept, so that a token costs five rows of sums
@@ -134,7 +133,7 @@ export const createTagger = (model: TaggerModel, featuresOf: (word: Word) => Wor
   const { weights, transitions, bits } = model;
   const size = model.labels.length;
   const margin = model.margin;
-  const kept = createRecent<Word, Known>(WORDS_KEPT);
+  const kept = new Map<Word, Known>();
   const lookUp = (word: Word): Known => {
     let found = kept.get(word);
     if (found) return found;
@@ -147,6 +146,7 @@ export const createTagger = (model: TaggerModel, featuresOf: (word: Word) => Wor
       const row = sums.subarray(place * size, place * size + size);
       return Math.max(...row.subarray(1)) - row[0]!;
     });
+    if (kept.size >= WORDS_KEPT) kept.clear();
     found = { features, sums, gains };
     kept.set(word, found);
     return found;
