@@ -10,8 +10,8 @@ export interface BatchReader {
   readonly close: () => Promise<void>;
 }
 
-/** Bounds of a worker's heap. A thread needs some 250 MB: tables, words kept, a batch. */
-const LIMITS = { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 32 };
+/** Bounds of a worker's heap. A thread needs some 400 MB: tables, the words that the parser keeps, a batch. */
+const LIMITS = { maxOldGenerationSizeMb: 640, maxYoungGenerationSizeMb: 32 };
 
 /** Source in a checkout, JavaScript where the package is installed. */
 const WORKER = fileURLToPath(new URL(`./reading-worker${extname(import.meta.url)}`, import.meta.url));

@@ -12,8 +12,16 @@ const DOING: Readonly<Record<ResolutionWork, string>> = {
   statements: 'Comparing what stories say',
 };
 
-/** Brings everything across the reports of a case up to date, also what an earlier call was killed over. */
-export const resolveCase = async (kept: Case, progress: Progress): Promise<void> => {
-  await resolve(kept.resolution(), (step, done, left) => progress.step(DOING[step], done, done + left));
-  progress.end();
+/** Brings everything across the reports of a case up to date, also what an earlier call was stopped over. A signal ends it after the batch that is under way. */
+export const resolveCase = async (kept: Case, progress: Progress, signal?: AbortSignal): Promise<void> => {
+  try {
+    await resolve(kept.resolution(), (step, done, left) => {
+      progress.step(DOING[step], done, done + left);
+      signal?.throwIfAborted();
+    });
+  } catch (error) {
+    if (!signal?.aborted) throw error;
+  } finally {
+    progress.end();
+  }
 };

@@ -12,7 +12,7 @@ import { tokenise } from './tokenise.ts';
 export type AnalyseWord = (form: string, kind: number) => Word;
 
 /** Forms kept; then all are forgotten. A form takes some 3.6 KB with what the tagger keeps of it. */
-const FORMS_KEPT = 100_000;
+const FORMS_KEPT = 60_000;
 
 /** The two ways of taking a text apart that a `Language` offers. */
 export interface Parser {

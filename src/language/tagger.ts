@@ -123,7 +123,7 @@ interface Known {
 }
 
 /** As many as the parser keeps words. */
-const WORDS_KEPT = 100_000;
+const WORDS_KEPT = 60_000;
 
 /**
  * The tagger of a model. What one word says is added up once a word and kept, so that a token costs five rows of sums

@@ -84,8 +84,8 @@ const read = async (
     const tally = await (kept
       ? io.interruptible(async (signal) => {
           const whole = await readReports({ ...job, signal });
+          if (!signal.aborted) await resolveCase(kept, progress, signal);
           isStopped = signal.aborted;
-          if (!isStopped) await resolveCase(kept, progress);
           return whole;
         })
       : readReports(job));
