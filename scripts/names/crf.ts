@@ -1,4 +1,4 @@
-import { JOINED, joinedRows, knownAt, rowsOfWord, type WordFeatures } from '../../src/language/tagger.ts';
+import { CODES, JOINED, joinedRows, knownAt, rowsOfWord, type WordFeatures } from '../../src/language/tagger.ts';
 import type { Document } from '../../src/model/document.ts';
 import { TokenKind } from '../../src/model/document.ts';
 import type { Word } from '../../src/model/word.ts';
@@ -28,7 +28,8 @@ export const createEncoder = (
   const joined = new Int32Array(JOINED);
   return (document, labels) => {
     const all = document.words.map(lookUp);
-    const features = all.map((each) => each.features);
+    const codes = new Int32Array(document.size * CODES);
+    for (const [t, { features }] of all.entries()) codes.set(features.codes, t * CODES);
     const known = knownAt(document);
     const sequences: Sequence[] = [];
     for (let first = 0; first < document.size; first++) {
@@ -42,7 +43,7 @@ export const createEncoder = (
           const other = t + place - 2;
           if (other >= first && other < last) row.push(...all[other]!.places[place]!);
         }
-        joinedRows(features, known, document.parts, t, first, last, bits, joined);
+        joinedRows(codes, known, document.parts, t, first, last, bits, joined);
         row.push(...joined);
         rows.push(Int32Array.from(row));
       }

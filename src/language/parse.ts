@@ -11,8 +11,8 @@ import { tokenise } from './tokenise.ts';
 /** Analyses one written form; `kind` is a `TokenKind`. Called once a form, results are shared. */
 export type AnalyseWord = (form: string, kind: number) => Word;
 
-/** Forms kept; then all are forgotten. A form takes some 3.6 KB with what the tagger keeps of it. */
-const FORMS_KEPT = 60_000;
+/** Forms kept; then all are forgotten. A form takes some 2 KB with what the tagger keeps of it. */
+const FORMS_KEPT = 200_000;
 
 /** The two ways of taking a text apart that a `Language` offers. */
 export interface Parser {

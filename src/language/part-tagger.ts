@@ -18,6 +18,8 @@ const TWO_BEHIND = 4;
  */
 const OWN_MARGIN = 6;
 const MARGIN = 5;
+/** Words whose scores share one buffer. */
+const SLAB_WORDS = 256;
 /** A word that stands before the beginning and behind the end of every sentence. */
 export const OUTSIDE = '<>';
 
@@ -60,8 +62,20 @@ export const createPartTagger = (weights: FeatureWeights): PartTagger => {
       block += tags;
     }
   };
+  // One buffer for many words: a typed array of its own costs more than the numbers in it.
+  let slab = new Int16Array(0);
+  let used = 0;
+  const emptyScores = (): Int16Array => {
+    if (used === slab.length) {
+      slab = new Int16Array(SLAB_WORDS * PLACES * tags);
+      used = 0;
+    }
+    const from = used;
+    used += PLACES * tags;
+    return slab.subarray(from, used);
+  };
   const scoresOf = (own: readonly string[], near: readonly string[], type: number): PartScores => {
-    const scores = new Int16Array(PLACES * tags);
+    const scores = emptyScores();
     for (const name of own) add(scores, name, 1);
     for (const name of near) add(scores, name, 0b11110);
     let top = scores[0]!;

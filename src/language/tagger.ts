@@ -49,15 +49,17 @@ export const rowsOfWord = (features: WordFeatures, place: number, bits: number):
   features.rings[Math.abs(place - HALF)]!.map((hash) => featureRow(hash, place, bits));
 
 const EDGE = 77;
+/** Codes of a word. */
+export const CODES = 3;
 /** Number of features of a token that join several words. */
 export const JOINED = 13;
 
 /**
- * Writes the rows of the features of token `t` that join words, or come of the context, into `into`. `known` is
- * `knownAt` of the document, `parts` its parts of speech.
+ * Writes the rows of the features of token `t` that join words, or come of the context, into `into`. `codes` are the
+ * words' three each, `known` is `knownAt` of the document, `parts` its parts of speech.
  */
 export const joinedRows = (
-  features: readonly WordFeatures[],
+  codes: Int32Array,
   known: Int32Array,
   parts: Uint8Array,
   t: number,
@@ -66,32 +68,31 @@ export const joinedRows = (
   bits: number,
   into: Int32Array,
 ): void => {
-  const here = features[t]!.codes;
-  const before = t > first ? features[t - 1]!.codes : null;
-  const before2 = t - 1 > first ? features[t - 2]!.codes : null;
-  const after = t + 1 < last ? features[t + 1]!.codes : null;
-  const b0 = before ? before[0] : EDGE;
-  const b1 = before ? before[1] : EDGE;
-  const b2 = before ? before[2] : EDGE;
-  const a1 = after ? after[1] : EDGE;
-  const a2 = after ? after[2] : EDGE;
-  const bb1 = before2 ? before2[1] : EDGE;
-  const bb2 = before2 ? before2[2] : EDGE;
+  const code = (other: number, which: number): number =>
+    other >= first && other < last ? codes[other * CODES + which]! : EDGE;
+  const here1 = code(t, 1);
+  const here2 = code(t, 2);
+  const b1 = code(t - 1, 1);
+  const b2 = code(t - 1, 2);
+  const a1 = code(t + 1, 1);
+  const a2 = code(t + 1, 2);
+  const bb1 = code(t - 2, 1);
+  const bb2 = code(t - 2, 2);
   const join = (a: number, b: number): number => Math.imul(a, 0x2c1b3c6d) ^ Math.imul(b + 0x51ed27, 0x297a2d39);
-  into[0] = featureRow(join(b1, here[1]), 10, bits);
-  into[1] = featureRow(join(here[1], a1), 11, bits);
+  into[0] = featureRow(join(b1, here1), 10, bits);
+  into[1] = featureRow(join(here1, a1), 11, bits);
   into[2] = featureRow(join(b1, a1), 12, bits);
   into[3] = featureRow(join(bb1, b1), 13, bits);
-  into[4] = featureRow(join(b2, here[2]), 14, bits);
-  into[5] = featureRow(join(here[2], a2), 15, bits);
-  into[6] = featureRow(join(join(bb2, b2), here[2]), 16, bits);
-  into[7] = featureRow(join(join(b2, here[2]), a2), 17, bits);
-  into[8] = featureRow(join(b0, here[2]), 18, bits);
+  into[4] = featureRow(join(b2, here2), 14, bits);
+  into[5] = featureRow(join(here2, a2), 15, bits);
+  into[6] = featureRow(join(join(bb2, b2), here2), 16, bits);
+  into[7] = featureRow(join(join(b2, here2), a2), 17, bits);
+  into[8] = featureRow(join(code(t - 1, 0), here2), 18, bits);
   into[9] = featureRow(join(known[t]!, t > first ? known[t - 1]! : 0), 19, bits);
   const part = parts[t] ?? 0;
   const partBefore = t > first ? parts[t - 1]! : EDGE;
   const partAfter = t + 1 < last ? parts[t + 1]! : EDGE;
-  into[10] = featureRow(join(part, here[2]), 20, bits);
+  into[10] = featureRow(join(part, here2), 20, bits);
   into[11] = featureRow(join(part, partBefore), 21, bits);
   into[12] = featureRow(join(part, partAfter), 22, bits);
 };
@@ -115,15 +116,8 @@ export const knownAt = (document: Document): Int32Array => {
 /** Labels a document's tokens: an index into `labels` each. Line breaks get label 0 and end a sequence. */
 export type Tagger = (document: Document) => Uint8Array;
 
-/** What is kept of a word: its features, for each place the sums of their weights, and the most that a label gains on label 0. */
-interface Known {
-  readonly features: WordFeatures;
-  readonly sums: Float32Array;
-  readonly gains: Float32Array;
-}
-
 /** As many as the parser keeps words. */
-const WORDS_KEPT = 60_000;
+const WORDS_KEPT = 200_000;
 
 /**
  * The tagger of a model. What one word says is added up once a word and kept, so that a token costs five rows of sums
@@ -133,35 +127,45 @@ export const createTagger = (model: TaggerModel, featuresOf: (word: Word) => Wor
   const { weights, transitions, bits } = model;
   const size = model.labels.length;
   const margin = model.margin;
-  const kept = new Map<Word, Known>();
-  const lookUp = (word: Word): Known => {
-    let found = kept.get(word);
-    if (found) return found;
+  // A word's row: for each place the sums of its weights, then for each place the most that a label gains on label 0.
+  const gains = WINDOW * size;
+  const width = gains + WINDOW;
+  const rowOf = new Map<Word, number>();
+  let sums = new Float32Array(width << 12);
+  let wordCodes = new Int32Array(CODES << 12);
+  const lookUp = (word: Word): number => {
+    const found = rowOf.get(word);
+    if (found !== undefined) return found;
+    const row = rowOf.size;
+    if ((row + 1) * width > sums.length) {
+      sums = doubled(sums, new Float32Array(2 * sums.length));
+      wordCodes = doubled(wordCodes, new Int32Array(2 * wordCodes.length));
+    }
     const features = featuresOf(word);
-    const sums = new Float32Array(WINDOW * size);
-    for (let place = 0; place < WINDOW; place++)
-      for (const row of rowsOfWord(features, place, bits))
-        for (let y = 0; y < size; y++) sums[place * size + y]! += weights[row * size + y]!;
-    const gains = Float32Array.from({ length: WINDOW }, (_, place) => {
-      const row = sums.subarray(place * size, place * size + size);
-      return Math.max(...row.subarray(1)) - row[0]!;
-    });
-    if (kept.size >= WORDS_KEPT) kept.clear();
-    found = { features, sums, gains };
-    kept.set(word, found);
-    return found;
+    wordCodes.set(features.codes, row * CODES);
+    const own = sums.subarray(row * width, row * width + width).fill(0);
+    for (let place = 0; place < WINDOW; place++) {
+      const at = place * size;
+      for (const feature of rowsOfWord(features, place, bits))
+        for (let y = 0; y < size; y++) own[at + y]! += weights[feature * size + y]!;
+      own[gains + place] = Math.max(...own.subarray(at + 1, at + size)) - own[at]!;
+    }
+    rowOf.set(word, row);
+    return row;
   };
   const joined = new Int32Array(JOINED);
 
   return (document) => {
     const { size: tokens, words, kind } = document;
+    // Before any row of this document is looked up, so that none is given away twice.
+    if (rowOf.size + tokens > WORDS_KEPT) rowOf.clear();
     const labels = new Uint8Array(tokens);
-    const features: WordFeatures[] = new Array(tokens);
-    const known: Known[] = new Array(tokens);
+    const rows = new Int32Array(tokens);
+    const codes = new Int32Array(tokens * CODES);
     for (let t = 0; t < tokens; t++) {
-      const found = lookUp(words[t]!);
-      features[t] = found.features;
-      known[t] = found;
+      const row = lookUp(words[t]!);
+      rows[t] = row * width;
+      for (let i = 0; i < CODES; i++) codes[t * CODES + i] = wordCodes[row * CODES + i]!;
     }
     const phrases = knownAt(document);
     const scores = new Float32Array(tokens * size);
@@ -175,7 +179,7 @@ export const createTagger = (model: TaggerModel, featuresOf: (word: Word) => Wor
         let gain = 0;
         for (let place = 0; place < WINDOW; place++) {
           const other = t + place - HALF;
-          if (other >= first && other < last) gain += known[other]!.gains[place]!;
+          if (other >= first && other < last) gain += sums[rows[other]! + gains + place]!;
         }
         if (gain < -margin) {
           settled[t] = 1;
@@ -186,14 +190,14 @@ export const createTagger = (model: TaggerModel, featuresOf: (word: Word) => Wor
           // Place p of token t is what the word at t + p - 2 says.
           const other = t + place - HALF;
           if (other < first || other >= last) continue;
-          const row = known[other]!.sums;
-          for (let y = 0; y < size; y++) scores[at + y]! += row[place * size + y]!;
+          const row = rows[other]! + place * size;
+          for (let y = 0; y < size; y++) scores[at + y]! += sums[row + y]!;
         }
         if (isSettled(scores, at, size, margin)) {
           settled[t] = 1;
           continue;
         }
-        joinedRows(features, phrases, document.parts, t, first, last, bits, joined);
+        joinedRows(codes, phrases, document.parts, t, first, last, bits, joined);
         for (let j = 0; j < JOINED; j++) {
           const row = joined[j]! * size;
           for (let y = 0; y < size; y++) scores[at + y]! += weights[row + y]!;
@@ -211,6 +215,12 @@ export const createTagger = (model: TaggerModel, featuresOf: (word: Word) => Wor
     }
     return labels;
   };
+};
+
+/** `larger` with what `array` holds at its front. */
+const doubled = <T extends Float32Array | Int32Array>(array: T, larger: T): T => {
+  larger.set(array);
+  return larger;
 };
 
 /** Whether label 0 leads all others by `margin` before anything is joined. */

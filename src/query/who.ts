@@ -24,7 +24,7 @@ const SHOWN = { ties: 60, offices: 8, others: 12, events: 15, claims: 5 } as con
 /** The dossier of whoever is called so. Throws `QuestionError` where nobody is. */
 export const dossierOf = async (kept: Case, name: string, keysOf: NameKeys): Promise<Dossier> => {
   const { entity, others } = await entityNamed(kept, name, keysOf);
-  const ties = await kept.tiesOf({ of: entity.id, limit: SHOWN.ties });
+  const ties = await kept.tiesOf(entity.id, SHOWN.ties);
   const isOffice = ({ type, from }: FoundTie): boolean => OFFICES.has(type) && from.id === entity.id;
   const [source = null] = await kept.sources([entity.id], 1);
   return {

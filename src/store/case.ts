@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { Digest, ResolutionStore, Story } from '../model/resolution.ts';
 import type { Span } from '../model/span.ts';
 import type { Assertions } from '../model/statement.ts';
-import type { FoundEntity, FoundEvent, FoundTie, TieFilter } from './find-entities.ts';
+import type { FoundEntity, FoundEvent, FoundTie } from './find-entities.ts';
 import type { FoundCitation, FoundSource } from './find-sources.ts';
 import type { FoundStatement, StatementFilter } from './find-statements.ts';
 import type { Outlet } from './outlets.ts';
@@ -164,7 +164,8 @@ export interface Case {
   readonly statements: (filter: StatementFilter) => Promise<readonly FoundStatement[]>;
   /** The entities that go under one of these keys, the most named first. */
   readonly entities: (keys: readonly string[]) => Promise<readonly FoundEntity[]>;
-  readonly tiesOf: (filter: TieFilter) => Promise<readonly FoundTie[]>;
+  /** Those that most reports tell first. */
+  readonly tiesOf: (entity: string, limit: number) => Promise<readonly FoundTie[]>;
   readonly eventsOf: (entity: string, limit: number) => Promise<readonly FoundEvent[]>;
   /** The most cited; or those given by id. */
   readonly sources: (entities: readonly string[] | null, limit: number) => Promise<readonly FoundSource[]>;

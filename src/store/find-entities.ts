@@ -82,45 +82,18 @@ const entityOf = (sql: Sql, id: string): FoundEntity => {
   };
 };
 
-export interface TieFilter {
-  /** Ids of entities: ties of the one, or between the two. */
-  readonly of?: string;
-  readonly with?: string;
-  readonly type?: string;
-  /** Days of publication, both included. */
-  readonly since?: string;
-  readonly until?: string;
-  readonly limit: number;
-}
-
-/** Ties by how many reports tell them. */
-export const findTies = (sql: Sql, { of, with: other, type, since, until, limit }: TieFilter): FoundTie[] => {
-  const where = ['report.current = 1'];
-  const values: string[] = [];
-  const add = (condition: string, ...given: string[]): void => {
-    where.push(condition);
-    values.push(...given);
-  };
-  if (of !== undefined && other !== undefined)
-    add('((f.entity = ? and t.entity = ?) or (f.entity = ? and t.entity = ?))', of, other, other, of);
-  else if (of !== undefined)
-    add(
-      '(tie.from_form in (select key from name_form where entity = ?) or tie.to_form in (select key from name_form where entity = ?))',
-      of,
-      of,
-    );
-  if (type !== undefined) add('tie.type = ?', type);
-  if (since !== undefined) add('report.published_latest >= ?', since);
-  if (until !== undefined) add('report.published_earliest <= ?', until);
+/** The ties of an entity by how many reports tell them. */
+export const findTies = (sql: Sql, entity: string, limit: number): FoundTie[] => {
   const rows = sql.all(
     `select tie.type, tie.status, f.entity as from_id, f.entity_name as from_name, t.entity as to_id, t.entity_name as to_name,
     count(distinct tie.report) as reports, min(tie.since) as since, max(tie.until) as until,
     min(report.published_earliest) as first, max(report.published_latest) as last,
     json_group_array(json_array(tie.report, tie.start, tie.end, json(tie.claims))) as told
     from told_tie as tie join name_form as f on f.key = tie.from_form join name_form as t on t.key = tie.to_form
-    join report on report.key = tie.report where ${where.join(' and ')}
-    group by tie.type, tie.status, f.entity, t.entity order by 7 desc, 1, 3, 5 limit ?`,
-    ...values,
+    join report on report.key = tie.report and report.current = 1
+    where tie.from_form in (select key from name_form where entity = ?1) or tie.to_form in (select key from name_form where entity = ?1)
+    group by tie.type, tie.status, f.entity, t.entity order by 7 desc, 1, 3, 5 limit ?2`,
+    entity,
     limit,
   );
   return rows.map((row) => tieOf(sql, row));

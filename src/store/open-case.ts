@@ -58,7 +58,7 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
     resolution: () => resolutionStore(file, words),
     statements: (filter) => inOurWords(later(() => findStatements(statements, filter, words))),
     entities: (keys) => inOurWords(later(() => findEntities(statements, keys))),
-    tiesOf: (filter) => inOurWords(later(() => findTies(statements, filter))),
+    tiesOf: (entity, limit) => inOurWords(later(() => findTies(statements, entity, limit))),
     eventsOf: (entity, limit) => inOurWords(later(() => findEventsOf(statements, entity, limit))),
     sources: (entities, limit) => inOurWords(later(() => findSources(statements, entities, limit))),
     citations: (limit) => inOurWords(later(() => findCitations(statements, limit))),

@@ -1,8 +1,8 @@
 import type { Migration } from './migration.ts';
 
 /**
- * What each report asserts, packed; whom the reports name, and under which names someone goes; who is cited, what is told; the statements of each story as JSON, findable by the words of what they say and whom
- * they are about.
+ * What each report asserts, packed; whom the reports name, and under which names someone goes; who is cited, what is told;
+ * the statements of each story as JSON, findable by the words of what they say and whom they are about.
  */
 export const addStatements: Migration = {
   number: 4,
