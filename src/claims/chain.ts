@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { Certainty } from '../model/evidence.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { SpeakerPhrase } from '../phrases/speaker.ts';
-import { agrees, canTell } from '../phrases/subject.ts';
+import { agrees, agreesBehind, canTell } from '../phrases/subject.ts';
 import { governingNoun, governingOf, latest, passerOn } from './antecedent.ts';
 import type { Draft } from './draft.ts';
 import { genderOf } from './gap.ts';
@@ -135,7 +135,7 @@ const ownLinks = (
     (parent !== null && governor.first < parent.draft.content[0]!.first) ||
     (draft.inflection !== null && !agrees(draft.inflection, governor.gender));
   if (about && isOutside && draft.quote === parent!.draft.quote && draft.inflection && canTell(document, about)) {
-    if (about.last <= draft.cueFirst && agrees(draft.inflection, about.gender)) return [omit(at(about, certainty))];
+    if (about.last <= draft.cueFirst && agreesBehind(draft.inflection, about)) return [omit(at(about, certainty))];
   }
   if (governor && !between && !reported && draft.inflection && agrees(draft.inflection, governor.gender)) {
     return [at(governor, certainty)];

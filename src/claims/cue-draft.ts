@@ -7,6 +7,7 @@ import { type SpeakerPhrase, speakerAt } from '../phrases/speaker.ts';
 import { agrees, speakerBefore, speakerIn } from '../phrases/subject.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { clauseEnd, contentOf, type OpensClaim } from './clause.ts';
+import { consideredAt, isAllegedOf } from './considered.ts';
 import { contentOfCue } from './cue-content.ts';
 import type { Draft } from './draft.ts';
 import {
@@ -14,6 +15,7 @@ import {
   expressedBy,
   governorOf,
   hasRelayPronoun,
+  passedByBehind,
   passedByIn,
   relayAt,
   relayIn,
@@ -42,7 +44,13 @@ export const cueDraft = (
       ? speakerBefore(document, names, items, i, entry.inflection)
       : null;
   const isPreposed = preposed !== null && items[i - 1]?.kind === 'np' && preposed.last === items[i - 1]!.last;
-  const said = contentOfCue(document, items, i, match, isPreposed, opens);
+  const pronounSubject = entry.kind === 'cueVerb' && isPronouns(around, items, i);
+  const considered =
+    match.rule.frames.includes('as') && entry.kind === 'cueVerb' && !isPreposed && match.speaker !== null
+      ? consideredAt(document, entry, speakerAt(document, names, items, match.speaker, match.gap[1]), pronounSubject)
+      : 'considers';
+  const isObject = isPreposed || considered !== 'considers';
+  const said = contentOfCue(document, items, i, match, isObject, opens);
   if (!said) return null;
   const { attitude, start, end, content } = said;
   const verb = entry.kind === 'cueVerb' ? entry : null;
@@ -52,17 +60,16 @@ export const cueDraft = (
   const isKnown = entry.class === 'know' && match.origin === null;
   if (isKnown || (verb && saysNothing(document, items, i, match, verb, content))) return null;
   const selfSaid = verb?.inflection.person === 1;
-  const pronounSubject = verb !== null && isPronouns(around, items, i);
   let speaker = isPreposed
     ? preposed
-    : match.speaker !== null
+    : match.speaker !== null && !isObject
       ? speakerAt(document, names, items, match.speaker, gapTo)
       : null;
   const hasOrigin = match.origin !== null;
   // دول غربية تتهم روسيا: who stands right before the verb is its subject, not who follows.
   const isVerbal = verb !== null && !participle && !selfSaid && !pronounSubject;
-  if (!speaker && isVerbal && item.conjunction === '') speaker = subjectBefore(around, items, i, verb);
-  if (!speaker && !participle && !selfSaid && !pronounSubject)
+  if (!speaker && isVerbal && !isObject && item.conjunction === '') speaker = subjectBefore(around, items, i, verb);
+  if (!speaker && !participle && !selfSaid && !pronounSubject && !isObject)
     speaker = speakerIn(document, names, items, gapFrom, hasOrigin ? match.origin! - 1 : ownEnd(items, match));
   // اتهم الحكومة: a feminine noun directly behind a masculine verb is no subject of it.
   if (
@@ -82,11 +89,12 @@ export const cueDraft = (
     speaker = expressedBy(around, items, i) ?? (sense.pronoun === '' ? supporterOf(around, items, i) : null);
   // استدعى النائب لإعلامه بالقرار, لطمأنة زوجته بأن: who does something in order to tell someone.
   const isPurpose = !verb && item.preposition === 'ل' && entry.frames.some(({ kind }) => ADDRESSES.has(kind));
-  if (isPurpose) speaker = governorOf(around, items, i) ?? speaker;
+  if (isPurpose) speaker = governorOf(around, items, i, null) ?? speaker;
   // رسالة مفادها أن: the text is the source.
   if (entry.class === 'purport') speaker = textBefore(around, items, i);
   // توصف العلاقة بأنها: what a passive stands with is no speaker.
-  if (verb?.inflection.voice === 'passive') speaker = null;
+  const isNobodys = considered === 'is-considered' || (verb !== null && isAllegedOf(document, verb, item.first));
+  if (verb?.inflection.voice === 'passive' || isNobodys) speaker = null;
   const inText = speaker || !verb || participle ? null : spokenIn(around, items, i);
   const ofLast = speaker !== null && entry.class === 'relay' && hasRelayPronoun(document, items, gapFrom, gapTo);
   const relay = hasOrigin ? null : relayIn(around, items, gapFrom, gapTo);
@@ -97,7 +105,7 @@ export const cueDraft = (
     cueFirst: item.first,
     cueLast: item.last,
     cue: entry,
-    inflection: verb?.inflection ?? null,
+    inflection: verb && isNobodys ? { ...verb.inflection, voice: 'passive' } : (verb?.inflection ?? null),
     pronounSubject,
     pronoun: verb ? '' : sense.pronoun,
     kind: participle ? 'participle' : verb ? 'verb' : 'noun',
@@ -106,13 +114,17 @@ export const cueDraft = (
     origin: hasOrigin
       ? speakerAt(document, names, items, match.origin!, match.content)
       : (relay ?? relayAt(around, items, end)),
-    passedBy: inText?.passedBy ?? passedByIn(around, items, gapFrom, gapTo),
+    passedBy: inText?.passedBy ?? passedByIn(around, items, gapFrom, gapTo) ?? passedByBehind(around, items, end),
     ofLast,
     texts: textsIn(around, items, gapFrom, gapTo),
     subject:
       match.complement === 'that' && start.kind === 'np' ? speakerAt(document, names, items, match.content, end) : null,
     governor:
-      speaker && !ofLast ? null : verb ? governorOf(around, items, i) : antecedentOf(around, items, i, sense.pronoun),
+      speaker && !ofLast
+        ? null
+        : verb
+          ? governorOf(around, items, i, ofLast ? null : verb.inflection)
+          : antecedentOf(around, items, i, sense.pronoun),
     certainty,
     polarity: own.polarity,
     quote: null,

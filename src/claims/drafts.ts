@@ -1,4 +1,5 @@
 import type { ClaimRule } from '../model/claim-rule.ts';
+import type { Document } from '../model/document.ts';
 import type { Item } from '../phrases/item.ts';
 import { speakerBefore } from '../phrases/subject.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
@@ -78,7 +79,7 @@ const quotedDrafts = (
   i: number,
 ): readonly Draft[] => {
   const { first, inner } = items[i]!;
-  const drafts = draftsIn(around, rules, inner);
+  const drafts = sentencesIn(around.document, inner).flatMap((sentence) => draftsIn(around, rules, sentence));
   return drafts.map((draft) => {
     const quoted = { ...draft, quote: draft.quote ?? first };
     const opens = draft.cueFirst === inner[0]!.first && draft.kind === 'verb' && draft.inflection !== null;
@@ -86,6 +87,23 @@ const quotedDrafts = (
     return { ...quoted, speaker: speakerBefore(around.document, around.names, items, i, draft.inflection) };
   });
 };
+
+/** The items of a quotation by the full stops, question and exclamation marks in it. */
+const sentencesIn = (document: Document, items: readonly Item[]): readonly (readonly Item[])[] => {
+  const sentences: Item[][] = [];
+  let from = 0;
+  for (const [i, { first, last }] of items.entries()) {
+    if (last - first !== 1 || !STOPS.has(document.words[first]!.form)) continue;
+    // العربية.نت goes on.
+    if (document.start[last] === document.end[first]) continue;
+    sentences.push(items.slice(from, i + 1));
+    from = i + 1;
+  }
+  if (from < items.length) sentences.push(items.slice(from));
+  return sentences;
+};
+
+const STOPS: ReadonlySet<string> = new Set(['.', '؟', '?', '!']);
 
 /** حسبما أفادت: the verb behind a prepositional cue is part of it. */
 const isOfSource = (items: readonly Item[], i: number, sourceAt: (i: number) => SourceCue | null): boolean => {

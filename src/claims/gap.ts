@@ -1,11 +1,11 @@
 import type { Document } from '../model/document.ts';
-import { EntryBit } from '../model/lexicon.ts';
+import { EntryBit, type Inflection } from '../model/lexicon.ts';
 import { hasRole } from '../phrases/has-role.ts';
 import type { Item } from '../phrases/item.ts';
 import { kindsAt } from '../phrases/kinds-at.ts';
 import { NAMES_A_PARTY } from '../phrases/noun-phrase.ts';
 import { type SpeakerPhrase, speakerAt } from '../phrases/speaker.ts';
-import { canTell, speakerBefore, speakerIn } from '../phrases/subject.ts';
+import { agreesBehind, canTell, speakerBefore, speakerIn } from '../phrases/subject.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 
 /** نقلا عن behind the content: the source behind the speaker. */
@@ -60,6 +60,26 @@ export const passedByIn = (
     if (items[i]!.kind === 'passed') return speakerAt(document, names, items[i]!.inner, 0, items[i]!.inner.length);
   return null;
 };
+
+/** ، في تصريحات نقلتها وكالة; ، ونقلتها عنه الوكالة: who passed on what was said, told behind it in the same sentence. */
+export const passedByBehind = (
+  { document, names }: Surroundings,
+  items: readonly Item[],
+  from: number,
+): SpeakerPhrase | null => {
+  for (let i = from; i < items.length; i++) {
+    const { kind, inner, cues, conjunction } = items[i]!;
+    if (kind === 'passed') return speakerAt(document, names, inner, 0, inner.length);
+    const relays =
+      conjunction === 'و' && cues.some(({ entry, sense }) => entry.class === 'relay' && sense.pronoun !== '');
+    if (relays) return speakerIn(document, names, items, i + 1, items.length);
+    if (OTHERS.has(kind)) return null;
+  }
+  return null;
+};
+
+/** What opens another statement. */
+const OTHERS: ReadonlySet<Item['kind']> = new Set(['cue', 'participle', 'that', 'colon', 'source', 'relay', 'verb']);
 
 /** Stems of the texts named between cue and content (في بيان). */
 export const textsIn = ({ document }: Surroundings, items: readonly Item[], from: number, to: number): string[] => {
@@ -117,8 +137,14 @@ const SUPPORT = 8;
 const BETWEEN: ReadonlySet<Item['kind']> = new Set(['np', 'prep', 'adverb', 'time', 'comma', 'paren']);
 
 /** The subject of the verb that a participle goes with, where that verb makes no claim. */
-export const governorOf = (around: Surroundings, items: readonly Item[], at: number): SpeakerPhrase | null => {
+export const governorOf = (
+  around: Surroundings,
+  items: readonly Item[],
+  at: number,
+  inflection: Inflection | null,
+): SpeakerPhrase | null => {
   const { document, names } = around;
+  const fits = (speaker: SpeakerPhrase): boolean => !inflection || agreesBehind(inflection, speaker);
   // شنوا حملة إعلامية تفيد بأن: a clause about a thing before it, which can say so; a new clause goes back to who can speak.
   const isRelative = items[at]!.conjunction === '' && !OPENS_CLAUSE.has(items[at - 1]?.kind ?? 'comma');
   for (let i = at - 1; i >= 0; i--) {
@@ -129,11 +155,12 @@ export const governorOf = (around: Surroundings, items: readonly Item[], at: num
       subject === null
         ? (personBefore(around, items, i) ?? speakerIn(document, names, items, i + 1, at))
         : speakerAt(document, names, items, subject, i);
-    if (speaker && !isOwnText(document, speaker) && (isRelative || canTell(document, speaker))) return speaker;
+    if (speaker && fits(speaker) && !isOwnText(document, speaker) && (isRelative || canTell(document, speaker)))
+      return speaker;
   }
   // The verb was not known for one: the first noun phrase that nothing governs.
   const first = at > 0 ? speakerIn(document, names, items, 0, at) : null;
-  return first && (isRelative || canTell(document, first)) ? first : null;
+  return first && fits(first) && (isRelative || canTell(document, first)) ? first : null;
 };
 
 const OPENS_CLAUSE: ReadonlySet<Item['kind']> = new Set(['comma', 'conj']);

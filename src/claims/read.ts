@@ -74,7 +74,10 @@ const dropOverlaps = (drafts: readonly Draft[]): Draft[] => {
     drafts.filter((d) => d.kind === 'verb' || d.kind === 'participle').map((d) => d.content[0]?.first),
   );
   const nouns = new Set(drafts.filter((d) => d.kind === 'noun').map((d) => d.cueFirst));
+  const spoken = drafts.filter(({ kind, content }) => SPOKEN.has(kind) && content.length > 0);
   return drafts.filter((draft) => {
+    // أكد الوزير أن الدواء متوفر، على حد قوله: says again whose words these are.
+    if (draft.kind === 'source' && draft.pronoun !== '' && spoken.some((own) => saysOwn(own, draft))) return false;
     // One cue may bring two contents by one rule (ألمحت إلى ...، وأن ...).
     const known = ruleOf.get(draft.cueFirst);
     if (known !== undefined && known !== draft.rule) return false;
@@ -85,6 +88,12 @@ const dropOverlaps = (drafts: readonly Draft[]): Draft[] => {
     return true;
   });
 };
+
+const SPOKEN: ReadonlySet<Draft['kind']> = new Set(['verb', 'participle']);
+
+/** Whether a claim is what a prepositional cue with a pronoun goes back to: it stands within what that covers, or brings the same. */
+const saysOwn = (own: Draft, source: Draft): boolean =>
+  contains(source, own) || own.content[0]!.first === source.content[0]!.first;
 
 const isWeak = ({ kind, cue, content, origin }: Draft): boolean =>
   kind === 'verb' && content.length > 0 && origin === null && cue?.kind === 'cueVerb' && cue.weak;

@@ -72,6 +72,11 @@ export const agrees = (inflection: Inflection, gender: 'm' | 'f' | ''): boolean 
   inflection.number === 'p' ||
   inflection.gender === gender;
 
+/** Whether a verb form and a subject that stands before it agree in number too: of several, he does not go on alone. */
+export const agreesBehind = (inflection: Inflection, { gender, several }: SpeakerPhrase): boolean =>
+  agrees(inflection, gender) &&
+  !(several && inflection.person === 3 && inflection.number === 's' && inflection.gender === 'm');
+
 /** The subject that stands before the cue at item `at` in its clause: مصدر أمني قال, وكانت الوزارة قد أعلنت, الذي قال. */
 export const speakerBefore = (
   document: Document,
