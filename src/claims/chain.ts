@@ -76,18 +76,15 @@ const ownLinks = (
     const outer = draft.passedBy ? [at(draft.passedBy, 'certain')] : [];
     const first = at(speaker, origin ? 'certain' : certainty);
     if (origin) return [...outer, first, at(origin, certainty)];
-    if (draft.ofLast) {
-      const before = latest(placed, draft, parent);
-      const told = before?.draft.subject ?? null;
-      const spoke = draft.governor ? at(draft.governor, certainty) : before?.chain.at(-1);
-      // قالت الوكالة إن الوزير زار المدينة، ونقلت عنه قوله: whom the clause before was about.
-      const isItself = spoke !== undefined && sameSource(spoke.source, first.source);
-      const last = (!spoke || isItself) && told && isPerson(document, told) ? at(told, certainty) : spoke;
-      if (last && !sameSource(last.source, first.source)) return [...outer, first, omit(last)];
-    }
+    const last = draft.ofLast ? toldLast(document, placed, draft, parent, first, at) : null;
+    if (last) return [...outer, first, last];
     if (parent || outer.length > 0) return [...outer, first];
     return behindStatement(document, placed, speaker, first) ?? throughOthers(placed, first) ?? [first];
   }
+  // ذكرت الوكالة أن الوزير وصل. ونقلت عنه قوله: it is the agency that goes on.
+  const passing = draft.ofLast ? (passerOn(placed, draft) ?? latest(placed, draft, parent)?.chain[0]) : null;
+  const last = passing ? toldLast(document, placed, draft, parent, passing, at) : null;
+  if (passing && last) return [omit(passing), last];
   if (origin) {
     const last = at(origin, certainty);
     if (isPassive(document, draft))
@@ -145,6 +142,26 @@ const ownLinks = (
   const before = latest(placed, draft, parent);
   if (!before) return parent ? null : [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, certainty) }];
   return before.chain.map(omit);
+};
+
+/** نقلت عنه صحيفة: whom the clause before was about, or who spoke in it, where that is not the one who passes him on. */
+const toldLast = (
+  document: Document,
+  placed: readonly Placed[],
+  draft: Draft,
+  parent: Placed | null,
+  first: Resolved,
+  at: (phrase: SpeakerPhrase, sure: Certainty) => Resolved,
+): Resolved | null => {
+  const before = latest(placed, draft, parent);
+  const told = before?.draft.subject ?? null;
+  const { governor } = draft;
+  const isSomeone = governor !== null && (governor.name?.type === 'ORG' || isPerson(document, governor));
+  const spoke = isSomeone ? at(governor, draft.certainty) : before?.chain.at(-1);
+  // قالت الوكالة إن الوزير زار المدينة، ونقلت عنه قوله: whom the clause before was about.
+  const isItself = spoke !== undefined && sameSource(spoke.source, first.source);
+  const last = (!spoke || isItself) && told && isPerson(document, told) ? at(told, draft.certainty) : spoke;
+  return last && !sameSource(last.source, first.source) ? omit(last) : null;
 };
 
 /** كشفت التسجيلات أن الخاطف بدا قلقا، وقال إنه: it is he who goes on, not the recordings. */

@@ -96,7 +96,7 @@ export const cueDraft = (
   const isNobodys = considered === 'is-considered' || (verb !== null && isAllegedOf(document, verb, item.first));
   if (verb?.inflection.voice === 'passive' || isNobodys) speaker = null;
   const inText = speaker || !verb || participle ? null : spokenIn(around, items, i);
-  const ofLast = speaker !== null && entry.class === 'relay' && hasRelayPronoun(document, items, gapFrom, gapTo);
+  const ofLast = entry.class === 'relay' && hasRelayPronoun(document, items, gapFrom, gapTo);
   const relay = hasOrigin ? null : relayIn(around, items, gapFrom, gapTo);
   const own = verb && isNegated(document, item) ? negated(verb) : entry;
   const certainty = leastCertain(own.certainty, attitude?.certainty ?? 'certain');

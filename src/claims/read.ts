@@ -24,22 +24,27 @@ export const readClaims = (
   const { document } = around;
   const resolver = new SourceResolver(around, names, entities);
   const hedges = findHedges(document, (t) => isImperfect(document, t));
-  const placed: Placed[] = [];
+  const told: Placed[] = [];
+  const all: Placed[] = [];
   const claims: Claim[] = [];
   const ids = new Set<string>();
   const siblings: Draft[][] = [];
   const parts = partsOfSentences(document);
   for (const ofSentence of withAttributions(document, draftsOfSentences)) {
     const drafts = dropOverlaps(ofSentence);
+    // Who speaks in a link to another story does not go on in this one.
+    const isAside = drafts.length > 0 && parts[document.sentenceOf[drafts[0]!.cueFirst]!] === 'related';
+    const placed = isAside ? [] : told;
     for (const draft of orderForChains(drafts)) {
       const chain = chainOf(document, resolver, placed, drafts, draft);
       if (!chain) continue;
       placed.push({ draft, chain });
+      all.push({ draft, chain });
     }
     siblings.push(drafts);
   }
   for (const drafts of siblings) {
-    const made = placed
+    const made = all
       .filter(({ draft }) => draft.content.length > 0 && drafts.includes(draft))
       .filter(({ draft }) => !drafts.some((outer) => isOwnBelief(outer, draft)))
       .sort((a, b) => a.draft.cueFirst - b.draft.cueFirst);

@@ -76,13 +76,14 @@ export class ShortForms {
 
   /**
    * The source among those `known`, oldest first, or a named party that a definite short phrase means; `last` is who spoke last to
-   * the report itself.
+   * the report itself. An outlet that was named since speaks in its place, unless it `continues`.
    */
   find(
     phrase: SpeakerPhrase,
     callings: readonly Calling[],
     known: readonly Source[],
     last: Source | null,
+    continues: boolean,
   ): Source | null {
     const { shape } = this.#document.words[phrase.head]!;
     const bare = phrase.last - phrase.first === 1 ? this.ofName([shape.stem]) : null;
@@ -92,7 +93,8 @@ export class ShortForms {
     if (callings.length === 1 && callings[0]!.means === LATTER) return this.#latter(phrase);
     for (let i = known.length - 1; i >= 0; i--) {
       const source = known[i]!;
-      if (callsSame(callings, source.called) && genderFits(phrase.gender, source.gender)) return source;
+      if (!callsSame(callings, source.called) || !genderFits(phrase.gender, source.gender)) continue;
+      return (source.kind === 'outlet' && !continues ? this.#outletSince(phrase, callings, source) : null) ?? source;
     }
     let best: CalledName | null = null;
     for (const called of this.#called) {
@@ -101,6 +103,14 @@ export class ShortForms {
       if (called.at < phrase.first || !best) best = called;
     }
     return best ? sourceOf(best) : this.#official(phrase, callings, last);
+  }
+
+  /** نقرأ في صحيفة النهار ... تقول الصحيفة: the outlet named last that is called so, though another one spoke before. */
+  #outletSince({ first }: SpeakerPhrase, callings: readonly Calling[], source: Source): Source | null {
+    const named = this.#called.findLast(
+      ({ kind, at, called }) => kind === 'outlet' && at < first && callsSame(callings, called),
+    );
+    return named && named.entity !== source.entity ? sourceOf(named) : null;
   }
 
   /** A name that was not read as one here, but is a person's elsewhere. */

@@ -47,7 +47,7 @@ export class SourceResolver {
    * form whose subject it is.
    */
   resolve(phrase: SpeakerPhrase, nested: boolean, continues: boolean, verb: Inflection | null): Source {
-    const source = this.#gendered(this.#identify(phrase), verb);
+    const source = this.#gendered(this.#identify(phrase, continues), verb);
     this.#nameOffice(source, phrase, continues);
     this.#nameOutlet(source, phrase);
     this.#known.push(source);
@@ -129,7 +129,7 @@ export class SourceResolver {
     );
   }
 
-  #identify(phrase: SpeakerPhrase): Source {
+  #identify(phrase: SpeakerPhrase, continues: boolean): Source {
     const { name } = phrase;
     const head = this.#document.words[phrase.head]!;
     const callings = callingsOf(this.#document, phrase.first, phrase.last);
@@ -159,12 +159,12 @@ export class SourceResolver {
     if (has(EntryBit.anonymousHead) && !head.shape.definite)
       return this.#unnamed('anonymous', text, phrase, called, plural);
     // A verb behind it may go with the text or with whose it is.
-    if (phrase.author) return { ...this.#identify(phrase.author), called, gender: '', plural: false };
+    if (phrase.author) return { ...this.#identify(phrase.author, continues), called, gender: '', plural: false };
     if (
       (has(EntryBit.documentHead) || (has(EntryBit.cueNoun) && !has(EntryBit.outletHead) && !isParty)) &&
       !(name && name.first === phrase.first)
     )
-      return this.#documentSource(phrase, text, callings);
+      return this.#documentSource(phrase, text, callings, continues);
     if (has(EntryBit.outletHead)) {
       const outlet = this.#outletIn(phrase);
       if (outlet) return { kind: 'outlet', name: outlet.name, entity: outlet, gender: phrase.gender, plural, called };
@@ -182,12 +182,12 @@ export class SourceResolver {
       const kind = has(EntryBit.outletHead) ? 'outlet' : kindOfName(name, this.#document);
       return { kind, name: entity.name, entity, gender: phrase.gender, plural, called };
     }
-    const earlier = this.#shortForms.find(phrase, callings, this.#known, this.#outer);
+    const earlier = this.#shortForms.find(phrase, callings, this.#known, this.#outer, continues);
     if (earlier) return earlier;
     const reference = this.#references.get(phrase.first);
     if (reference && phrase.last <= reference.last) return this.#referred(reference.entity, called);
     const fuller = this.#shortForms.fullerPhrase(phrase, callings);
-    if (fuller) return { ...this.#identify(fuller), gender: phrase.gender };
+    if (fuller) return { ...this.#identify(fuller, continues), gender: phrase.gender };
     if (has(EntryBit.outletHead)) return this.#unnamed('outlet', text, phrase, called, plural);
     if (has(EntryBit.title)) {
       const kind =
@@ -225,7 +225,7 @@ export class SourceResolver {
   }
 
   /** A report, statement or letter: its author where the phrase names one, else the text itself. */
-  #documentSource(phrase: SpeakerPhrase, text: string, callings: readonly Calling[]): Source {
+  #documentSource(phrase: SpeakerPhrase, text: string, callings: readonly Calling[], continues: boolean): Source {
     const called = calledBy(callings);
     for (let t = phrase.first; t < phrase.last; t++) {
       const name = this.#names.get(t);
@@ -241,7 +241,7 @@ export class SourceResolver {
         };
     }
     return (
-      this.#shortForms.find(phrase, callings, this.#known, this.#outer) ??
+      this.#shortForms.find(phrase, callings, this.#known, this.#outer, continues) ??
       this.#unnamed('document', text, phrase, called, false)
     );
   }

@@ -1,4 +1,6 @@
-import type { CueNoun, CueVerb } from '../model/lexicon.ts';
+import type { Document } from '../model/document.ts';
+import { type CueNoun, type CueVerb, EntryBit } from '../model/lexicon.ts';
+import type { Word } from '../model/word.ts';
 import type { Item } from './item.ts';
 import { speakerAt } from './speaker.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -13,6 +15,10 @@ export const joinPassedOn = ({ document, names }: Surroundings, items: readonly 
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     const by = items[i + 1];
+    if (isPublished(document, items, out, i)) {
+      out.push({ ...item, kind: 'relative', cues: [] });
+      continue;
+    }
     const relays = hasObject(item, RELAYS);
     const publishes = hasObject(item, PUBLISHES);
     if (by?.kind !== 'np' ? !publishes : !relays && !publishes) {
@@ -40,6 +46,31 @@ export const joinPassedOn = ({ document, names }: Surroundings, items: readonly 
   }
   return out;
 };
+
+/** قال في مقابلة نشرت الخميس إن: of a text behind a preposition, with no one who publishes it; what follows is the verb's before. */
+const isPublished = ({ words }: Document, items: readonly Item[], out: readonly Item[], i: number): boolean => {
+  const { kind, cues, conjunction } = items[i]!;
+  if (kind !== 'cue' || conjunction !== '' || !AROUND.has(items[i + 1]?.kind ?? 'other')) return false;
+  const publishes = cues.some(
+    ({ entry, sense }) =>
+      PUBLISHED.has(entry.class) &&
+      sense.pronoun === '' &&
+      'inflection' in entry &&
+      entry.inflection.aspect === 'perfect',
+  );
+  if (!publishes) return false;
+  let at = out.length - 1;
+  while (at > 0 && out[at]!.kind === 'np' && !isText(words[out[at]!.first]!))
+    at -= out[at - 1]!.kind === 'prep' ? 2 : 1;
+  const text = out[at];
+  if (!text || out[at - 1]?.kind !== 'prep' || !(text.kind === 'cueNoun' || isText(words[text.first]!))) return false;
+  return out.slice(0, at).some(({ kind: before }) => before === 'cue');
+};
+
+const isText = ({ kinds }: Word): boolean => (kinds & (EntryBit.documentHead | EntryBit.cueNoun)) !== 0;
+const PUBLISHED: ReadonlySet<string> = new Set(['write', 'announce', 'relay']);
+/** What stands around a verb whose subject is the text itself. */
+const AROUND: ReadonlySet<Item['kind']> = new Set(['time', 'adverb', 'that', 'prep']);
 
 const RELAYS: ReadonlySet<string> = new Set(['relay']);
 const PUBLISHES: ReadonlySet<string> = new Set(['write', 'announce']);

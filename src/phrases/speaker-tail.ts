@@ -72,9 +72,20 @@ export const belongs = (
   const isPlaced =
     named ||
     (document.words[noun.first]!.kinds & (EntryBit.organisationHead | EntryBit.placeHead | EntryBit.partyNoun)) !== 0;
-  if (LOCATING.has(form) && isPlaced) return true;
+  // اتصل محتال بصحفي: whom someone deals with is not where he belongs.
+  if (LOCATING.has(form) && isPlaced && !isSomeone(document, names, noun)) return true;
   return GOVERNED.has(form) && endsInParticiple(document, before);
 };
+
+const isSomeone = ({ words }: Document, names: NamesByToken, { first }: Item): boolean =>
+  names.get(first)?.type === 'PER' ||
+  (!names.has(first) &&
+    !words[first]!.shape.definite &&
+    (words[first]!.kinds & PERSON) !== 0 &&
+    (words[first]!.kinds & BODY) === 0);
+
+const PERSON = EntryBit.title | EntryBit.anonymousHead;
+const BODY = EntryBit.organisationHead | EntryBit.placeHead;
 
 /** البالغ من العمر 30 عاما: a number behind the noun tells how much of it. */
 const isMeasured = (document: Document, { last }: Item): boolean =>

@@ -1,0 +1,51 @@
+import type { Document } from '../model/document.ts';
+import { type CueVerb, EntryBit } from '../model/lexicon.ts';
+import { hasRole } from '../phrases/has-role.ts';
+import { kindsAt } from '../phrases/kinds-at.ts';
+import type { SpeakerPhrase } from '../phrases/speaker.ts';
+import { isQuantity } from '../phrases/speaker-head.ts';
+import { agrees } from '../phrases/subject.ts';
+
+/** How a verb of considering stands to the noun phrase behind it: who considers, what is considered, or what someone left out does. */
+export type Considered = 'considers' | 'is-considered' | 'object';
+
+/** وتعتبر هذه القمة بداية: what cannot hold a view is considered so by nobody in particular, where the verb agrees with it. */
+export const consideredAt = (
+  document: Document,
+  verb: CueVerb,
+  phrase: SpeakerPhrase,
+  pronounSubject: boolean,
+): Considered => {
+  if (verb.class !== 'consider' || holdsViews(document, phrase)) return 'considers';
+  return !pronounSubject && agrees(verb.inflection, phrase.gender) ? 'is-considered' : 'object';
+};
+
+/** الهجوم الذي يزعم وقوعه: of what the clause is about, others allege the act that has its pronoun. */
+export const isAllegedOf = ({ words }: Document, verb: CueVerb, t: number): boolean => {
+  const next = words[t + 1]?.shape;
+  return (
+    verb.class === 'allege' &&
+    verb.inflection.aspect === 'imperfect' &&
+    t > 0 &&
+    hasRole(words[t - 1]!, 'relative') &&
+    next?.act === true &&
+    next.pronoun !== ''
+  );
+};
+
+const holdsViews = (document: Document, { name, head }: SpeakerPhrase): boolean => {
+  const kinds = kindsAt(document, head);
+  if (kinds & VIEWERS || isQuantity(document, head)) return true;
+  if (kinds & EntryBit.documentHead) return false;
+  if (name) return name.type !== 'LOC' || name.first === head;
+  const { grammar, shape } = document.words[head]!;
+  return shape.part !== 'noun' || grammar.noun.agreement === 'people';
+};
+
+const VIEWERS =
+  EntryBit.title |
+  EntryBit.anonymousHead |
+  EntryBit.organisationHead |
+  EntryBit.outletHead |
+  EntryBit.partyNoun |
+  EntryBit.nisba;
