@@ -132,7 +132,8 @@ const ownLinks = (
     (parent !== null && governor.first < parent.draft.content[0]!.first) ||
     (draft.inflection !== null && !agrees(draft.inflection, governor.gender));
   if (about && isOutside && draft.quote === parent!.draft.quote && draft.inflection && canTell(document, about)) {
-    if (about.last <= draft.cueFirst && agreesBehind(draft.inflection, about)) return [omit(at(about, certainty))];
+    if (about.last <= draft.cueFirst && agreesBehind(document, draft.inflection, about))
+      return [omit(at(about, certainty))];
   }
   if (governor && !between && !reported && draft.inflection && agrees(draft.inflection, governor.gender)) {
     return [at(governor, certainty)];
@@ -140,6 +141,9 @@ const ownLinks = (
   const inside = goesOnInside(document, placed, siblings, draft);
   if (inside) return [...inside.told.chain.map(omit), omit(at(inside.teller, certainty))];
   const before = latest(placed, draft, parent);
+  // عقب دعوته: of a noun with a pronoun, nobody whose gender it cannot have.
+  const isOthers = draft.kind === 'noun' && draft.pronoun !== '' && before !== null;
+  if (isOthers && !genderFits(before.chain.at(-1)?.source.gender ?? '', genderOf(draft.pronoun))) return null;
   if (!before) return parent ? null : [{ source: UNKNOWN_SOURCE, link: linkOf(UNKNOWN_SOURCE, null, certainty) }];
   return before.chain.map(omit);
 };

@@ -92,6 +92,9 @@ export const cueDraft = (
   if (isPurpose) speaker = governorOf(around, items, i, null) ?? speaker;
   // رسالة مفادها أن: the text is the source.
   if (entry.class === 'purport') speaker = textBefore(around, items, i);
+  // وأبلغوا الوزارة بالأمر: a verb in the plural or dual has its subject before it.
+  const isBehind = speaker !== null && speaker.first >= item.last;
+  if (verb && isBehind && verb.inflection.person === 3 && verb.inflection.number !== 's') speaker = null;
   // توصف العلاقة بأنها: what a passive stands with is no speaker.
   const isNobodys = considered === 'is-considered' || (verb !== null && isAllegedOf(document, verb, item.first));
   if (verb?.inflection.voice === 'passive' || isNobodys) speaker = null;

@@ -144,13 +144,15 @@ export const governorOf = (
   inflection: Inflection | null,
 ): SpeakerPhrase | null => {
   const { document, names } = around;
-  const fits = (speaker: SpeakerPhrase): boolean => !inflection || agreesBehind(inflection, speaker);
+  const fits = (speaker: SpeakerPhrase): boolean => !inflection || agreesBehind(document, inflection, speaker);
   // شنوا حملة إعلامية تفيد بأن: a clause about a thing before it, which can say so; a new clause goes back to who can speak.
   const isRelative = items[at]!.conjunction === '' && !OPENS_CLAUSE.has(items[at - 1]?.kind ?? 'comma');
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i]!;
     if ((item.kind !== 'verb' && item.kind !== 'cue') || items[i - 1]?.kind === 'relative') continue;
     const subject = subjectBefore(items, i);
+    // وأبلغوا الوزارة بالأمر: behind a verb in the plural stands no subject of it.
+    if (subject === null && isPlural(item)) continue;
     const speaker =
       subject === null
         ? (personBefore(around, items, i) ?? speakerIn(document, names, items, i + 1, at))
@@ -162,6 +164,11 @@ export const governorOf = (
   const first = at > 0 ? speakerIn(document, names, items, 0, at) : null;
   return first && fits(first) && (isRelative || canTell(document, first)) ? first : null;
 };
+
+const isPlural = ({ cues }: Item): boolean =>
+  cues.some(
+    ({ entry }) => entry.kind === 'cueVerb' && entry.inflection.person === 3 && entry.inflection.number === 'p',
+  );
 
 const OPENS_CLAUSE: ReadonlySet<Item['kind']> = new Set(['comma', 'conj']);
 

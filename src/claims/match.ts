@@ -177,7 +177,8 @@ const walk = (
     case 'quote': {
       const item = items[i];
       const isFree =
-        rule.pattern[step - 1]?.what !== 'near' || (items[cue]!.preposition === '' && isUngoverned(items, i));
+        items[i - 1]?.kind !== 'source' &&
+        (rule.pattern[step - 1]?.what !== 'near' || (items[cue]!.preposition === '' && isUngoverned(items, i)));
       return item?.kind === 'quote' && item.last - item.first > LONG_QUOTE && isFree
         ? { ...progress, complement: 'quote', content: i }
         : null;
@@ -226,6 +227,8 @@ const holds = ({ kind, cues }: Item): boolean =>
 
 /** What no gap reaches over: another cue, the content's own marks, a new clause. */
 const closesGap = (item: Item, wide: boolean, on: ClaimRule['on']): boolean => {
+  // فهو جزء من: what follows from it is no part of it.
+  if (item.conjunction === 'ف') return true;
   switch (item.kind) {
     case 'cue':
     case 'participle':

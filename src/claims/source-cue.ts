@@ -35,6 +35,8 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
   const pronoun = pronounOf(around, item);
   // القرار، برأيه، خطأ: whose claim the sentence is already says it again; اتفاق يطلق بموجبه: nobody speaks.
   if (pronoun !== '' && (cue.weak || item.last - item.first < 2)) return null;
+  // في رد على ما تداولته وسائل إعلام: the noun's own preposition.
+  if (cue.weak && cue.takes === 'verb' && items[at - 1]?.kind === 'cueNoun') return null;
   let i = at + 1;
   let cueLast = item.last;
   let speaker: SpeakerPhrase | null = null;
@@ -122,6 +124,7 @@ const DOES: ReadonlySet<string> = new Set([
   'demand',
   'ask',
   'express',
+  'accuse',
 ]);
 
 const takes = ({ frames }: Item['cues'][number]['entry'], preposition: string): boolean =>
@@ -160,7 +163,10 @@ const TAIL: ReadonlySet<Item['kind']> = new Set([
 ]);
 
 const speaks = ({ document, names }: Surroundings, { first, last }: Item): boolean => {
-  if (document.words[first]!.kinds & SPEAKS) return true;
+  const { kinds, shape } = document.words[first]!;
+  // بتأكيد تضامنهم: what is said is no source.
+  const isSaid = shape.pronoun !== '' && (kinds & NAMES_A_PARTY) === 0;
+  if (kinds & SPEAKS && !isSaid) return true;
   for (let t = first; t < last; t++) if (names.get(t) && names.get(t)!.type !== 'LOC') return true;
   return names.has(first);
 };

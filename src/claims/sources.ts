@@ -165,21 +165,21 @@ export class SourceResolver {
       !(name && name.first === phrase.first)
     )
       return this.#documentSource(phrase, text, callings, continues);
-    if (has(EntryBit.outletHead)) {
+    // موفد الأمم المتحدة: an envoy, of an outlet only where one is named.
+    const isOutlet = has(EntryBit.outletHead) && (!has(EntryBit.title) || this.#outletIn(phrase) !== null);
+    if (isOutlet) {
       const outlet = this.#outletIn(phrase);
       if (outlet) return { kind: 'outlet', name: outlet.name, entity: outlet, gender: phrase.gender, plural, called };
     }
-    const outlet = has(EntryBit.outletHead) && !name?.entry ? this.#shortForms.outletOf(phrase, callings) : null;
+    const outlet = isOutlet && !name?.entry ? this.#shortForms.outletOf(phrase, callings) : null;
     if (outlet) return { ...outlet, called };
     if (
       name &&
       entity &&
       name.first <= phrase.first + 1 &&
-      (name.first === phrase.first ||
-        has(EntryBit.outletHead | EntryBit.organisationHead) ||
-        head.shape.part === 'mark')
+      (name.first === phrase.first || isOutlet || has(EntryBit.organisationHead) || head.shape.part === 'mark')
     ) {
-      const kind = has(EntryBit.outletHead) ? 'outlet' : kindOfName(name, this.#document);
+      const kind = isOutlet ? 'outlet' : kindOfName(name, this.#document);
       return { kind, name: entity.name, entity, gender: phrase.gender, plural, called };
     }
     const earlier = this.#shortForms.find(phrase, callings, this.#known, this.#outer, continues);
@@ -188,7 +188,7 @@ export class SourceResolver {
     if (reference && phrase.last <= reference.last) return this.#referred(reference.entity, called);
     const fuller = this.#shortForms.fullerPhrase(phrase, callings);
     if (fuller) return { ...this.#identify(fuller, continues), gender: phrase.gender };
-    if (has(EntryBit.outletHead)) return this.#unnamed('outlet', text, phrase, called, plural);
+    if (isOutlet) return this.#unnamed('outlet', text, phrase, called, plural);
     if (has(EntryBit.title)) {
       const kind =
         head.shape.definite && !plural

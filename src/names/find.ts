@@ -41,6 +41,10 @@ export const findNames = (document: Document, tags: Uint8Array | null): NameMent
       continue;
     }
     const word = document.words[t]!;
+    if (isCounted(document, t)) {
+      t++;
+      continue;
+    }
     if (word.shape.part === 'verb') titled = -1;
     const title = titleEndAt(document, t);
     if (title > 0 && !personOnly(document, t) && !isOthers(document, t, title)) {
@@ -85,6 +89,13 @@ export const findNames = (document: Document, tags: Uint8Array | null): NameMent
   }
   return [...mentions, ...shortForms(document, mentions)].sort((a, b) => a.first - b.first);
 };
+
+/** 13 روسيا: people of a country, by their number, not the country that is written alike. */
+const isCounted = ({ kind, words }: Document, t: number): boolean =>
+  t > 0 &&
+  kind[t - 1] === TokenKind.number &&
+  (words[t]!.kinds & EntryBit.nisba) !== 0 &&
+  (words[t]!.kinds & EntryBit.country) !== 0;
 
 /** كبير ممثلي الادعاء مارتن ...: behind the definite word that ends a title's phrase a name may stand without comma. */
 const isAwaited = (document: Document, t: number, titled: number): boolean => {

@@ -24,7 +24,8 @@ export const organisationAt = (
 ): NameMention | null => {
   const word = document.words[t]!;
   const sense = headSense(word, 'organisationHead') ?? headSense(word, 'outletHead');
-  if (!sense) return null;
+  // موفد الأمم المتحدة: someone, though an outlet may have sent him.
+  if (!sense || (sense.entry.kind === 'outletHead' && word.kinds & EntryBit.title)) return null;
   const { definite } = sense;
   let last = t + 1;
   const quoted = quotedName(document, t);

@@ -20,7 +20,13 @@ export const taggedNameAt = (document: Document, tags: Uint8Array, t: number, ti
   if (type === 'PER' && title > 0 && document.words[t]!.shape.definite && tags[title] === tag + 1) return null;
   let last = t + 1;
   if (type === 'PER' && tags[last] === tag + 1 && isVerb(document, t)) return null;
-  while (last < document.size && tags[last] === tag + 1 && !joins(document, last) && !attributes(document, last))
+  while (
+    last < document.size &&
+    tags[last] === tag + 1 &&
+    !joins(document, last) &&
+    !attributes(document, last) &&
+    !isHis(document, last)
+  )
     last++;
   // A mark may stand inside a name (كوفي-أنان), not end it.
   while (last > t + 1 && document.kind[last - 1] !== TokenKind.word) last--;
@@ -57,6 +63,9 @@ const attributes = (document: Document, t: number): boolean => {
   const { kinds } = document.words[t]!;
   return (kinds & EntryBit.cuePreposition) !== 0 && (kinds & (EntryBit.given | EntryBit.family)) === 0;
 };
+
+/** أكد نيمار بقاءه: an act with its pronoun is no part of a name. */
+const isHis = ({ words }: Document, t: number): boolean => words[t]!.shape.act && words[t]!.shape.pronoun !== '';
 
 /** Whether the tagger sees a person anywhere in tokens `first` to `last`. */
 export const tagsPerson = (tags: Uint8Array, first: number, last: number): boolean => {

@@ -12,6 +12,8 @@ import { isGoverned, opensClauseAsVerb, partAt } from './part-at.ts';
 export const cueItem = (document: Document, t: number): Item[] | null => {
   const word = document.words[t]!;
   if (!(word.kinds & (EntryBit.cueVerb | EntryBit.cueNoun))) return null;
+  // الفظائع التي تعرض لها السكان: with ل it is another verb.
+  if (word.kinds & EntryBit.supportVerb && isExposed(document, t)) return null;
   // اثنين is two, though the letters are those of أثنين too.
   if (word.kinds & EntryBit.numberWord && document.parts[t] !== Upos.VERB) return null;
   // Where the tables know the form as both, the sentence decides; but before أن it is a verb, and with a definite word
@@ -28,7 +30,9 @@ export const cueItem = (document: Document, t: number): Item[] | null => {
     ({ entry: { inflection } }) =>
       inflection.aspect !== 'participle' &&
       (inflection.aspect !== 'jussive' || negated) &&
-      !(follows && inflection.number === 'd' && inflection.aspect === 'perfect'),
+      !(follows && inflection.number === 'd' && inflection.aspect === 'perfect') &&
+      // واعتبرتها ردا "مناسبا": a dual that looks like an accusative is one where the tagger sees it.
+      !(inflection.number === 'd' && inflection.aspect === 'perfect' && document.parts[t] === Upos.NOUN),
   );
   // تدعي is she claims before it is she is called.
   finite.sort((a, b) => Number(isPassive(a.entry)) - Number(isPassive(b.entry)));
@@ -98,6 +102,21 @@ const joinsClause = ({ words }: Document, t: number, finite: readonly Sense[]): 
   const that = behind.findIndex((word) => word !== undefined && hasRole(word, 'that'));
   const isOpen = [noun, ...behind.slice(0, Math.max(0, that))].every((word) => word?.shape.part !== 'mark');
   return isPhrase && that >= 0 && isOpen;
+};
+
+/** A weak verb of saying without ل, which stands right behind it. */
+const isExposed = ({ words }: Document, t: number): boolean => {
+  const next = words[t + 1];
+  const isTo =
+    next?.shape.preposition === 'ل' ||
+    (next !== undefined && hasRole(next, 'prep-pronoun') && /^ل(ه|نا)/.test(next.key));
+  return (
+    isTo &&
+    words[t]!.senses.every(
+      ({ entry }) =>
+        entry.kind !== 'cueVerb' || (entry.weak && entry.frames.every(({ preposition }) => preposition !== 'ل')),
+    )
+  );
 };
 
 const SPEAKS = EntryBit.title | EntryBit.anonymousHead;

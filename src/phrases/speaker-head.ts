@@ -16,11 +16,15 @@ export const headOf = (document: Document, { first, last }: Item): number => {
   return document.kind[t] === TokenKind.word ? t : first;
 };
 
+const BODIES = EntryBit.organisationHead | EntryBit.outletHead;
+
 /** The gender that verbs show of a speaker, as far as name and head tell. */
 export const genderOf = (document: Document, head: number, name: NameMention | null): 'm' | 'f' | '' => {
   if (name?.gender) return name.gender;
-  if (name && name.type !== 'PER' && name.entry) return '';
   const { grammar, shape, kinds } = document.words[head]!;
+  // جماعة الإخوان, حركة حماس: verbs go with the noun that heads the name.
+  const isHeaded = (kinds & BODIES) !== 0 && /ه$/.test(document.words[head]!.key);
+  if (name && name.type !== 'PER' && name.entry) return isHeaded ? 'f' : '';
   // أفاد مصادر, أفادت مصادر: those who stay unnamed are people or things.
   if (kinds & EntryBit.anonymousHead && grammar.noun.number === 'p') return '';
   if (name?.type === 'PER' || shape.part !== 'noun' || isQuantity(document, head)) return '';

@@ -4,7 +4,7 @@ import type { Item } from './item.ts';
 import { kindsAt } from './kinds-at.ts';
 import { NAMES_A_PARTY, type NamesByToken } from './noun-phrase.ts';
 import { type SpeakerPhrase, speakerAt } from './speaker.ts';
-import { headOf } from './speaker-head.ts';
+import { headOf, isQuantity } from './speaker-head.ts';
 
 /** The speaker among items `from` to `to`: the first noun phrase that no preposition governs, with its apposition. */
 export const speakerIn = (
@@ -72,10 +72,33 @@ export const agrees = (inflection: Inflection, gender: 'm' | 'f' | ''): boolean 
   inflection.number === 'p' ||
   inflection.gender === gender;
 
-/** Whether a verb form and a subject that stands before it agree in number too: of several, he does not go on alone. */
-export const agreesBehind = (inflection: Inflection, { gender, several }: SpeakerPhrase): boolean =>
-  agrees(inflection, gender) &&
-  !(several && inflection.person === 3 && inflection.number === 's' && inflection.gender === 'm');
+/**
+ * Whether a verb form and a subject that stands before it agree in number too: of several, he does not go on alone; of one
+ * person or one thing, they do not.
+ */
+export const agreesBehind = (document: Document, inflection: Inflection, phrase: SpeakerPhrase): boolean => {
+  if (!agrees(inflection, phrase.gender)) return false;
+  const { number, gender, person } = inflection;
+  if (person !== 3) return true;
+  if (phrase.several) return number !== 's' || gender !== 'm';
+  return number === 's' || !isOne(document, phrase);
+};
+
+const isOne = (document: Document, { name, head }: SpeakerPhrase): boolean => {
+  if (name?.type === 'PER') return name.first <= head + 1;
+  const { grammar, shape } = document.words[head]!;
+  if (name || shape.part !== 'noun' || isQuantity(document, head) || kindsAt(document, head) & GROUPS) return false;
+  return grammar.noun.number === 's' && grammar.noun.agreement !== 'people';
+};
+
+/** Of these a plural may be said, as of their members. */
+const GROUPS =
+  EntryBit.title |
+  EntryBit.anonymousHead |
+  EntryBit.organisationHead |
+  EntryBit.partyNoun |
+  EntryBit.group |
+  EntryBit.nisba;
 
 /** The subject that stands before the cue at item `at` in its clause: مصدر أمني قال, وكانت الوزارة قد أعلنت, الذي قال. */
 export const speakerBefore = (
