@@ -26,3 +26,6 @@ export type {
   Told,
 } from './overview.ts';
 export type { Explanation, FoundReport, ReportsPage, WholeReport } from './reports.ts';
+export type { Citing, Rating, Ratings, Source, SourcesPage } from './sources.ts';
+export type { Dispute, Side, StatementHead, StatementsPage, ToldClaim, WholeStatement } from './statements.ts';
+export type { StoriesPage, StoryHead, WholeStory } from './stories.ts';
