@@ -73,6 +73,8 @@ const side = z
     assertion: z.string().nullable(),
     span,
     words: z.string(),
+    before: z.string().openapi({ description: 'What stands before the words in their sentence, where they are few.' }),
+    after: z.string(),
     chain: z.array(z.string()),
   })
   .openapi('Side');

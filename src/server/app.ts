@@ -14,6 +14,7 @@ import { addDecisionRoutes } from './routes/decision-routes.ts';
 import { addKindRoutes } from './routes/kind-routes.ts';
 import { addMissedRoutes } from './routes/missed-routes.ts';
 import { addOverviewRoutes } from './routes/overview-routes.ts';
+import { addQueueRoutes } from './routes/queue-routes.ts';
 import { addReportRoutes } from './routes/report-routes.ts';
 import { addSourceRoutes } from './routes/source-routes.ts';
 import { addStatementRoutes } from './routes/statement-routes.ts';
@@ -45,6 +46,7 @@ export const workbench = (desk: Desk, access: Access, pages: string): OpenAPIHon
   addStatementRoutes(app, desk);
   addStoryRoutes(app, desk);
   addSourceRoutes(app, desk);
+  addQueueRoutes(app, desk);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Isnad', version: desk.program, description: 'What the workbench asks of a case.' },

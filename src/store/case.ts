@@ -3,10 +3,11 @@ import type { Certainty, Claim, Evidence, Polarity } from '../model/evidence.ts'
 import type { Report } from '../model/report.ts';
 import type { Digest, ResolutionStore, Story } from '../model/resolution.ts';
 import type { Span } from '../model/span.ts';
-import type { Assertions } from '../model/statement.ts';
+import type { Assertions, Dispute } from '../model/statement.ts';
+import type { Doubts } from './find-doubts.ts';
 import type { FoundEntity, FoundEvent, FoundTie } from './find-entities.ts';
 import type { FoundCitation, FoundLoop, FoundSource } from './find-sources.ts';
-import type { FoundStatement, StatementFilter } from './find-statements.ts';
+import type { FoundDispute, FoundStatement, StatementFilter } from './find-statements.ts';
 import type { FoundStory } from './find-stories.ts';
 import type { StoryFilter, StoryHead } from './find-story-heads.ts';
 import type { Outlet } from './outlets.ts';
@@ -183,6 +184,10 @@ export interface Case {
   readonly stories: () => AsyncIterable<Story>;
   readonly storyHeads: (filter: StoryFilter) => Promise<readonly StoryHead[]>;
   readonly story: (id: string) => Promise<FoundStory | null>;
+  /** What was read with doubt: names joined by a part of them, sentences with cue words that were not understood, contradictions. */
+  readonly doubts: () => Promise<Doubts>;
+  /** Contradictions with their words. */
+  readonly disputeWords: (disputes: readonly Dispute[]) => Promise<readonly FoundDispute[]>;
   readonly outlets: () => Promise<readonly Outlet[]>;
   readonly overview: Overview;
   readonly close: () => Promise<void>;

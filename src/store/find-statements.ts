@@ -49,6 +49,9 @@ export interface FoundDispute extends Omit<Dispute, 'a' | 'b'> {
 /** One side of a dispute with its words, and when it was published by whom. */
 export interface FoundSide extends Side {
   readonly words: string;
+  /** Where the words are few, such as a number: what stands around them in their sentence. */
+  readonly before: string;
+  readonly after: string;
   readonly outlet: string | null;
   readonly published: string | null;
 }
@@ -131,10 +134,33 @@ const sideWithWords = (sql: Sql, side: Side): FoundSide => {
   return {
     ...side,
     words: cutFrom(report, side.span),
+    ...around(report, side.span),
     outlet: textOrNull(report?.outlet),
     published: textOrNull(report?.published_value),
   };
 };
 
+const partOf = (report: Row | undefined, span: Side['span']): string =>
+  String((span.in === 'title' ? report?.title : report?.text) ?? '');
+
 const cutFrom = (report: Row | undefined, span: Side['span']): string =>
-  String((span.in === 'title' ? report?.title : report?.text) ?? '').slice(span.start, span.end);
+  partOf(report, span).slice(span.start, span.end);
+
+/** UTF-16 units from which on words speak for themselves, and how many are shown on either side of fewer. */
+const ENOUGH = 60;
+const AROUND = 120;
+const SENTENCE_END = /[\n.!?\u061f]/u;
+
+const around = (report: Row | undefined, span: Side['span']): Pick<FoundSide, 'before' | 'after'> => {
+  if (span.end - span.start >= ENOUGH) return { before: '', after: '' };
+  const text = partOf(report, span);
+  const before = text.slice(Math.max(0, span.start - AROUND), span.start);
+  const after = text.slice(span.end, span.end + AROUND);
+  const wordsBefore = before.split(SENTENCE_END).at(-1)!;
+  const isCut = wordsBefore.length === AROUND;
+  const end = after.search(SENTENCE_END);
+  return {
+    before: isCut ? wordsBefore.slice(wordsBefore.indexOf(' ') + 1) : wordsBefore,
+    after: end >= 0 ? after.slice(0, end) : after.length === AROUND ? after.slice(0, after.lastIndexOf(' ')) : after,
+  };
+};

@@ -5,10 +5,11 @@ import type { Case, CaseCounts, SearchWords, StoredReading } from './case.ts';
 import { caseErrorOf } from './case-error.ts';
 import { logDecision } from './decide.ts';
 import { findClaims, findClaimsNamed } from './find-claims.ts';
+import { findDoubts } from './find-doubts.ts';
 import { findEntities, findEventsOf, findTies } from './find-entities.ts';
 import { findReports } from './find-reports.ts';
 import { findCitations, findLoops, findSources, findWritten } from './find-sources.ts';
-import { findStatements } from './find-statements.ts';
+import { disputeWithWords, findStatements } from './find-statements.ts';
 import { findStories, findStory } from './find-stories.ts';
 import { findStoryHeads } from './find-story-heads.ts';
 import { loadDecisions, loadReading } from './load-reading.ts';
@@ -68,6 +69,9 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
     stories: () => findStories(database),
     storyHeads: (filter) => inOurWords(later(() => findStoryHeads(statements, filter, words))),
     story: (id) => inOurWords(findStory(database, statements, id)),
+    doubts: () => inOurWords(later(() => findDoubts(statements))),
+    disputeWords: (disputes) =>
+      inOurWords(later(() => disputes.map((dispute) => disputeWithWords(statements, dispute)))),
     outlets: () => inOurWords(outletsOf(database)),
     // Kysely closes only what it has used; a case may be closed before its first question.
     close: async () => {

@@ -17,6 +17,7 @@ const LogPage = lazy(() => import('./log/log-page.tsx'));
 const StatementsPage = lazy(() => import('./statements/statements-page.tsx'));
 const StoriesPage = lazy(() => import('./stories/stories-page.tsx'));
 const SourcesPage = lazy(() => import('./sources/sources-page.tsx'));
+const QueuePage = lazy(() => import('./queue/queue-page.tsx'));
 const MissedPage = lazy(() => import('./missed/missed-page.tsx'));
 
 const PAGES: Readonly<Record<string, React.ComponentType>> = {
@@ -29,6 +30,7 @@ const PAGES: Readonly<Record<string, React.ComponentType>> = {
   network: NetworkPage,
   timeline: TimelinePage,
   map: MapPage,
+  queue: QueuePage,
   missed: MissedPage,
   log: LogPage,
 };

@@ -13,6 +13,7 @@ import './style/beside.css';
 import './style/deciding.css';
 import './style/statements.css';
 import './style/sources.css';
+import './style/queue.css';
 import './style/narrow.css';
 
 createRoot(document.getElementById('app')!).render(

@@ -6,6 +6,7 @@ import { decidedNow, decisions } from '../../src/contract/decisions.ts';
 import { kinds } from '../../src/contract/kinds.ts';
 import { missed } from '../../src/contract/missed.ts';
 import { dossier, happeningsPage, months, network, partiesPage, sites, told } from '../../src/contract/overview.ts';
+import { queue } from '../../src/contract/queue.ts';
 import { explanation, reportsPage, wholeReport } from '../../src/contract/reports.ts';
 import { citing, ratings, sourcesPage } from '../../src/contract/sources.ts';
 import { statementsPage, wholeStatement } from '../../src/contract/statements.ts';
@@ -136,7 +137,7 @@ describe('the API', () => {
     expect(story.title).toBe(several[0]!.title);
     const dates = story.reports.map(({ published }) => published!);
     expect(dates).toEqual(dates.toSorted());
-    const { stories: found } = await answered(`/api/stories?text=${encodeURIComponent('كبيسة')}`, storiesPage);
+    const { stories: found } = await answered(`/api/stories?text=${encodeURIComponent('المرجة')}`, storiesPage);
     expect(found.map(({ id }) => id)).toContain(story.id);
   });
 
@@ -149,6 +150,43 @@ describe('the API', () => {
     const held = await answered('/api/sources/ratings', ratings);
     expect(held.ratings.map(({ source }) => source)).toEqual([name]);
     expect((await answered('/api/sources/citing', citing)).citing.length).toBeGreaterThan(0);
+  });
+
+  it('brings what a person should decide, and lets go what was decided', async () => {
+    const { items, open: left } = await answered('/api/queue?kind=sentence', queue);
+    expect(items.length).toBeGreaterThan(0);
+    const item = items[0]!;
+    if (item.kind !== 'sentence') throw new Error('A sentence was asked for.');
+    const { start, end, words, report } = item;
+    const number = await decided({
+      kind: 'reject',
+      target: { kind: 'passage', report: report.id, passage: { start, end, words } },
+    });
+    const after = await answered('/api/queue?kind=sentence', queue);
+    expect(after.items).toEqual(items.slice(1));
+    expect(after.open.sentence).toBe(left.sentence - 1);
+    expect(after.done.sentence).toBe(1);
+    await decided({ kind: 'undo', number });
+    expect((await answered('/api/queue?kind=sentence', queue)).items).toEqual(items);
+  });
+
+  it('brings contradictions first', async () => {
+    const { items, open: left } = await answered('/api/queue', queue);
+    const order = ['dispute', 'name', 'sentence'];
+    const kinds = items.map(({ kind }) => order.indexOf(kind));
+    expect(kinds).toEqual(kinds.toSorted());
+    for (const item of items)
+      if (item.kind === 'dispute') {
+        const { a, b } = item.dispute;
+        const passage = ({ report, span, words }: typeof a) => ({
+          kind: 'passage',
+          report,
+          passage: { ...span, words },
+        });
+        const number = await decided({ kind: 'different', targets: [passage(a), passage(b)] });
+        expect((await answered('/api/queue', queue)).open.dispute).toBe(left.dispute - 1);
+        await decided({ kind: 'undo', number });
+      }
   });
 
   it('writes decisions into the log, shows them on the evidence, and takes them back', async () => {

@@ -30,6 +30,7 @@ const PAGES = [
   'network',
   'timeline',
   'map',
+  'queue',
   'missed',
   'log',
 ] as const;

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import type { CaseHead, Failure, Rating } from '../../contract/index.ts';
 import { failureOf, useAnswer } from '../ask/use-answer.ts';
 import { decide } from '../deciding/decide.ts';
+import { NameFirst } from '../deciding/name-first.tsx';
 import { useSettings } from '../shell/settings.ts';
 import { FailureNote } from '../text/state.tsx';
 import { useTongue } from '../words/words.ts';
@@ -19,7 +20,7 @@ export const Rate = ({ source, rating }: { readonly source: string; readonly rat
   const [credibility, setCredibility] = useState<number>(rating?.credibility ?? 0);
   const [failure, setFailure] = useState<Failure | null>(null);
   if (!head?.mayChange) return null;
-  if (name.trim() === '') return <p className="aside">{words.decide.nameInSettings}</p>;
+  if (name.trim() === '') return <NameFirst />;
   const save = (event: FormEvent): void => {
     event.preventDefault();
     const said = DIGITS.find((digit) => digit === credibility && digit > 0);

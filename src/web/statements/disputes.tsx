@@ -47,7 +47,7 @@ interface DisputeProps {
   readonly others?: number;
 }
 
-const DisputeView = ({ dispute: { what, a, b, update }, others = 0 }: DisputeProps) => {
+export const DisputeView = ({ dispute: { what, a, b, update }, others = 0 }: DisputeProps) => {
   const tongue = useTongue();
   const { words } = tongue;
   const names = { a: speakerOf(a, words.list.noOutlet), b: speakerOf(b, words.list.noOutlet) };
@@ -55,7 +55,7 @@ const DisputeView = ({ dispute: { what, a, b, update }, others = 0 }: DisputePro
     <section className={`dispute${update ? ' is-update' : ''}`} aria-label={words.dispute.what[what]}>
       <p>
         <strong>{words.dispute.what[what]}</strong>{' '}
-        <span dir="auto">{fill(update ? words.dispute.later : words.dispute.why[what], names)}</span>{' '}
+        <span>{fill(update ? words.dispute.later : words.dispute.why[what], names)}</span>{' '}
         {others > 0 && (
           <span className="aside">
             {fill(words.dispute.again, { n: counted(tongue, words.count.times, others + 1) })}
@@ -74,7 +74,7 @@ const DisputeView = ({ dispute: { what, a, b, update }, others = 0 }: DisputePro
 const speakerOf = ({ chain, outlet }: Side, none: string): string => `\u2068${chain.at(-1) ?? outlet ?? none}\u2069`;
 
 const SideView = ({
-  side: { report, outlet, published, assertion, span, words: said, chain },
+  side: { report, outlet, published, assertion, span, words: said, before, after, chain },
 }: {
   readonly side: Side;
 }) => {
@@ -82,7 +82,11 @@ const SideView = ({
   return (
     <Go className="side" href={toldAddress({ report, assertion, at: span.start })}>
       <span className="arabic side-words" dir="auto">
-        <Printed text={said} />
+        {before !== '' && <Printed text={before} />}
+        <mark>
+          <Printed text={said} />
+        </mark>
+        {after !== '' && <Printed text={after} />}
       </span>
       <span className="row-facts">
         <span className="chain-line">
