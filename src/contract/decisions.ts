@@ -32,7 +32,16 @@ const evidenceTarget: z.ZodType<EvidenceTarget> = z
   .openapi('EvidenceTarget');
 const entityTarget = z.object({ kind: z.literal('entity'), report: z.string().nullable(), name: z.string().min(1) });
 const reportTarget = z.object({ kind: z.literal('report'), report: z.string() });
-const anyTarget = z.discriminatedUnion('kind', [claimTarget, eventTarget, tieTarget, entityTarget, reportTarget]);
+const passageTarget = z.object({ kind: z.literal('passage'), report: z.string(), passage: placedWords });
+const judgedTarget = z.discriminatedUnion('kind', [claimTarget, eventTarget, tieTarget, passageTarget]);
+const anyTarget = z.discriminatedUnion('kind', [
+  claimTarget,
+  eventTarget,
+  tieTarget,
+  entityTarget,
+  reportTarget,
+  passageTarget,
+]);
 
 const correction = z.object({
   certainty: certainty.exactOptional(),
@@ -52,7 +61,7 @@ const NOTE = 10_000;
 
 const decision: z.ZodType<Decision> = z
   .discriminatedUnion('kind', [
-    z.object({ kind: z.literal(['accept', 'reject']), target: evidenceTarget }),
+    z.object({ kind: z.literal(['accept', 'reject']), target: judgedTarget }),
     z.object({ kind: z.literal('correct'), target: evidenceTarget, correction }),
     z.object({ kind: z.literal('note'), target: anyTarget, text: z.string().min(1).max(NOTE) }),
     z.object({ kind: z.literal('merge'), entities: z.array(entityTarget).min(2) }),

@@ -1,7 +1,15 @@
 /** The types of the API, and all that the web app knows of the program. */
 
 export type { ShownEvidence } from '../model/apply-decisions.ts';
-export type { Correction, Decided, Decision, EvidenceTarget, PlacedWords, Shown } from '../model/decisions.ts';
+export type {
+  Correction,
+  Decided,
+  Decision,
+  DecisionTarget,
+  EvidenceTarget,
+  PlacedWords,
+  Shown,
+} from '../model/decisions.ts';
 export type * from '../model/evidence.ts';
 export type { Place, PlacePrecision } from '../model/place.ts';
 export type { Published, Report } from '../model/report.ts';
@@ -25,4 +33,8 @@ export type {
   TieEdge,
   Told,
 } from './overview.ts';
+export type { Queue, QueueItem, QueueKind } from './queue.ts';
 export type { Explanation, FoundReport, ReportsPage, WholeReport } from './reports.ts';
+export type { Citing, Rating, Ratings, Source, SourcesPage } from './sources.ts';
+export type { Dispute, Side, StatementHead, StatementsPage, ToldClaim, WholeStatement } from './statements.ts';
+export type { StoriesPage, StoryHead, WholeStory } from './stories.ts';

@@ -39,7 +39,14 @@ interface ReportTarget {
   readonly report: string;
 }
 
-export type DecisionTarget = EvidenceTarget | EntityTarget | ReportTarget;
+/** Words of a report, whatever was read in them: a sentence that was not understood, a side of a contradiction. */
+export interface PassageTarget {
+  readonly kind: 'passage';
+  readonly report: string;
+  readonly passage: PlacedWords;
+}
+
+export type DecisionTarget = EvidenceTarget | EntityTarget | ReportTarget | PassageTarget;
 
 /** What is right instead of what was read; what is left out was right. */
 export interface Correction {
@@ -68,7 +75,8 @@ export type Credibility = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** What a person says of the evidence. */
 export type Decision =
-  | { readonly kind: 'accept' | 'reject'; readonly target: EvidenceTarget }
+  /** Of a passage: that nothing was to be read in it, or that something was missed. */
+  | { readonly kind: 'accept' | 'reject'; readonly target: EvidenceTarget | PassageTarget }
   | { readonly kind: 'correct'; readonly target: EvidenceTarget; readonly correction: Correction }
   | { readonly kind: 'note'; readonly target: DecisionTarget; readonly text: string }
   /** All of them are one; the first gives the name. */

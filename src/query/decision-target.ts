@@ -51,7 +51,7 @@ const targetIn = (report: Report, evidence: Evidence, id: string): DecisionTarge
 /** The same where only a claim, event or tie will do. */
 export const evidenceNamed = async (kept: Case, name: string): Promise<EvidenceTarget> => {
   const target = await targetNamed(kept, name);
-  if (target.kind === 'entity' || target.kind === 'report')
+  if (target.kind !== 'claim' && target.kind !== 'event' && target.kind !== 'tie')
     throw new QuestionError(`${name} is no claim, event or tie.`, 'Name one of these as REPORT#ID.');
   return target;
 };

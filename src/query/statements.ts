@@ -1,5 +1,6 @@
 import type { Case } from '../store/case.ts';
 import type { FoundStatement } from '../store/find-statements.ts';
+import { daysOf } from './days.ts';
 
 /** A question for statements as a user puts it; all of it must hold. */
 export interface StatementsQuestion {
@@ -7,6 +8,12 @@ export interface StatementsQuestion {
   readonly text?: string;
   readonly disputed?: boolean;
   readonly singleRoot?: boolean;
+  /** Id of an entity that is a root of it. */
+  readonly root?: string;
+  /** A year, month or day each: when it was first published. */
+  readonly since?: string;
+  readonly until?: string;
+  readonly skip?: number;
   readonly limit?: number;
 }
 
@@ -15,5 +22,11 @@ const SHOWN = 20;
 /** What several reports say alike, that of most reports first: 20 unless told. */
 export const statementsFor = (
   kept: Case,
-  { limit = SHOWN, ...asked }: StatementsQuestion,
-): Promise<readonly FoundStatement[]> => kept.statements({ ...asked, limit });
+  { limit = SHOWN, since, until, ...asked }: StatementsQuestion,
+): Promise<readonly FoundStatement[]> =>
+  kept.statements({
+    ...asked,
+    ...(since === undefined ? {} : { since: daysOf(since).first }),
+    ...(until === undefined ? {} : { until: daysOf(until).last }),
+    limit,
+  });

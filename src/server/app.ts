@@ -14,7 +14,11 @@ import { addDecisionRoutes } from './routes/decision-routes.ts';
 import { addKindRoutes } from './routes/kind-routes.ts';
 import { addMissedRoutes } from './routes/missed-routes.ts';
 import { addOverviewRoutes } from './routes/overview-routes.ts';
+import { addQueueRoutes } from './routes/queue-routes.ts';
 import { addReportRoutes } from './routes/report-routes.ts';
+import { addSourceRoutes } from './routes/source-routes.ts';
+import { addStatementRoutes } from './routes/statement-routes.ts';
+import { addStoryRoutes } from './routes/story-routes.ts';
 
 /** The largest request that is taken, in bytes. */
 const LARGEST = 64 * 2 ** 20;
@@ -39,6 +43,10 @@ export const workbench = (desk: Desk, access: Access, pages: string): OpenAPIHon
   addOverviewRoutes(app, desk);
   addReportRoutes(app, desk);
   addClaimRoutes(app, desk);
+  addStatementRoutes(app, desk);
+  addStoryRoutes(app, desk);
+  addSourceRoutes(app, desk);
+  addQueueRoutes(app, desk);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Isnad', version: desk.program, description: 'What the workbench asks of a case.' },

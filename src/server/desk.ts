@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { Refusal } from '../model/report.ts';
+import type { NameKeys } from '../query/named-entity.ts';
 import type { Case, SaveOutcome, SearchWords } from '../store/case.ts';
 import type { BringIn } from './bring-in.ts';
 
@@ -8,6 +9,8 @@ export interface Desk {
   readonly kept: Case;
   readonly words: SearchWords;
   readonly language: Language;
+  /** The keys by which names are found, whatever their spelling and script. */
+  readonly names: NameKeys;
   /** The version of the program. */
   readonly program: string;
   readonly add: Adding;

@@ -3,10 +3,13 @@ import type { Certainty, Claim, Evidence, Polarity } from '../model/evidence.ts'
 import type { Report } from '../model/report.ts';
 import type { Digest, ResolutionStore, Story } from '../model/resolution.ts';
 import type { Span } from '../model/span.ts';
-import type { Assertions } from '../model/statement.ts';
+import type { Assertions, Dispute } from '../model/statement.ts';
+import type { Doubts } from './find-doubts.ts';
 import type { FoundEntity, FoundEvent, FoundTie } from './find-entities.ts';
-import type { FoundCitation, FoundSource } from './find-sources.ts';
-import type { FoundStatement, StatementFilter } from './find-statements.ts';
+import type { FoundCitation, FoundLoop, FoundSource } from './find-sources.ts';
+import type { FoundDispute, FoundStatement, StatementFilter } from './find-statements.ts';
+import type { FoundStory } from './find-stories.ts';
+import type { StoryFilter, StoryHead } from './find-story-heads.ts';
 import type { Outlet } from './outlets.ts';
 import type { Overview } from './overview/overview.ts';
 import type { ReportHead } from './report-head.ts';
@@ -164,14 +167,27 @@ export interface Case {
   readonly statements: (filter: StatementFilter) => Promise<readonly FoundStatement[]>;
   /** The entities that go under one of these keys, the most named first. */
   readonly entities: (keys: readonly string[]) => Promise<readonly FoundEntity[]>;
+  /** The ids of entities one of whose names holds these letters. */
+  readonly entitiesWritten: (part: string) => Promise<readonly string[]>;
   /** Those that most reports tell first. */
   readonly tiesOf: (entity: string, limit: number) => Promise<readonly FoundTie[]>;
   readonly eventsOf: (entity: string, limit: number) => Promise<readonly FoundEvent[]>;
   /** The most cited; or those given by id. */
-  readonly sources: (entities: readonly string[] | null, limit: number) => Promise<readonly FoundSource[]>;
+  readonly sources: (
+    entities: readonly string[] | null,
+    limit: number,
+    skip?: number,
+  ) => Promise<readonly FoundSource[]>;
   readonly citations: (limit: number) => Promise<readonly FoundCitation[]>;
+  readonly loops: () => Promise<readonly FoundLoop[]>;
   /** By their first report, in order of publication. */
   readonly stories: () => AsyncIterable<Story>;
+  readonly storyHeads: (filter: StoryFilter) => Promise<readonly StoryHead[]>;
+  readonly story: (id: string) => Promise<FoundStory | null>;
+  /** What was read with doubt: names joined by a part of them, sentences with cue words that were not understood, contradictions. */
+  readonly doubts: () => Promise<Doubts>;
+  /** Contradictions with their words. */
+  readonly disputeWords: (disputes: readonly Dispute[]) => Promise<readonly FoundDispute[]>;
   readonly outlets: () => Promise<readonly Outlet[]>;
   readonly overview: Overview;
   readonly close: () => Promise<void>;

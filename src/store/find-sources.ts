@@ -22,14 +22,16 @@ export interface FoundSource {
 }
 
 /** The sources of a case, the most cited first; or those of one name. */
-export const findSources = (sql: Sql, entities: readonly string[] | null, limit: number): FoundSource[] => {
+export const findSources = (sql: Sql, entities: readonly string[] | null, limit: number, skip = 0): FoundSource[] => {
   const rows = sql.all(
     `select form.entity as id, form.entity_name as name, form.type, count(*) as cited, sum(cited.is_root) as root,
     count(distinct cited.report) as reports
     from cited join name_form as form on form.key = cited.form
     where form.entity is not null ${entities === null ? '' : 'and form.entity in (select value from json_each(?))'}
-    group by form.entity order by cited desc, id limit ?`,
-    ...(entities === null ? [limit] : [JSON.stringify(entities), limit]),
+    group by form.entity order by cited desc, id limit ? offset ?`,
+    ...(entities === null ? [] : [JSON.stringify(entities)]),
+    limit,
+    skip,
   );
   return rows.map((row) => {
     const id = String(row.id);
@@ -51,6 +53,15 @@ export const findSources = (sql: Sql, entities: readonly string[] | null, limit:
   });
 };
 
+/** Ids of those one of whose names, in either script, holds a stretch of letters. */
+export const findWritten = (sql: Sql, part: string): readonly string[] =>
+  sql
+    .all(
+      `select distinct entity from name_form where entity is not null and (instr(name, ?1) > 0 or instr(lower(latin), lower(?1)) > 0)`,
+      part,
+    )
+    .map(({ entity }) => String(entity));
+
 /** An edge of the graph of citing. */
 export interface FoundCitation {
   readonly outlet: string;
@@ -69,6 +80,21 @@ export const findCitations = (sql: Sql, limit: number): readonly FoundCitation[]
       limit,
     )
     .map(({ outlet, source, claims }) => ({ outlet: String(outlet), source: String(source), claims: Number(claims) }));
+
+/** Two outlets that cite each other, in alphabetical order, and in how many statements they do. */
+export interface FoundLoop {
+  readonly a: string;
+  readonly b: string;
+  readonly statements: number;
+}
+
+export const findLoops = (sql: Sql): readonly FoundLoop[] =>
+  sql
+    .all(
+      `select pair.value ->> 0 as a, pair.value ->> 1 as b, count(*) as statements from statement, json_each(statement.data, '$.loops') as pair
+      group by 1, 2 order by statements desc, 1, 2`,
+    )
+    .map(({ a, b, statements }) => ({ a: String(a), b: String(b), statements: Number(statements) }));
 
 const BY = `
 select report.outlet, count(*) as claims from cited join report on report.key = cited.report

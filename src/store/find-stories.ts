@@ -1,6 +1,9 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { Contradiction, Figure, Root, Story, StoryReport } from '../model/resolution.ts';
+import type { Dispute } from '../model/statement.ts';
+import { disputeWithWords, type FoundDispute } from './find-statements.ts';
+import type { Sql } from './statements.ts';
 import type { Tables } from './tables.ts';
 
 interface StoryRow {
@@ -19,6 +22,21 @@ export async function* findStories(database: Kysely<Tables>): AsyncIterable<Stor
     group by story.key order by min(e.at), story.id`.execute(database);
   for (const row of rows) yield await storyOf(database, row);
 }
+
+/** A story by its id, with both sides of what is contradicted in it. */
+export interface FoundStory extends Story {
+  readonly disputes: readonly FoundDispute[];
+}
+
+export const findStory = async (database: Kysely<Tables>, statements: Sql, id: string): Promise<FoundStory | null> => {
+  const { rows } = await sql<StoryRow>`
+    select key, id, roots, figures, contradictions from story where id = ${id}`.execute(database);
+  if (!rows[0]) return null;
+  const disputes = statements
+    .all('select data from dispute where story = ? order by is_update, key', rows[0].key)
+    .map(({ data }) => disputeWithWords(statements, JSON.parse(String(data)) as Dispute));
+  return { ...(await storyOf(database, rows[0])), disputes };
+};
 
 const storyOf = async (database: Kysely<Tables>, row: StoryRow): Promise<Story> => {
   const { rows: reports } = await sql<StoryReport>`

@@ -5,11 +5,13 @@ import type { Case, CaseCounts, SearchWords, StoredReading } from './case.ts';
 import { caseErrorOf } from './case-error.ts';
 import { logDecision } from './decide.ts';
 import { findClaims, findClaimsNamed } from './find-claims.ts';
+import { findDoubts } from './find-doubts.ts';
 import { findEntities, findEventsOf, findTies } from './find-entities.ts';
 import { findReports } from './find-reports.ts';
-import { findCitations, findSources } from './find-sources.ts';
-import { findStatements } from './find-statements.ts';
-import { findStories } from './find-stories.ts';
+import { findCitations, findLoops, findSources, findWritten } from './find-sources.ts';
+import { disputeWithWords, findStatements } from './find-statements.ts';
+import { findStories, findStory } from './find-stories.ts';
+import { findStoryHeads } from './find-story-heads.ts';
 import { loadDecisions, loadReading } from './load-reading.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
 import { outletsOf } from './outlets.ts';
@@ -58,11 +60,18 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
     resolution: () => resolutionStore(file, words),
     statements: (filter) => inOurWords(later(() => findStatements(statements, filter, words))),
     entities: (keys) => inOurWords(later(() => findEntities(statements, keys))),
+    entitiesWritten: (part) => inOurWords(later(() => findWritten(statements, part))),
     tiesOf: (entity, limit) => inOurWords(later(() => findTies(statements, entity, limit))),
     eventsOf: (entity, limit) => inOurWords(later(() => findEventsOf(statements, entity, limit))),
-    sources: (entities, limit) => inOurWords(later(() => findSources(statements, entities, limit))),
+    sources: (entities, limit, skip) => inOurWords(later(() => findSources(statements, entities, limit, skip))),
     citations: (limit) => inOurWords(later(() => findCitations(statements, limit))),
+    loops: () => inOurWords(later(() => findLoops(statements))),
     stories: () => findStories(database),
+    storyHeads: (filter) => inOurWords(later(() => findStoryHeads(statements, filter, words))),
+    story: (id) => inOurWords(findStory(database, statements, id)),
+    doubts: () => inOurWords(later(() => findDoubts(statements))),
+    disputeWords: (disputes) =>
+      inOurWords(later(() => disputes.map((dispute) => disputeWithWords(statements, dispute)))),
     outlets: () => inOurWords(outletsOf(database)),
     // Kysely closes only what it has used; a case may be closed before its first question.
     close: async () => {

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
-import type { SearchWord, SearchWords } from './case.ts';
 import { quote } from './full-text.ts';
+import type { SearchWord, SearchWords } from './search-words.ts';
 
 /** What is looked up in whole reports: parts that must all be found, each a word or a phrase; for each of its words the forms that will do. */
 type Query = readonly (readonly (readonly string[])[])[];

@@ -14,15 +14,23 @@ const TimelinePage = lazy(() => import('./timeline/timeline-page.tsx'));
 const NetworkPage = lazy(() => import('./network/network-page.tsx'));
 const MapPage = lazy(() => import('./map/map-page.tsx'));
 const LogPage = lazy(() => import('./log/log-page.tsx'));
+const StatementsPage = lazy(() => import('./statements/statements-page.tsx'));
+const StoriesPage = lazy(() => import('./stories/stories-page.tsx'));
+const SourcesPage = lazy(() => import('./sources/sources-page.tsx'));
+const QueuePage = lazy(() => import('./queue/queue-page.tsx'));
 const MissedPage = lazy(() => import('./missed/missed-page.tsx'));
 
 const PAGES: Readonly<Record<string, React.ComponentType>> = {
   reports: ReportsPage,
   claims: ClaimsPage,
+  statements: StatementsPage,
+  stories: StoriesPage,
+  sources: SourcesPage,
   actors: ActorsPage,
   network: NetworkPage,
   timeline: TimelinePage,
   map: MapPage,
+  queue: QueuePage,
   missed: MissedPage,
   log: LogPage,
 };

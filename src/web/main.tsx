@@ -11,6 +11,9 @@ import './style/drawings.css';
 import './style/reader.css';
 import './style/beside.css';
 import './style/deciding.css';
+import './style/statements.css';
+import './style/sources.css';
+import './style/queue.css';
 import './style/narrow.css';
 
 createRoot(document.getElementById('app')!).render(

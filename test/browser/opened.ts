@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { addFiles } from '../../src/cli/add-files.ts';
+import { nameKeys } from '../../src/cli/languages.ts';
 import { progressOn } from '../../src/cli/progress.ts';
 import { readReports } from '../../src/cli/read-reports.ts';
 import { arabic } from '../../src/languages/ar/arabic.ts';
@@ -52,7 +53,7 @@ export const openWorkbench = async () => {
   while (kept.overview.fill() > 0);
   const pages = join(root, 'dist', 'web');
   const server = await startServer(
-    { kept, words, language: arabic, program: 'test', add: addFiles(kept) },
+    { kept, words, language: arabic, names: await nameKeys(), program: 'test', add: addFiles(kept) },
     { port: 0, open: null, pages },
   );
   const browser: Browser = await chromium.launch({ executablePath: browserPath!, args: QUIET });

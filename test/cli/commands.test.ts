@@ -166,9 +166,9 @@ describe('a case', () => {
     expect(first).toMatchObject({
       code: 0,
       out: '',
-      errors: expect.stringMatching(/^isnad: \d reports read \(\d new\)/m),
+      errors: expect.stringMatching(/^isnad: \d+ reports read \(\d+ new\)/m),
     });
-    expect((await isnad(['read', SAMPLES, '--case', path, '--quiet'])).errors).toMatch(/\(\d known and unchanged\)/);
+    expect((await isnad(['read', SAMPLES, '--case', path, '--quiet'])).errors).toMatch(/\(\d+ known and unchanged\)/);
   });
 
   test('answers by source, subject, words and denial', async () => {
@@ -218,7 +218,7 @@ describe('try', () => {
     const { code, out } = await isnad(['try'], { cwd: folder });
     expect(code).toBe(0);
     expect(existsSync(join(folder, 'try.isnad'))).toBe(true);
-    expect(out).toMatch(/The case try\.isnad now holds \d reports/);
+    expect(out).toMatch(/The case try\.isnad now holds \d+ reports/);
     expect(out).toMatch(/isnad claims --case try\.isnad/);
   });
 });

@@ -6,7 +6,11 @@ import { decidedNow, decisions } from '../../src/contract/decisions.ts';
 import { kinds } from '../../src/contract/kinds.ts';
 import { missed } from '../../src/contract/missed.ts';
 import { dossier, happeningsPage, months, network, partiesPage, sites, told } from '../../src/contract/overview.ts';
+import { queue } from '../../src/contract/queue.ts';
 import { explanation, reportsPage, wholeReport } from '../../src/contract/reports.ts';
+import { citing, ratings, sourcesPage } from '../../src/contract/sources.ts';
+import { statementsPage, wholeStatement } from '../../src/contract/statements.ts';
+import { storiesPage, wholeStory } from '../../src/contract/stories.ts';
 import { HOSTILE } from './hostile.ts';
 import { served, TOKEN } from './served.ts';
 
@@ -28,6 +32,16 @@ const answered = async <Schema extends z.ZodType>(
   const parsed = schema.parse(body);
   expect(parsed).toEqual(body);
   return parsed;
+};
+
+/** Writes a decision; its number where it was taken. */
+const decided = async (decision: object): Promise<number> => {
+  const response = await open.ask(
+    '/api/decisions',
+    { 'x-isnad-token': TOKEN, 'content-type': 'application/json' },
+    { method: 'POST', body: JSON.stringify({ decision, by: 'ليلى' }) },
+  );
+  return decidedNow.parse(await response.json()).number;
 };
 
 describe('the API', () => {
@@ -101,6 +115,80 @@ describe('the API', () => {
     expect(named).toContainEqual(party);
   });
 
+  it('gives what several reports say alike, with its claims, roots and words', async () => {
+    const { statements } = await answered('/api/statements', statementsPage);
+    expect(statements.length).toBeGreaterThan(0);
+    const { id, words, roots } = statements[0]!;
+    const whole = await answered(`/api/statements/${id}`, wholeStatement);
+    expect(whole.claims[0]!.words).toBe(words);
+    expect(whole.roots.map(({ name }) => name)).toEqual(roots.map(({ name }) => name));
+    for (const { claims } of whole.roots) expect(claims.every((i) => whole.claims[i])).toBe(true);
+    const after = await answered('/api/statements?skip=1', statementsPage);
+    expect(after.statements).toEqual(statements.slice(1));
+    const none = await answered('/api/statements?until=1999', statementsPage);
+    expect(none.statements).toEqual([]);
+  });
+
+  it('gives stories with their reports in order of time, and what they contradict each other in', async () => {
+    const { stories } = await answered('/api/stories?reports=1', storiesPage);
+    expect(stories.reduce((sum, { reports }) => sum + reports, 0)).toBeGreaterThanOrEqual(open.reports.length);
+    const { stories: several } = await answered('/api/stories?order=largest', storiesPage);
+    const story = await answered(`/api/stories/${several[0]!.id}`, wholeStory);
+    expect(story.title).toBe(several[0]!.title);
+    const dates = story.reports.map(({ published }) => published!);
+    expect(dates).toEqual(dates.toSorted());
+    const { stories: found } = await answered(`/api/stories?text=${encodeURIComponent('المرجة')}`, storiesPage);
+    expect(found.map(({ id }) => id)).toContain(story.id);
+  });
+
+  it('says who cites whom, and what is held of a source', async () => {
+    const { sources } = await answered('/api/sources', sourcesPage);
+    const { name } = sources[0]!;
+    await decided({ kind: 'reliability', source: name, reliability: 'b', credibility: 2 });
+    const { sources: named } = await answered(`/api/sources?name=${encodeURIComponent(name)}`, sourcesPage);
+    expect(named.find((each) => each.name === name)?.rating).toMatchObject({ reliability: 'b', credibility: 2 });
+    const held = await answered('/api/sources/ratings', ratings);
+    expect(held.ratings.map(({ source }) => source)).toEqual([name]);
+    expect((await answered('/api/sources/citing', citing)).citing.length).toBeGreaterThan(0);
+  });
+
+  it('brings what a person should decide, and lets go what was decided', async () => {
+    const { items, open: left } = await answered('/api/queue?kind=sentence', queue);
+    expect(items.length).toBeGreaterThan(0);
+    const item = items[0]!;
+    if (item.kind !== 'sentence') throw new Error('A sentence was asked for.');
+    const { start, end, words, report } = item;
+    const number = await decided({
+      kind: 'reject',
+      target: { kind: 'passage', report: report.id, passage: { start, end, words } },
+    });
+    const after = await answered('/api/queue?kind=sentence', queue);
+    expect(after.items).toEqual(items.slice(1));
+    expect(after.open.sentence).toBe(left.sentence - 1);
+    expect(after.done.sentence).toBe(1);
+    await decided({ kind: 'undo', number });
+    expect((await answered('/api/queue?kind=sentence', queue)).items).toEqual(items);
+  });
+
+  it('brings contradictions first', async () => {
+    const { items, open: left } = await answered('/api/queue', queue);
+    const order = ['dispute', 'name', 'sentence'];
+    const kinds = items.map(({ kind }) => order.indexOf(kind));
+    expect(kinds).toEqual(kinds.toSorted());
+    for (const item of items)
+      if (item.kind === 'dispute') {
+        const { a, b } = item.dispute;
+        const passage = ({ report, span, words }: typeof a) => ({
+          kind: 'passage',
+          report,
+          passage: { ...span, words },
+        });
+        const number = await decided({ kind: 'different', targets: [passage(a), passage(b)] });
+        expect((await answered('/api/queue', queue)).open.dispute).toBe(left.dispute - 1);
+        await decided({ kind: 'undo', number });
+      }
+  });
+
   it('writes decisions into the log, shows them on the evidence, and takes them back', async () => {
     const { id } = open.reports.find(({ text }) => text.includes('كبيسة'))!;
     const path = `/api/reports/${encodeURIComponent(id)}`;
@@ -137,6 +225,8 @@ describe('the API', () => {
   it.each([
     ['/api/reports/nothing', 404],
     ['/api/parties/999999', 404],
+    ['/api/statements/nothing', 404],
+    ['/api/stories/nothing', 404],
     ['/api/nothing', 404],
     ['/api/reports?limit=0', 400],
     ['/api/reports?since=yesterday', 400],

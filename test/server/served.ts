@@ -1,7 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { annotate } from '../../src/annotate.ts';
 import { addFiles } from '../../src/cli/add-files.ts';
+import { nameKeys } from '../../src/cli/languages.ts';
+import { UNWATCHED } from '../../src/cli/progress.ts';
+import { readBatch } from '../../src/cli/read-batch.ts';
+import { resolveCase } from '../../src/cli/resolve-case.ts';
 import { arabic } from '../../src/languages/ar/arabic.ts';
 import type { Report } from '../../src/model/report.ts';
 import { searchWords } from '../../src/query/search-words.ts';
@@ -25,10 +28,11 @@ export const served = async (more: Partial<Access> = {}) => {
   const reports: Report[] = [HOSTILE];
   for await (const source of readPaths([join(root, 'samples')], { language: 'ar' }))
     if (source.kind !== 'refused') reports.push(source.report);
-  await kept.save(
-    reports.map((report) => ({ report, evidence: annotate(report, arabic) })),
-    'test',
+  const batch = { reports: reports.map((report) => ({ report, path: '' })), language: 'ar', shows: false, keeps: true };
+  await kept.write(
+    (await readBatch(batch)).flatMap((each) => ('prepared' in each && each.prepared ? [each.prepared] : [])),
   );
+  await resolveCase(kept, UNWATCHED);
   while (kept.overview.fill() > 0);
   const overview = bringIn(kept.overview);
   const pages = join(folder, 'web');
@@ -37,7 +41,7 @@ export const served = async (more: Partial<Access> = {}) => {
   writeFileSync(join(pages, 'assets', 'app.js'), '1');
   const access: Access = { token: TOKEN, hosts: new Set([HOST]), password: null, ...more };
   const app = workbench(
-    { kept, words, language: arabic, program: 'test', add: addFiles(kept), overview },
+    { kept, words, language: arabic, names: await nameKeys(), program: 'test', add: addFiles(kept), overview },
     access,
     pages,
   );

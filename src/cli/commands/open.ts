@@ -7,7 +7,7 @@ import { addFiles } from '../add-files.ts';
 import { examples } from '../examples.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { caseWords, DEFAULT_LANGUAGE, languageOf } from '../languages.ts';
+import { caseWords, DEFAULT_LANGUAGE, languageOf, nameKeys } from '../languages.ts';
 import { PAGES, VERSION } from '../program.ts';
 import { samplesCase } from '../samples-case.ts';
 import { showInBrowser } from '../show-in-browser.ts';
@@ -53,7 +53,11 @@ const open = async (path: string | undefined, options: OpenOptions, { out, error
   const words = await caseWords();
   const kept = path === undefined ? await samplesCase(words) : openCase(path, words, { create: false });
   try {
-    const server = await startServer({ kept, words, language, program: VERSION, add: addFiles(kept) }, listening);
+    const names = await nameKeys();
+    const server = await startServer(
+      { kept, words, language, names, program: VERSION, add: addFiles(kept) },
+      listening,
+    );
     await out.write(`${server.address}\n`);
     if (options.browser) showInBrowser(server.address);
     await errors.write('isnad: the workbench is open; Ctrl-C closes it\n');

@@ -30,6 +30,8 @@ const targetOf = (page: Page, target: DecisionTarget): string => {
           ? `${target.from} ${target.type} ${target.to}`
           : target.kind === 'entity'
             ? target.name
-            : '';
+            : target.kind === 'passage'
+              ? target.passage.words
+              : '';
   return `${target.kind} ${quoted(page, words)}${target.report === null ? '' : ` in ${quoted(page, target.report)}`}`;
 };

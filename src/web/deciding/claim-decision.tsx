@@ -4,11 +4,12 @@ import type { CaseHead, Claim, Correction, Decision, Failure, Shown, Span, Whole
 import { failureOf, useAnswer } from '../ask/use-answer.ts';
 import { DATE_TYPED } from '../frame/find-bar.tsx';
 import { useKeys } from '../shell/keys.ts';
-import { changeSettings, useSettings } from '../shell/settings.ts';
+import { useSettings } from '../shell/settings.ts';
 import { Quoted } from '../text/printed.tsx';
 import { FailureNote } from '../text/state.tsx';
 import { useTongue } from '../words/words.ts';
 import { claimTarget, decide, placed, undoLast } from './decide.ts';
+import { NameFirst } from './name-first.tsx';
 import { selectedSpan } from './selected-span.ts';
 
 interface DecisionProps {
@@ -93,29 +94,6 @@ const Verdict = ({ claim: { decided } }: { readonly claim: Shown<Claim> }) => {
         </p>
       ))}
     </div>
-  );
-};
-
-/** Decisions bear a name; without one nothing is decided. */
-const NameFirst = () => {
-  const { words } = useTongue();
-  const [typed, setTyped] = useState('');
-  return (
-    <form
-      className="name-first"
-      onSubmit={(event) => {
-        event.preventDefault();
-        changeSettings({ name: typed.trim() });
-      }}
-    >
-      <label className="stacked">
-        <span>{words.decide.nameFirst}</span>
-        <input dir="auto" value={typed} onChange={(event) => setTyped(event.target.value)} />
-      </label>
-      <Button className="plain" type="submit">
-        {words.decide.keepName}
-      </Button>
-    </form>
   );
 };
 

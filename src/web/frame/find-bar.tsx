@@ -78,6 +78,21 @@ export const FindChoice = ({ name, label, options }: ChoiceProps) => {
   );
 };
 
+/** Narrows to what has a property, or not at all. */
+export const FindCheck = ({ name, label }: { readonly name: string; readonly label: string }) => {
+  const value = useAddress().query[name] ?? '';
+  return (
+    <label className="find-check">
+      <input
+        type="checkbox"
+        checked={value === 'true'}
+        onChange={(event) => setQuery({ [name]: event.target.checked ? 'true' : '' }, { replace: true })}
+      />
+      <span>{label}</span>
+    </label>
+  );
+};
+
 /** A year, a month or a day. */
 export const DATE_TYPED = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { CaseHead, Decision, Decisions, Failure, LoggedDecision } from '../../contract/index.ts';
+import type { CaseHead, Decision, Decisions, DecisionTarget, Failure, LoggedDecision } from '../../contract/index.ts';
 import { failureOf, useAnswer } from '../ask/use-answer.ts';
 import { decide } from '../deciding/decide.ts';
 import { pathOf } from '../shell/address.ts';
@@ -96,6 +96,8 @@ const What = ({ decision }: { readonly decision: Decision }) => {
       {target.kind === 'event' && <Quoted text={target.trigger.words} />}
       {target.kind === 'tie' && <Quoted text={`${target.from} – ${target.to}`} />}
       {target.kind === 'entity' && <Quoted text={target.name} />}
+      {target.kind === 'passage' && <Quoted text={target.passage.words} />}
+      {'targets' in decision && <Other target={decision.targets[1]} />}
       {decision.kind === 'correct' && (
         <span className="aside">
           {' '}
@@ -118,3 +120,12 @@ const What = ({ decision }: { readonly decision: Decision }) => {
     </span>
   );
 };
+
+/** The second of two that are or are not the same. */
+const Other = ({ target }: { readonly target: DecisionTarget }) => (
+  <>
+    {' – '}
+    {target.kind === 'entity' && <Quoted text={target.name} />}
+    {target.kind === 'passage' && <Quoted text={target.passage.words} />}
+  </>
+);

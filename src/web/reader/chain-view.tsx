@@ -1,4 +1,5 @@
 import type { Claim, Entity, SourceLink, WholeReport } from '../../contract/index.ts';
+import { RatingBadge, useRating } from '../sources/rating.tsx';
 import { CertaintyWord } from '../text/badges.tsx';
 import { Quoted } from '../text/printed.tsx';
 import { fill, useTongue } from '../words/words.ts';
@@ -49,10 +50,12 @@ const LinkName = ({
   const { words } = useTongue();
   const entity = entities.get(link.entity ?? '');
   const state = entities.get(entity?.standsFor ?? '');
+  const rating = useRating(entity?.name ?? link.name);
   const isUnnamed = link.kind === 'anonymous' || link.kind === 'unknown';
   return (
     <span className="link-name">
       {link.name === null ? <em>{words.claim.unnamed}</em> : <Quoted text={link.name} />}
+      <RatingBadge rating={rating} />
       {entity?.latin && <span className="latin">{entity.latin}</span>}
       {state && <span className="aside">{fill(words.claim.forState, { name: state.name })}</span>}
       {link.name !== null && isUnnamed && <span className="aside">{words.claim.unnamed}</span>}

@@ -40,7 +40,7 @@ export const ReportText = ({ whole: { report, evidence }, ...rest }: TextProps) 
   const { at } = rest;
   useEffect(() => {
     if (at === null) return;
-    frame.current?.querySelector(`[data-start="${at}"]`)?.scrollIntoView({ block: 'center' });
+    frame.current?.querySelector('.is-sought')?.scrollIntoView({ block: 'center' });
   }, [at]);
 
   return (
@@ -73,7 +73,7 @@ const Line = ({ text, pieces, shown, showsStates, focus, at, onChoose, onHover }
         key={start}
         text={text.slice(start, end)}
         piece={piece}
-        className={`${classesOf(piece, shown, focus, showsStates)}${at !== null && piece.sentence?.start === at ? ' is-sought' : ''}`}
+        className={`${classesOf(piece, shown, focus, showsStates)}${isSought(piece, at) ? ' is-sought' : ''}`}
         shown={shown}
         marks={marks}
         opens={showsStates ? opens : null}
@@ -83,6 +83,10 @@ const Line = ({ text, pieces, shown, showsStates, focus, at, onChoose, onHover }
       />
     );
   });
+
+/** It belongs to the sentence that another page points into. */
+const isSought = ({ sentence }: Piece, at: number | null): boolean =>
+  at !== null && sentence !== null && sentence.start <= at && at < sentence.end;
 
 interface PieceProps {
   readonly text: string;
@@ -125,12 +129,12 @@ const PieceOfText = memo(({ text, piece, className, shown, marks, opens, chosen,
 });
 
 /** The state of a sentence, in the margin of the line on which it begins. */
-const StateSign = ({ sentence: { start, state, reason, word } }: { readonly sentence: SentenceState }) => {
+const StateSign = ({ sentence: { state, reason, word } }: { readonly sentence: SentenceState }) => {
   const { words } = useTongue();
   const why = state === 'unread' && reason ? `${words.reason[reason]}${word ? ` (${word})` : ''}` : null;
   const label = `${words.sentence[state]}${why ? `: ${why}` : ''}`;
   return (
-    <span className={`state-sign is-${state}`} title={label} data-start={start}>
+    <span className={`state-sign is-${state}`} title={label}>
       <span className="unseen">{`[${label}] `}</span>
     </span>
   );

@@ -20,7 +20,20 @@ import { changeSettings, useSettings } from './settings.ts';
 
 /** The language that the button switches to. */
 const OTHER = { ar: 'en', en: 'ar' } as const;
-const PAGES = ['reports', 'claims', 'actors', 'network', 'timeline', 'map', 'missed', 'log'] as const;
+const PAGES = [
+  'reports',
+  'claims',
+  'statements',
+  'stories',
+  'sources',
+  'actors',
+  'network',
+  'timeline',
+  'map',
+  'queue',
+  'missed',
+  'log',
+] as const;
 
 /** The name of the program and of the case, the pages, the settings. */
 export const Header = () => {

@@ -27,6 +27,17 @@ export const publishedText = (tongue: Tongue, { value, earliest, latest }: Publi
   return a ? fill(date.from, { a }) : b ? fill(date.to, { b }) : list.undated;
 };
 
+const CLOCK = /T(\d{2}):(\d{2})/;
+
+/** A date as it is written, with the clock of the place where it was written; what is not dated says so. */
+export const momentText = (tongue: Tongue, value: string | null): string => {
+  if (value === null) return tongue.words.list.undated;
+  const clock = CLOCK.exec(value);
+  return clock
+    ? `${dateText(tongue, value)}${tongue.words.decide.comma}${clock[1]}:${clock[2]}`
+    : dateText(tongue, value);
+};
+
 /** The days from first to last as what they are: a day, a month, a year, else a stretch. */
 export const daysText = (tongue: Tongue, earliest: string | null, latest: string | null): string => {
   if (earliest === null || latest === null || earliest === latest) {

@@ -1,0 +1,57 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { citing, ratings, sourcesPage, sourcesQuestion } from '../../contract/sources.ts';
+import type { NameKeys } from '../../query/named-entity.ts';
+import { ratingsIn } from '../../query/ratings.ts';
+import type { Case } from '../../store/case.ts';
+import type { Desk } from '../desk.ts';
+import { answer, answers } from './asked.ts';
+
+const sourcesRoute = createRoute({
+  method: 'get',
+  path: '/api/sources',
+  summary: 'Whom the reports cite, the most cited first',
+  request: { query: sourcesQuestion },
+  responses: answers(sourcesPage, 'A page of them.'),
+});
+
+const citingRoute = createRoute({
+  method: 'get',
+  path: '/api/sources/citing',
+  summary: 'Who cites whom, and who cite each other',
+  responses: answers(citing, 'The heaviest edges, and all loops.'),
+});
+
+const ratingsRoute = createRoute({
+  method: 'get',
+  path: '/api/sources/ratings',
+  summary: 'What people hold of sources',
+  responses: answers(ratings, 'The ratings that hold.'),
+});
+
+const EDGES = 200;
+
+export const addSourceRoutes = (app: OpenAPIHono, { kept, names }: Desk): void => {
+  app.openapi(sourcesRoute, async (c) => {
+    const { name, skip, limit } = c.req.valid('query');
+    const held = ratingsIn(await kept.decisions());
+    const entities = name?.trim() ? await entitiesNamed(kept, name.trim(), names) : null;
+    const found = await kept.sources(entities, limit + 1, skip);
+    return answer(c, {
+      sources: found.slice(0, limit).map((source) => ({ ...source, rating: held.get(source.name) ?? null })),
+      more: found.length > limit,
+    });
+  });
+
+  app.openapi(citingRoute, async (c) => answer(c, { citing: await kept.citations(EDGES), loops: await kept.loops() }));
+
+  app.openapi(ratingsRoute, async (c) => {
+    const held = ratingsIn(await kept.decisions());
+    return answer(c, { ratings: [...held].map(([source, rating]) => ({ source, rating })) });
+  });
+};
+
+/** Whoever has that name in any spelling, or the letters of it within a name. */
+const entitiesNamed = async (kept: Case, name: string, names: NameKeys): Promise<string[]> => {
+  const named = (await kept.entities(names(name))).map(({ id }) => id);
+  return [...new Set([...named, ...(await kept.entitiesWritten(name))])];
+};

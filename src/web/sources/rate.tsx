@@ -1,0 +1,59 @@
+import { type FormEvent, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { CaseHead, Failure, Rating } from '../../contract/index.ts';
+import { failureOf, useAnswer } from '../ask/use-answer.ts';
+import { decide } from '../deciding/decide.ts';
+import { NameFirst } from '../deciding/name-first.tsx';
+import { useSettings } from '../shell/settings.ts';
+import { FailureNote } from '../text/state.tsx';
+import { useTongue } from '../words/words.ts';
+
+const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
+const DIGITS = [0, 1, 2, 3, 4, 5, 6] as const;
+
+/** Rates a source on the admiralty scale: a decision like any other, under a name, that can be taken back. */
+export const Rate = ({ source, rating }: { readonly source: string; readonly rating: Rating | null }) => {
+  const { words } = useTongue();
+  const { name } = useSettings();
+  const { data: head } = useAnswer<CaseHead>('/api/case');
+  const [reliability, setReliability] = useState(rating?.reliability ?? 'f');
+  const [credibility, setCredibility] = useState<number>(rating?.credibility ?? 0);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  if (!head?.mayChange) return null;
+  if (name.trim() === '') return <NameFirst />;
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    const said = DIGITS.find((digit) => digit === credibility && digit > 0);
+    decide({ kind: 'reliability', source, reliability, credibility: said || null }, name.trim()).catch((error) =>
+      setFailure(failureOf(error)),
+    );
+  };
+  return (
+    <form className="rate" onSubmit={save}>
+      <label className="stacked">
+        <span>{words.sources.reliability}</span>
+        <select value={reliability} onChange={(event) => setReliability(event.target.value as typeof reliability)}>
+          {LETTERS.map((letter) => (
+            <option key={letter} value={letter}>
+              {words.sources.scale[letter]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="stacked">
+        <span>{words.sources.credibility}</span>
+        <select value={credibility} onChange={(event) => setCredibility(Number(event.target.value))}>
+          {DIGITS.map((digit) => (
+            <option key={digit} value={digit}>
+              {words.sources.credible[digit]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button className="plain" type="submit">
+        {words.sources.rate}
+      </Button>
+      {failure && <FailureNote failure={failure} />}
+    </form>
+  );
+};
