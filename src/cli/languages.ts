@@ -1,4 +1,5 @@
 import { matchingKeys } from '../language/matching-key.ts';
+import { remember } from '../language/remember.ts';
 import type { Language } from '../model/language.ts';
 import type { NameKeys } from '../query/named-entity.ts';
 import { QuestionError } from '../query/question-error.ts';
@@ -23,7 +24,19 @@ export const languageOf = async (tag: string): Promise<Language> => {
 };
 
 /** How a case looks words up. The default language's analysis serves Latin letters too: it lower-cases them and leaves them whole. */
-export const caseWords = async (): Promise<SearchWords> => searchWords(await languageOf(DEFAULT_LANGUAGE));
+export const caseWords = (): Promise<SearchWords> => {
+  kept ??= languageOf(DEFAULT_LANGUAGE).then((language) => {
+    const wordsOf = searchWords(language);
+    const known = remember(NAMES_KEPT, wordsOf);
+    return (text) => (text.length <= LONGEST_NAME ? known(text) : wordsOf(text));
+  });
+  return kept;
+};
+
+let kept: Promise<SearchWords> | null = null;
+/** Names come again and again, whole texts do not; lengths in UTF-16 units. */
+const NAMES_KEPT = 20_000;
+const LONGEST_NAME = 60;
 
 /** The keys by which names of a case are found, whatever their spelling and script. */
 export const nameKeys = async (): Promise<NameKeys> => {

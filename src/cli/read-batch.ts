@@ -1,12 +1,11 @@
 import { annotate, parseReport } from '../annotate.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Refusal, Report } from '../model/report.ts';
-import { searchWords } from '../query/search-words.ts';
 import { assertionsOf } from '../resolution/assertions.ts';
 import { digestOf } from '../resolution/digest.ts';
 import type { PreparedReading } from '../store/case.ts';
 import { prepareReading } from '../store/prepared-reading.ts';
-import { languageOf } from './languages.ts';
+import { caseWords, languageOf } from './languages.ts';
 import { VERSION } from './program.ts';
 
 /** Reports to be read in one go, and what is wanted of each. Plain data: it is sent to another thread. */
@@ -27,7 +26,7 @@ export type BatchResult =
 /** Reads the reports one after the other. One that fails is refused with its reason, and the batch goes on. */
 export const readBatch = async ({ reports, language: tag, shows, keeps }: Batch): Promise<BatchResult[]> => {
   const language = await languageOf(tag);
-  const words = searchWords(language);
+  const words = await caseWords();
   return reports.map(({ report, path }) => {
     try {
       const parsed = parseReport(report, language);

@@ -1,4 +1,5 @@
 import { matchingKeys } from '../language/matching-key.ts';
+import { remember } from '../language/remember.ts';
 import type { Entity, Tie } from '../model/evidence.ts';
 import type { Language } from '../model/language.ts';
 import type { Party } from '../model/statement.ts';
@@ -36,11 +37,26 @@ export const bareParty = (name: string, language: Language): Party => ({
   state: null,
 });
 
-const namesOf = (
-  name: string,
-  latin: string,
-  { parse, romanise }: Language,
-): Pick<Party, 'name' | 'latin' | 'words' | 'keys' | 'surname'> => {
+type Names = Pick<Party, 'name' | 'latin' | 'words' | 'keys' | 'surname'>;
+
+const namesOf = (name: string, latin: string, language: Language): Names => {
+  let known = remembered.get(language);
+  if (!known) {
+    known = remember(NAMES_KEPT, (key) => {
+      const [ofName, ofLatin] = key.split(BREAK) as [string, string];
+      return readNames(ofName, ofLatin, language);
+    });
+    remembered.set(language, known);
+  }
+  return known(`${name}${BREAK}${latin}`);
+};
+
+/** Names come again in report after report. */
+const NAMES_KEPT = 20_000;
+const BREAK = '\n';
+const remembered = new WeakMap<Language, (key: string) => Names>();
+
+const readNames = (name: string, latin: string, { parse, romanise }: Language): Names => {
   const { words, size } = parse(name);
   const kept: string[] = [];
   let last = '';

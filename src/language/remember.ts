@@ -1,0 +1,12 @@
+/** A pure function that keeps its answers; when there are `most` of them, all are forgotten. */
+export const remember = <T>(most: number, answer: (name: string) => T): ((name: string) => T) => {
+  const kept = new Map<string, T>();
+  return (name) => {
+    const known = kept.get(name);
+    if (known !== undefined) return known;
+    if (kept.size >= most) kept.clear();
+    const found = answer(name);
+    kept.set(name, found);
+    return found;
+  };
+};
