@@ -94,10 +94,11 @@ export const cueItem = (document: Document, t: number): Item[] | null => {
 const isAttributed = (before: Word | undefined): boolean =>
   before?.senses.some(({ entry }) => entry.kind === 'cuePreposition' && entry.takes === 'verb') === true;
 
-/** اتصل بالموظف وزعم عبر الهاتف أنه: a bare word with و that reaches its clause over a preposition and its noun. */
+/** اتصل بالموظف وزعم عبر الهاتف أنه: a bare word with و, or behind a person's name, that reaches its clause over a preposition and its noun. */
 const joinsClause = ({ words }: Document, t: number, finite: readonly Sense[]): boolean => {
-  const [next, noun, ...behind] = [words[t + 1], words[t + 2], words[t + 3], words[t + 4]];
-  if (!next || !noun || !finite.some(({ conjunction }) => conjunction !== '')) return false;
+  const [next, noun, ...behind] = words.slice(t + 1, t + 6);
+  const isNamed = t > 0 && (words[t - 1]!.kinds & (EntryBit.given | EntryBit.family)) !== 0;
+  if (!next || !noun || !(isNamed || finite.some(({ conjunction }) => conjunction !== ''))) return false;
   const isPhrase = hasRole(next, 'preposition') || hasRole(next, 'np-preposition');
   const that = behind.findIndex((word) => word !== undefined && hasRole(word, 'that'));
   const isOpen = [noun, ...behind.slice(0, Math.max(0, that))].every((word) => word?.shape.part !== 'mark');
