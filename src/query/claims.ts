@@ -7,6 +7,9 @@ import { QuestionError } from './question-error.ts';
 export interface ClaimsQuestion {
   readonly about?: string;
   readonly by?: string;
+  /** Keys of entities. */
+  readonly byEntity?: number;
+  readonly aboutEntity?: number;
   readonly text?: string;
   /** A year, month or day each. */
   readonly since?: string;
@@ -27,6 +30,8 @@ export const claimsFor = (kept: Case, question: ClaimsQuestion): AsyncIterable<F
 const filterOf = ({
   about,
   by,
+  byEntity,
+  aboutEntity,
   text,
   since,
   until,
@@ -42,6 +47,8 @@ const filterOf = ({
   return {
     ...(about === undefined ? {} : { about }),
     ...(by === undefined ? {} : { by }),
+    ...(byEntity === undefined ? {} : { byEntity }),
+    ...(aboutEntity === undefined ? {} : { aboutEntity }),
     ...(text === undefined ? {} : { text }),
     ...(first === undefined ? {} : { since: first }),
     ...(last === undefined ? {} : { until: last }),
