@@ -64,7 +64,8 @@ const EDGE = `tie.type, ${FROM} as "from", ${TO} as "to", count(distinct tie.rep
     when sum(tie.status = 'planned') > 0 then 'planned' else 'denied' end as status`;
 const MORE = `count(distinct case tie.status when 'denied' then tie.report end) as denied,
   min(tie.since) as since, max(tie.until) as until, min(report.published_earliest) as first, max(report.published_latest) as last,
-  json_group_array(distinct coalesce((select name from entity where key = root.entity), report.outlet, '')) as sources`;
+  json_group_array(distinct coalesce((select name from entity where key = root.entity), report.outlet, '')) as sources,
+  min(json_array(report.published_at, tie.report, tie.id)) as example`;
 /** Both ends are known by now, and are two. */
 const TWO_ENDS: readonly [string] = ['f.entity <> t.entity'];
 const GROUPS = 'group by tie.type, 2, 3';
@@ -127,10 +128,12 @@ export const findTies = (sql: Sql, filter: ToldFilter, limit: number): FoundTie[
       first: textOrNull(row.first),
       last: textOrNull(row.last),
       sources: (JSON.parse(String(row.sources)) as string[]).filter((name) => name !== '').sort(),
-      example: findTold(sql, edge, 1)[0]!,
+      example: toldTieOf(sql.one(TOLD_IN, ...(JSON.parse(String(row.example)) as [string, number, string]).slice(1))!),
     };
   });
 };
+
+const TOLD_IN = `select ${toldColumns('tie')} from tie join report on report.key = tie.report where tie.report = ? and tie.id = ?`;
 
 /** What reports say of a tie, the earliest published first. */
 export const findTold = (
