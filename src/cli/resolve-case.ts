@@ -1,9 +1,11 @@
 import type { ResolutionWork } from '../model/resolution.ts';
 import { resolve } from '../resolution/resolve.ts';
 import type { Case } from '../store/case.ts';
+import { DEFAULT_LANGUAGE, languageOf } from './languages.ts';
 import type { Progress } from './progress.ts';
 
 const DOING: Readonly<Record<ResolutionWork, string>> = {
+  decided: 'Applying decisions',
   enter: 'Preparing what is compared',
   copies: 'Looking for copies',
   pairs: 'Comparing reports of one time',
@@ -15,7 +17,7 @@ const DOING: Readonly<Record<ResolutionWork, string>> = {
 /** Brings everything across the reports of a case up to date, also what an earlier call was stopped over. A signal ends it after the batch that is under way. */
 export const resolveCase = async (kept: Case, progress: Progress, signal?: AbortSignal): Promise<void> => {
   try {
-    await resolve(kept.resolution(), (step, done, left) => {
+    await resolve(kept.resolution(), await languageOf(DEFAULT_LANGUAGE), (step, done, left) => {
       progress.step(DOING[step], done, done + left);
       signal?.throwIfAborted();
     });

@@ -6,7 +6,9 @@ export const caseHead = z
     name: z.string().openapi({ description: "The case's file name, without its folder." }),
     program: z.string().openapi({ description: 'The version of the program that serves it.' }),
     mayChange: z.boolean().openapi({ description: 'Whether the token that came along allows changes.' }),
-    waiting: z.int().openapi({ description: 'Reports that are not yet in timeline, map and network.' }),
+    waiting: z
+      .int()
+      .openapi({ description: 'Reports that are not yet, or not as decided, in timeline, map and network.' }),
     reports: z.int(),
     outlets: z.int(),
     claims: z.int(),

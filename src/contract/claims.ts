@@ -5,6 +5,8 @@ import { day, reportHead } from './reports.ts';
 export const claimsQuestion = z.object({
   about: z.string().optional().openapi({ description: 'A name that the content mentions.' }),
   by: z.string().optional().openapi({ description: 'A name of a source anywhere in the chain.' }),
+  byParty: z.coerce.number().int().optional().openapi({ description: 'A source in the chain, by its number.' }),
+  aboutParty: z.coerce.number().int().optional().openapi({ description: 'Whom the content mentions, by its number.' }),
   text: z.string().optional().openapi({ description: 'Words of the content.' }),
   since: day.optional(),
   until: day.optional(),
@@ -15,7 +17,7 @@ export const claimsQuestion = z.object({
 });
 
 /** A claim as it is found, with what is needed to show it without its report. */
-const foundClaim = z
+export const foundClaim = z
   .object({
     report: reportHead,
     claim,

@@ -23,6 +23,7 @@ export type { Missed } from './missed.ts';
 export type {
   CountedParty,
   Dossier,
+  FoundTie,
   Happening,
   HappeningsPage,
   Months,

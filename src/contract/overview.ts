@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { foundClaim } from './claims.ts';
 import { entityType, status } from './evidence.ts';
 import { day, reportHead } from './reports.ts';
 
@@ -34,37 +35,45 @@ export const tieQuestion = z.object({
 });
 
 const named = {
-  key: z.int(),
+  key: z.int().openapi({ description: 'Its number in this case.' }),
+  id: z.string(),
   type: entityType.extract(['PER', 'ORG', 'LOC']),
   name: z.string(),
   latin: z.string().nullable(),
   country: z.string().nullable(),
+  reports: z.int(),
 };
-const party = z
+const countedParty = z
   .object(named)
-  .openapi('Party', { description: 'Someone or something named; names written alike are one.' });
-const countedParty = z.object({ ...named, reports: z.int() }).openapi('CountedParty');
+  .openapi('CountedParty', { description: 'Someone or something named, under all its names.' });
 export type CountedParty = z.infer<typeof countedParty>;
 
+/** An event or tie as one report tells it. */
+const TOLD = {
+  report: reportHead,
+  type: z.string(),
+  status,
+  claims: z.array(z.string()).openapi({ description: 'What it rests on; none for the own voice of the report.' }),
+  root: z.string().nullable().openapi({ description: 'The last source that can be told.' }),
+  decided: z.enum(['accepted', 'corrected']).nullable(),
+  at: z.int(),
+  sentence: z.string(),
+};
 const happening = z
   .object({
-    report: reportHead,
+    ...TOLD,
     id: z.string(),
-    type: z.string(),
     mode: z.string().nullable(),
-    status,
     actor: z.string().nullable(),
-    actorParty: z.int().nullable(),
+    actorEntity: z.int().nullable(),
     recipient: z.string().nullable(),
-    recipientParty: z.int().nullable(),
+    recipientEntity: z.int().nullable(),
     place: z.string().nullable(),
-    placeParty: z.int().nullable(),
+    placeEntity: z.int().nullable(),
     date: z.string().nullable(),
     earliest: z.string().nullable(),
     latest: z.string().nullable(),
-    claim: z.string().nullable(),
-    at: z.int(),
-    sentence: z.string(),
+    quantity: z.object({ value: z.number(), what: z.string() }).nullable(),
   })
   .openapi('Happening', { description: 'An event as one report tells it.' });
 export type Happening = z.infer<typeof happening>;
@@ -82,7 +91,6 @@ export type Months = z.infer<typeof months>;
 const site = z
   .object({
     ...named,
-    reports: z.int(),
     lat: z.number(),
     lon: z.number(),
     precision: z.enum(['point', 'town', 'region', 'country']),
@@ -94,38 +102,73 @@ export type Site = z.infer<typeof site>;
 export const sites = z.object({ sites: z.array(site) }).openapi('Sites');
 export type Sites = z.infer<typeof sites>;
 
-const EDGE = { type: z.string(), from: z.int(), to: z.int(), reports: z.int(), roots: z.int(), status };
-const edge = z.object(EDGE).openapi('TieEdge');
+const EDGE = { type: z.string(), reports: z.int(), roots: z.int(), status };
+const edge = z.object({ ...EDGE, from: z.int(), to: z.int() }).openapi('TieEdge');
 export type TieEdge = z.infer<typeof edge>;
 export const network = z
   .object({ parties: z.array(countedParty), edges: z.array(edge), left: z.int() })
   .openapi('Network', { description: 'The ties most told; `left` counts those left out.' });
 export type Network = z.infer<typeof network>;
 
-const toldTie = z
-  .object({
-    report: reportHead,
-    type: z.string(),
-    status,
-    since: z.string().nullable(),
-    until: z.string().nullable(),
-    claim: z.string().nullable(),
-    at: z.int(),
-    sentence: z.string(),
-  })
-  .openapi('ToldTie');
+const since = { since: z.string().nullable(), until: z.string().nullable() };
+const toldTie = z.object({ ...TOLD, ...since }).openapi('ToldTie');
 export const told = z.object({ told: z.array(toldTie) }).openapi('Told');
 export type Told = z.infer<typeof told>;
 
 export const partiesPage = z.object({ parties: z.array(countedParty), more: z.boolean() }).openapi('PartiesPage');
 export type PartiesPage = z.infer<typeof partiesPage>;
 
+const foundTie = z
+  .object({
+    ...EDGE,
+    from: countedParty,
+    to: countedParty,
+    denied: z.int().openapi({ description: 'Reports that deny it.' }),
+    ...since,
+    first: z.string().nullable(),
+    last: z.string().nullable(),
+    sources: z.array(z.string()),
+    example: toldTie,
+  })
+  .openapi('FoundTie');
+export type FoundTie = z.infer<typeof foundTie>;
+
+const source = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    type: z.string(),
+    cited: z.int(),
+    root: z.int(),
+    reports: z.int(),
+    by: z.array(z.object({ outlet: z.string().nullable(), claims: z.int() })),
+    statements: z.int(),
+    alone: z.int(),
+    first: z.int(),
+    disputed: z.int(),
+    about: z.array(z.object({ type: z.string(), claims: z.int() })),
+  })
+  .openapi('Source', { description: 'What it is cited for, and by whom: figures, no verdict.' });
+
 export const dossier = z
   .object({
-    party: countedParty,
-    names: z.array(z.object({ name: z.string(), reports: z.int() })),
-    ties: z.array(z.object({ ...EDGE, other: party })),
-    events: z.int(),
+    entity: countedParty,
+    names: z.array(
+      z.object({
+        name: z.string(),
+        latin: z.string(),
+        country: z.string().nullable(),
+        reports: z.int(),
+        reason: z.string().openapi({ description: 'Why it is taken for the same.' }),
+      }),
+    ),
+    offices: z.array(foundTie),
+    ties: z.array(foundTie),
+    events: z.array(happening).openapi({ description: 'Latest first.' }),
+    eventCount: z.int(),
+    says: z.array(foundClaim),
+    saidOf: z.array(foundClaim),
+    source: source.nullable(),
   })
   .openapi('Dossier');
 export type Dossier = z.infer<typeof dossier>;

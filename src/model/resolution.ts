@@ -1,6 +1,9 @@
-import type { EntityFamily, NameForm } from './name-form.ts';
+import type { LoggedDecision } from './decisions.ts';
+import type { Evidence } from './evidence.ts';
+import type { DecidedForms, EntityFamily, NameForm } from './name-form.ts';
+import type { Report } from './report.ts';
 import type { SharedPassage } from './shared-passage.ts';
-import type { Dispute, Statement, TellingReport } from './statement.ts';
+import type { Assertions, Dispute, Statement, TellingReport } from './statement.ts';
 
 /**
  * What of one report is compared with other reports: small, pure, made where the report is read. Words and stems are
@@ -99,10 +102,10 @@ export interface StoryFindings {
 }
 
 /**
- * A step that reports wait for, in this order. `enter`: put into (or out of) the tables of what is compared; `copies`;
+ * A step that reports wait for, in this order. `decided`: what they assert follows from what people said of it; `enter`: put into (or out of) the tables of what is compared; `copies`;
  * `pairs`: scored against the reports that may tell the same event; `stories`: put together.
  */
-export type ResolutionStep = 'enter' | 'copies' | 'pairs' | 'stories';
+export type ResolutionStep = 'decided' | 'enter' | 'copies' | 'pairs' | 'stories';
 
 /** What is done at a time: a step that reports wait for, or the comparing of what the reports of a story say. */
 export type ResolutionWork = ResolutionStep | 'names' | 'statements';
@@ -137,11 +140,23 @@ export interface ResolutionStore {
   readonly leave: (report: number) => void;
   /** Puts a report into them. */
   readonly enter: (report: number, entry: Entry) => void;
+  /** The latest reading of a report as it was read, with the decisions that hold; `null` for a report that is gone. */
+  readonly reading: (report: number) => DecidedReading | null;
+  /** Replaces what a report asserts. Its stories are unsettled. */
+  readonly assert: (report: number, assertions: Assertions) => void;
   /** What a report asserts, with what it copies; `null` for a report that is gone or was read without. */
   readonly telling: (report: number) => TellingReport | null;
   readonly names: NameStore;
   readonly copies: CopyStore;
   readonly stories: StoryStore;
+}
+
+/** A report as it was read, and what people said of it and of others. */
+export interface DecidedReading {
+  readonly report: Report;
+  readonly evidence: Evidence;
+  /** Those that hold, oldest first. */
+  readonly decisions: readonly LoggedDecision[];
 }
 
 /** Under what a report is looked up by others. */
@@ -173,7 +188,12 @@ export interface NameStore {
   readonly stale: (limit: number) => readonly NameForm[];
   /** Full names that share a key with one of these, of whole names or of surnames. */
   readonly sharing: (keys: readonly string[], kind: 'full' | 'surname') => readonly NameForm[];
+  readonly ofKeys: (keys: readonly number[]) => readonly NameForm[];
+  /** What a person said of names, in the order in which it holds: of two that contradict each other the later. */
+  readonly decided: () => readonly DecidedForms[];
   readonly settle: (family: EntityFamily) => void;
+  /** Works out anew how the entities of the forms settled since are shown and counted, and which of them were decided on. */
+  readonly refresh: (decided: readonly DecidedForms[]) => void;
   /** Marks the bare names of these surnames stale. */
   readonly unsettleShort: (surnames: readonly string[]) => void;
 }

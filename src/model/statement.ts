@@ -1,9 +1,22 @@
 import type { Certainty, EntityType, Figure, Polarity, SourceKind, Status } from './evidence.ts';
+import type { PlacePrecision } from './place.ts';
 import type { SharedPassage } from './shared-passage.ts';
 import type { Span } from './span.ts';
+import type { ToldEvent, ToldTie } from './told.ts';
 
 /** Why two names are taken for one, in words. */
-export type SameReason = 'same name' | 'same spelling family' | 'short form' | 'fuller name';
+export type SameReason = 'same name' | 'same spelling family' | 'short form' | 'fuller name' | 'decided';
+
+/** Where a named place lies: degrees north and east, `null` where only its country is known. */
+export interface PartySite {
+  /** Equal for one place: its GeoNames id, else its coordinates, else ''. */
+  readonly id: string;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly precision: PlacePrecision;
+  readonly kind: string;
+  readonly country: string;
+}
 
 /** Someone or something that a report names, as it is compared with those of other reports. */
 export interface Party {
@@ -25,6 +38,12 @@ export interface Party {
   readonly offices: readonly string[];
   /** The state that this stands for, id. */
   readonly state: string | null;
+  /** Of a place that the gazetteer knows. */
+  readonly site?: PartySite;
+  /** Number of the decision that this one is someone else than all others of the name. */
+  readonly apart?: number;
+  /** The entity that it belongs to across reports, where a person decided on that entity. */
+  readonly family?: string;
 }
 
 /** A link of a chain as it is compared. */
@@ -77,6 +96,9 @@ export interface Assertion {
   readonly figures: readonly Figure[];
   /** The claim in whose content this one lies. */
   readonly inside: string | null;
+  /** Numbers of the decisions that it says the same, or does not, as another that has the number. */
+  readonly same?: readonly number[];
+  readonly different?: readonly number[];
 }
 
 /** All that one report asserts, made where it is read. */
@@ -85,7 +107,8 @@ export interface Assertions {
   readonly assertions: readonly Assertion[];
   /** Ids of the assertions that make its central statement, in order. */
   readonly central: readonly string[];
-  readonly ties: readonly AssertedTie[];
+  readonly events: readonly ToldEvent[];
+  readonly ties: readonly ToldTie[];
   /** Tolls of its headline and first sentences. */
   readonly figures: readonly Toll[];
 }
@@ -172,16 +195,4 @@ export interface Statement {
   /** Outlets that cite each other for it. */
   readonly loops: readonly (readonly [string, string])[];
   readonly disputes: readonly Dispute[];
-}
-
-/** A lasting relation as it is kept across reports: parties are indexes into the parties of the report. */
-export interface AssertedTie {
-  readonly type: string;
-  readonly from: number;
-  readonly to: number;
-  readonly since: string | null;
-  readonly until: string | null;
-  readonly status: Status;
-  readonly span: Span;
-  readonly claims: readonly string[];
 }

@@ -1,12 +1,15 @@
 import type { Certainty } from '../model/evidence.ts';
 import type { Case, ClaimFilter, FoundClaim } from '../store/case.ts';
-import { daysOf } from './days.ts';
+import { periodOf } from './days.ts';
 import { QuestionError } from './question-error.ts';
 
 /** A question for claims as a user puts it; all of it must hold. */
 export interface ClaimsQuestion {
   readonly about?: string;
   readonly by?: string;
+  /** Keys of entities. */
+  readonly byEntity?: number;
+  readonly aboutEntity?: number;
   readonly text?: string;
   /** A year, month or day each. */
   readonly since?: string;
@@ -27,6 +30,8 @@ export const claimsFor = (kept: Case, question: ClaimsQuestion): AsyncIterable<F
 const filterOf = ({
   about,
   by,
+  byEntity,
+  aboutEntity,
   text,
   since,
   until,
@@ -34,23 +39,18 @@ const filterOf = ({
   denied,
   rejected,
   limit,
-}: ClaimsQuestion): ClaimFilter => {
-  const first = since === undefined ? undefined : daysOf(since).first;
-  const last = until === undefined ? undefined : daysOf(until).last;
-  if (first && last && first > last)
-    throw new QuestionError(`--since ${since} lies after --until ${until}.`, 'Swap the two dates.');
-  return {
-    ...(about === undefined ? {} : { about }),
-    ...(by === undefined ? {} : { by }),
-    ...(text === undefined ? {} : { text }),
-    ...(first === undefined ? {} : { since: first }),
-    ...(last === undefined ? {} : { until: last }),
-    ...(certainty === undefined ? {} : { certainty: certainty.map(certaintyOf) }),
-    ...(rejected ? { rejected } : {}),
-    ...(denied ? { polarity: '-' as const } : {}),
-    ...(limit === undefined ? {} : { limit }),
-  };
-};
+}: ClaimsQuestion): ClaimFilter => ({
+  ...(about === undefined ? {} : { about }),
+  ...(by === undefined ? {} : { by }),
+  ...(byEntity === undefined ? {} : { byEntity }),
+  ...(aboutEntity === undefined ? {} : { aboutEntity }),
+  ...(text === undefined ? {} : { text }),
+  ...periodOf(since, until),
+  ...(certainty === undefined ? {} : { certainty: certainty.map(certaintyOf) }),
+  ...(rejected ? { rejected } : {}),
+  ...(denied ? { polarity: '-' as const } : {}),
+  ...(limit === undefined ? {} : { limit }),
+});
 
 const certaintyOf = (value: string): Certainty => {
   const known = CERTAINTIES.find((certainty) => certainty === value);

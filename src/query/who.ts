@@ -1,17 +1,19 @@
 import type { Case, FoundClaim } from '../store/case.ts';
-import type { FoundEntity, FoundEvent, FoundTie } from '../store/find-entities.ts';
+import type { FoundEntity, FoundName } from '../store/find-entities.ts';
+import type { FoundEvent } from '../store/find-events.ts';
 import type { FoundSource } from '../store/find-sources.ts';
-import { entityNamed, type NameKeys } from './named-entity.ts';
+import type { FoundTie } from '../store/find-ties.ts';
 
 /** All that a case knows of someone. */
 export interface Dossier {
   readonly entity: FoundEntity;
-  /** Others that go under the name asked for. */
-  readonly others: readonly FoundEntity[];
+  /** The ways in which reports write the name, the commonest first. */
+  readonly names: readonly FoundName[];
   readonly offices: readonly FoundTie[];
   readonly ties: readonly FoundTie[];
-  /** Latest first. */
+  /** Latest first; and how many there are. */
   readonly events: readonly FoundEvent[];
+  readonly eventCount: number;
   readonly says: readonly FoundClaim[];
   readonly saidOf: readonly FoundClaim[];
   /** How it is cited, `null` where nobody cites it. */
@@ -19,22 +21,24 @@ export interface Dossier {
 }
 
 const OFFICES: ReadonlySet<string> = new Set(['holds-post', 'heads', 'member-of', 'appointed-by', 'promoted-by']);
-const SHOWN = { ties: 60, offices: 8, others: 12, events: 15, claims: 5 } as const;
+const SHOWN = { ties: 200, events: 15, claims: 8 } as const;
 
-/** The dossier of whoever is called so. Throws `QuestionError` where nobody is. */
-export const dossierOf = async (kept: Case, name: string, keysOf: NameKeys): Promise<Dossier> => {
-  const { entity, others } = await entityNamed(kept, name, keysOf);
-  const ties = await kept.tiesOf(entity.id, SHOWN.ties);
-  const isOffice = ({ type, from }: FoundTie): boolean => OFFICES.has(type) && from.id === entity.id;
+/** The dossier of an entity. */
+export const dossierOf = async (kept: Case, entity: FoundEntity): Promise<Dossier> => {
+  const { key } = entity;
+  const ties = await kept.ties({ entity: key }, SHOWN.ties);
+  const isOffice = ({ type, from }: FoundTie): boolean => OFFICES.has(type) && from.key === key;
   const [source = null] = await kept.sources([entity.id], 1);
+  const { dated, undated } = await kept.countEvents({ entity: key });
   return {
     entity,
-    others: others.slice(0, SHOWN.claims),
-    offices: ties.filter(isOffice).slice(0, SHOWN.offices),
-    ties: ties.filter((tie) => !isOffice(tie)).slice(0, SHOWN.others),
-    events: await kept.eventsOf(entity.id, SHOWN.events),
-    says: await listOf(kept.claims({ by: entity.name, limit: SHOWN.claims })),
-    saidOf: await listOf(kept.claims({ about: entity.name, limit: SHOWN.claims })),
+    names: await kept.namesOf(key),
+    offices: ties.filter(isOffice),
+    ties: ties.filter((tie) => !isOffice(tie)),
+    events: await kept.events({ entity: key }, { order: 'latest', undated: true }, 0, SHOWN.events),
+    eventCount: dated + undated,
+    says: await listOf(kept.claims({ byEntity: key, limit: SHOWN.claims })),
+    saidOf: await listOf(kept.claims({ aboutEntity: key, limit: SHOWN.claims })),
     source,
   };
 };

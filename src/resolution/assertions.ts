@@ -1,22 +1,15 @@
 import { tokenAt } from '../language/parse.ts';
 import { phraseAt } from '../language/phrases.ts';
 import type { Document } from '../model/document.ts';
-import type { Claim, Entity, Event, Evidence, SourceLink, Tie } from '../model/evidence.ts';
+import type { Claim, Entity, Event, Evidence, SourceLink } from '../model/evidence.ts';
 import type { Language } from '../model/language.ts';
 import type { Report } from '../model/report.ts';
 import { type Span, spanContains, spansOverlap } from '../model/span.ts';
-import type {
-  AssertedEvent,
-  AssertedTie,
-  Assertion,
-  AssertionSource,
-  Assertions,
-  Party,
-  Toll,
-} from '../model/statement.ts';
+import type { AssertedEvent, Assertion, AssertionSource, Assertions, Party, Toll } from '../model/statement.ts';
 import { centralOf } from './central.ts';
 import { bareParty, partyOf } from './party.ts';
 import { isNegated, stemsIn } from './stems.ts';
+import { toldEvents, toldTies } from './told.ts';
 
 /** Sentences in which a report tells what it is about. */
 const LEAD = 4;
@@ -40,8 +33,11 @@ export const assertionsOf = (
     (a, b) => a.content[0]!.start - b.content[0]!.start || (a.id < b.id ? -1 : 1),
   );
   const lead = evidence.sentences.slice(0, LEAD);
+  const indexOf = (entity: string | null): number => reader.party(entity);
+  for (const { id, type } of evidence.entities) if (type !== 'GROUP' && type !== 'THING') indexOf(id);
   return {
-    ties: evidence.ties.map((tie) => reader.ofTie(tie)),
+    events: toldEvents(report, evidence, indexOf),
+    ties: toldTies(report, evidence, indexOf),
     parties: reader.parties,
     assertions,
     central: centralOf(assertions, lead, lead[0] ? stemsIn(document, [lead[0]]) : []),
@@ -133,10 +129,6 @@ class AssertionReader {
     ];
   }
 
-  ofTie({ type, from, to, since, until, status, spans, claims }: Tie): AssertedTie {
-    return { type, from: this.#party(from), to: this.#party(to), since, until, status, span: spans[0]!, claims };
-  }
-
   #content(
     content: readonly Span[],
   ): Pick<Assertion, 'content' | 'sentence' | 'stems' | 'negated' | 'about' | 'figures'> {
@@ -150,7 +142,7 @@ class AssertionReader {
         ({ type, mentions }) =>
           type !== 'GROUP' && type !== 'THING' && mentions.some((m) => m.form !== 'omitted' && inContent(m)),
       )
-      .map(({ id }) => this.#party(id));
+      .map(({ id }) => this.party(id));
     return {
       content,
       sentence: { start: sentence.start, end: sentence.end },
@@ -167,9 +159,9 @@ class AssertionReader {
       id,
       type,
       mode,
-      actor: actor === null ? -1 : this.#party(actor),
-      recipient: recipient === null ? -1 : this.#party(recipient),
-      place: place === null ? -1 : this.#party(place),
+      actor: this.party(actor),
+      recipient: this.party(recipient),
+      place: this.party(place),
       earliest: at?.earliest ?? null,
       latest: at?.latest ?? null,
       status,
@@ -179,7 +171,7 @@ class AssertionReader {
   #source(link: SourceLink): AssertionSource {
     const { kind, name } = link;
     if (this.#isOwn(link)) return { kind: 'own', name: this.#report.outlet, relays: false, party: -1 };
-    const party = link.entity !== null && this.#entities.has(link.entity) ? this.#party(link.entity) : this.#bare(name);
+    const party = link.entity !== null && this.#entities.has(link.entity) ? this.party(link.entity) : this.#bare(name);
     return { kind, name, relays: kind === 'document' || (kind === 'outlet' && this.#isAgency(link)), party };
   }
 
@@ -214,7 +206,9 @@ class AssertionReader {
     return false;
   }
 
-  #party(entity: string): number {
+  /** The index of an entity, -1 for none. */
+  party(entity: string | null): number {
+    if (entity === null) return -1;
     const known = this.#indexes.get(entity);
     if (known !== undefined) return known;
     const found = this.#entities.get(entity);

@@ -10,7 +10,10 @@ export interface Telling extends Said {
 const COMMON = 0.3;
 const FEW = 40;
 
-/** Puts together what says the same, by stems in common: never all pairs of a large story. Groups and members in canonical order. */
+/**
+ * Puts together what says the same, by stems in common: never all pairs of a large story. What a person decided goes before
+ * that. Groups and members in canonical order.
+ */
 export const groupAssertions = (reports: readonly TellingReport[]): Telling[][] => {
   const all: Telling[] = reports.flatMap((report) =>
     report.assertions.assertions.map((assertion) => ({ report, assertion, parties: report.assertions.parties })),
@@ -34,9 +37,21 @@ export const groupAssertions = (reports: readonly TellingReport[]): Telling[][] 
       for (const j of known) if (j < i && groups.has(j)) shared.set(j, (shared.get(j) ?? 0) + 1);
     }
     const likely = [...shared].filter(([, count]) => count > 1).sort(([a, m], [b, n]) => n - m || a - b);
-    const first = likely.find(([j]) => sayTheSame(telling, all[j]!))?.[0];
+    const first =
+      decidedSame(telling, groups) ??
+      likely.find(
+        ([j]) => sayTheSame(telling, all[j]!) && !groups.get(j)!.some((other) => share('different', telling, other)),
+      )?.[0];
     if (first === undefined) groups.set(i, [telling]);
     else groups.get(first)!.push(telling);
   }
   return [...groups.values()];
 };
+
+/** The group with which a person said that this one says the same. */
+const decidedSame = (telling: Telling, groups: ReadonlyMap<number, readonly Telling[]>): number | undefined =>
+  telling.assertion.same && [...groups].find(([, group]) => group.some((other) => share('same', telling, other)))?.[0];
+
+/** Whether two are told of by one decision of that kind. */
+const share = (kind: 'same' | 'different', a: Telling, b: Telling): boolean =>
+  a.assertion[kind]?.some((number) => b.assertion[kind]?.includes(number)) ?? false;

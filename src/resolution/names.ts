@@ -1,36 +1,44 @@
-import type { EntityFamily, NameForm } from '../model/name-form.ts';
+import type { DecidedForms, EntityFamily, NameForm } from '../model/name-form.ts';
 import type { NameStore } from '../model/resolution.ts';
 import { familyOfShort, groupNames } from './entity-families.ts';
 
 /** Finds the families of at most `limit` names whose surroundings changed; how many that were. */
 export const settleNames = (names: NameStore, limit: number): number => {
   const stale = names.stale(limit);
+  const decided = names.decided();
   const done = new Set<number>();
   for (const form of stale) {
     if (done.has(form.key)) continue;
-    if (isShort(form)) {
+    if (isShort(form) && linksOf(form, decided).length === 0) {
       names.settle(shortFamily(names, form));
       continue;
     }
-    const block = blockOf(names, form);
+    const block = blockOf(names, form, decided);
     for (const member of block) done.add(member.key);
-    const families = groupNames(block);
-    for (const family of families) names.settle(family);
+    for (const family of groupNames(block, decided)) names.settle(family);
     if (form.type === 'PER') names.unsettleShort([...new Set(block.flatMap(({ surname }) => surname))]);
   }
+  names.refresh(decided);
   return stale.length;
 };
 
 /** A person's name of one word. */
 const isShort = ({ type, words }: NameForm): boolean => type === 'PER' && words.length === 1;
 
-/** All full names that are linked by keys with this one, over others if need be. */
-const blockOf = (names: NameStore, form: NameForm): NameForm[] => {
+const linksOf = ({ key }: NameForm, decided: readonly DecidedForms[]): readonly DecidedForms[] =>
+  decided.filter(({ forms }) => forms.includes(key));
+
+/** All full names that are linked by keys or by a decision with this one, over others if need be. */
+const blockOf = (names: NameStore, form: NameForm, decided: readonly DecidedForms[]): NameForm[] => {
   const block = new Map([[form.key, form]]);
   const queue = [form];
   for (let at = queue.pop(); at; at = queue.pop()) {
-    for (const other of names.sharing(at.keys, 'full')) {
-      if (block.has(other.key) || other.type !== form.type || isShort(other)) continue;
+    const linked = linksOf(at, decided).flatMap(({ forms }) => forms);
+    const others = names
+      .sharing(at.keys, 'full')
+      .filter((other) => !isShort(other) || linksOf(other, decided).length > 0);
+    for (const other of [...others, ...names.ofKeys(linked)]) {
+      if (block.has(other.key) || other.type !== form.type) continue;
       block.set(other.key, other);
       queue.push(other);
     }

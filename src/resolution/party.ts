@@ -2,7 +2,8 @@ import { matchingKeys } from '../language/matching-key.ts';
 import { remember } from '../language/remember.ts';
 import type { Entity, Tie } from '../model/evidence.ts';
 import type { Language } from '../model/language.ts';
-import type { Party } from '../model/statement.ts';
+import type { Place } from '../model/place.ts';
+import type { Party, PartySite } from '../model/statement.ts';
 
 const asIs = (name: string): string => name;
 
@@ -24,8 +25,18 @@ export const partyOf = (
     country: entity.country ?? ofOffice ?? null,
     offices,
     state: entity.standsFor ?? null,
+    ...(entity.place && entity.type === 'LOC' ? { site: siteOf(entity.place) } : {}),
   };
 };
+
+const siteOf = ({ geonames, lat, lon, precision, kind, country }: Place): PartySite => ({
+  id: geonames !== null ? String(geonames) : lat === null ? '' : `${lat},${lon}`,
+  lat,
+  lon,
+  precision,
+  kind,
+  country,
+});
 
 /** A source that is no entity of the report. */
 export const bareParty = (name: string, language: Language): Party => ({

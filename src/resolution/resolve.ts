@@ -1,6 +1,8 @@
 import { setImmediate as turnOfEvents } from 'node:timers/promises';
+import type { Language } from '../model/language.ts';
 import type { ResolutionStep, ResolutionStore, ResolutionWork } from '../model/resolution.ts';
 import { findCopies } from './copies.ts';
+import { assertAsDecided } from './decided.ts';
 import { enterReports } from './enter.ts';
 import { settleNames } from './names.ts';
 import { pairReports } from './pairs.ts';
@@ -8,7 +10,7 @@ import { settleStories } from './settle.ts';
 import { groupStories } from './stories.ts';
 
 /** What one step does with a few of the reports that wait for it. The reports have then done it. */
-type Step = (store: ResolutionStore, reports: readonly number[]) => void;
+type Step = (store: ResolutionStore, reports: readonly number[], language: Language) => void;
 
 /**
  * The steps in their order. Each looks up by key what its reports touch, makes the reports that are touched wait for the
@@ -16,6 +18,7 @@ type Step = (store: ResolutionStore, reports: readonly number[]) => void;
  * tables, so its batches are large.
  */
 const STEPS: readonly { readonly name: ResolutionStep; readonly run: Step; readonly batch: number }[] = [
+  { name: 'decided', run: assertAsDecided, batch: 100 },
   { name: 'enter', run: enterReports, batch: 4000 },
   { name: 'copies', run: findCopies, batch: 1000 },
   { name: 'pairs', run: pairReports, batch: 1000 },
@@ -35,13 +38,17 @@ export type ResolutionProgress = (step: ResolutionWork, done: number, left: numb
  * transaction: after a kill the next call goes on with what still waits. The result depends on the set of reports alone,
  * not on order, batches or kills: reports are compared in the order of publication, then id.
  */
-export const resolve = async (store: ResolutionStore, progress: ResolutionProgress): Promise<void> => {
+export const resolve = async (
+  store: ResolutionStore,
+  language: Language,
+  progress: ResolutionProgress,
+): Promise<void> => {
   for (const { name, run, batch } of STEPS) {
     let done = 0;
     for (let left = store.countWaiting(name); left > 0; left = store.countWaiting(name)) {
       store.transaction(() => {
         const reports = store.waiting(name, batch);
-        run(store, reports);
+        run(store, reports, language);
         store.done(name, reports);
         done += reports.length;
       });

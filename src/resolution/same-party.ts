@@ -1,13 +1,15 @@
 import type { Party, SameReason } from '../model/statement.ts';
 
 /** What of a party tells who it is. */
-export type Named = Pick<Party, 'type' | 'words' | 'keys' | 'surname' | 'country'>;
+export type Named = Pick<Party, 'type' | 'words' | 'keys' | 'surname' | 'country' | 'family'>;
 
 /**
  * Whether two parties can be one and the same, and why: equal words; names that share a matching key; a surname with a full
- * name; an organisation's name that holds all words of the other. Type and country must not contradict.
+ * name; an organisation's name that holds all words of the other. Type and country must not contradict. Where a person
+ * decided on both, they are one if their entity is.
  */
 export const sameParty = (a: Named, b: Named): SameReason | null => {
+  if (a.family !== undefined && b.family !== undefined) return a.family === b.family ? 'decided' : null;
   if (a.words.length === 0 || b.words.length === 0) return null;
   if (kindOf(a) !== kindOf(b) && kindOf(a) !== 'any' && kindOf(b) !== 'any') return null;
   const isEqual = a.words.length === b.words.length && a.words.every((word, i) => word === b.words[i]);

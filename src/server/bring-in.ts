@@ -1,42 +1,33 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import type { Overview } from '../store/overview/overview.ts';
-
-/** Brings waiting reports into the overview, a few at a time, beside the server's answers. */
+/** Brings what follows from all reports up to date, beside the server's answers. */
 export interface BringIn {
-  /** Reports that still wait. */
-  readonly waiting: () => number;
-  /** Begins again, after reports were added. */
+  /** Begins, or goes once more over it, after reports were added or something was decided. */
   readonly start: () => void;
   readonly stop: () => Promise<void>;
 }
 
-/** Milliseconds that belong to the answers between two rounds. */
-const BETWEEN = 5;
-
-export const bringIn = (overview: Overview): BringIn => {
-  let waiting = 0;
-  let isStopped = false;
+/** `work` does all that is to be done, and ends early but whole when it is told to. */
+export const bringIn = (work: (signal: AbortSignal) => Promise<void>): BringIn => {
+  const stopping = new AbortController();
   let round: Promise<void> | null = null;
-  const work = async (): Promise<void> => {
-    do {
-      await pause(BETWEEN);
-      if (isStopped) return;
-      waiting = overview.fill();
-    } while (waiting > 0);
-  };
+  let isAskedAgain = false;
   const start = (): void => {
+    if (round) {
+      isAskedAgain = true;
+      return;
+    }
+    isAskedAgain = false;
     // A case that another process is writing to answers "busy": what waits is brought in the next time.
-    round ??= work()
+    round = work(stopping.signal)
       .catch(() => {})
       .finally(() => {
         round = null;
+        if (isAskedAgain && !stopping.signal.aborted) start();
       });
   };
   return {
-    waiting: () => waiting,
     start,
     stop: async () => {
-      isStopped = true;
+      stopping.abort();
       await round;
     },
   };

@@ -14,7 +14,7 @@ export interface Desk {
   /** The version of the program. */
   readonly program: string;
   readonly add: Adding;
-  readonly overview: BringIn;
+  readonly bringIn: BringIn;
 }
 
 /** Reads files into the case. What cannot be read is told, and the rest goes on. */

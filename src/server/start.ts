@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { serve } from '@hono/node-server';
 import { workbench } from './app.ts';
-import { bringIn } from './bring-in.ts';
 import type { Desk } from './desk.ts';
 
 const LOOPBACK = '127.0.0.1';
@@ -23,20 +22,18 @@ export interface RunningServer {
 }
 
 /** Serves a case until it is closed. */
-export const startServer = (given: Omit<Desk, 'overview'>, { port, open, pages }: Listening): Promise<RunningServer> =>
+export const startServer = (desk: Desk, { port, open, pages }: Listening): Promise<RunningServer> =>
   new Promise((resolve, reject) => {
-    const overview = bringIn(given.kept.overview);
-    const desk: Desk = { ...given, overview };
     const token = randomBytes(24).toString('base64url');
     const hosts = new Set<string>();
     const app = workbench(desk, { token, hosts: open ? null : hosts, password: open?.password ?? null }, pages);
     const server = serve({ fetch: app.fetch, port, hostname: open?.host ?? LOOPBACK }, (info) => {
       for (const name of [LOOPBACK, 'localhost']) hosts.add(`${name}:${info.port}`);
-      overview.start();
+      desk.bringIn.start();
       resolve({
         address: `http://${open?.host ?? LOOPBACK}:${info.port}/#key=${token}`,
         close: async () => {
-          await overview.stop();
+          await desk.bringIn.stop();
           await new Promise<void>((closed) => {
             server.close(() => closed());
             if ('closeAllConnections' in server) server.closeAllConnections();

@@ -5,14 +5,17 @@ import type { Digest, ResolutionStore, Story } from '../model/resolution.ts';
 import type { Span } from '../model/span.ts';
 import type { Assertions, Dispute } from '../model/statement.ts';
 import type { Doubts } from './find-doubts.ts';
-import type { FoundEntity, FoundEvent, FoundTie } from './find-entities.ts';
+import type { EntityFilter, FoundEntity, FoundName } from './find-entities.ts';
+import type { EventOrder, FoundEvent, FoundSite, MonthCount } from './find-events.ts';
 import type { FoundCitation, FoundLoop, FoundSource } from './find-sources.ts';
 import type { FoundDispute, FoundStatement, StatementFilter } from './find-statements.ts';
 import type { FoundStory } from './find-stories.ts';
 import type { StoryFilter, StoryHead } from './find-story-heads.ts';
+import type { FoundTie, Network, TieEdge, ToldTieFound } from './find-ties.ts';
+import type { Missed } from './find-unread.ts';
 import type { Outlet } from './outlets.ts';
-import type { Overview } from './overview/overview.ts';
 import type { ReportHead } from './report-head.ts';
+import type { ToldFilter } from './where.ts';
 
 export type { ReportHead } from './report-head.ts';
 export type { SearchWord, SearchWords } from './search-words.ts';
@@ -41,6 +44,8 @@ export interface PreparedReading {
   readonly report: string;
   readonly reading: string;
   readonly words: string;
+  /** Sentences that were not understood, each as such an array. */
+  readonly unread: readonly string[];
   readonly claims: readonly {
     readonly row: string;
     readonly words: string;
@@ -72,6 +77,9 @@ export interface ClaimFilter {
   readonly about?: string;
   /** Words of the name of a source in the chain. */
   readonly by?: string;
+  /** Keys of entities, under whatever name: in the chain, and mentioned in the content. */
+  readonly byEntity?: number;
+  readonly aboutEntity?: number;
   /** Words of the content. */
   readonly text?: string;
   /** Days (YYYY-MM-DD), both included: when it was said, or else published. Claims without any date are left out. */
@@ -166,12 +174,35 @@ export interface Case {
   readonly resolution: () => ResolutionStore;
   readonly statements: (filter: StatementFilter) => Promise<readonly FoundStatement[]>;
   /** The entities that go under one of these keys, the most named first. */
-  readonly entities: (keys: readonly string[]) => Promise<readonly FoundEntity[]>;
-  /** The ids of entities one of whose names holds these letters. */
-  readonly entitiesWritten: (part: string) => Promise<readonly string[]>;
+  readonly entitiesCalled: (keys: readonly string[]) => Promise<readonly FoundEntity[]>;
+  /** The most named first. */
+  readonly entities: (filter: EntityFilter, skip: number, limit: number) => Promise<readonly FoundEntity[]>;
+  readonly entity: (key: number) => Promise<FoundEntity | null>;
+  /** The ways in which reports name an entity, the commonest first. */
+  readonly namesOf: (entity: number) => Promise<readonly FoundName[]>;
+  readonly events: (
+    filter: ToldFilter,
+    order: EventOrder,
+    skip: number,
+    limit: number,
+  ) => Promise<readonly FoundEvent[]>;
+  /** How many events begin in each month. */
+  readonly months: (filter: ToldFilter) => Promise<readonly MonthCount[]>;
+  readonly countEvents: (filter: ToldFilter) => Promise<{ readonly dated: number; readonly undated: number }>;
+  readonly sites: (filter: ToldFilter) => Promise<readonly FoundSite[]>;
   /** Those that most reports tell first. */
-  readonly tiesOf: (entity: string, limit: number) => Promise<readonly FoundTie[]>;
-  readonly eventsOf: (entity: string, limit: number) => Promise<readonly FoundEvent[]>;
+  readonly ties: (filter: ToldFilter, limit: number) => Promise<readonly FoundTie[]>;
+  /** The ties of at least so many reports and roots, those that most reports tell first, and whom they join. */
+  readonly network: (
+    filter: ToldFilter,
+    least: { readonly reports: number; readonly roots: number },
+    limit: number,
+  ) => Promise<Network>;
+  /** What reports say of one tie, the earliest published first. */
+  readonly told: (tie: Pick<TieEdge, 'type' | 'from' | 'to'>, limit: number) => Promise<readonly ToldTieFound[]>;
+  readonly missed: (limit: number) => Promise<Missed>;
+  /** How many reports changed since what follows from all reports was brought up to date. */
+  readonly waiting: () => Promise<number>;
   /** The most cited; or those given by id. */
   readonly sources: (
     entities: readonly string[] | null,
@@ -189,6 +220,5 @@ export interface Case {
   /** Contradictions with their words. */
   readonly disputeWords: (disputes: readonly Dispute[]) => Promise<readonly FoundDispute[]>;
   readonly outlets: () => Promise<readonly Outlet[]>;
-  readonly overview: Overview;
   readonly close: () => Promise<void>;
 }

@@ -1,8 +1,8 @@
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
 import type { Claim } from '../model/evidence.ts';
 import type { ClaimFilter, FoundClaim, SearchWords } from './case.ts';
-import { HEAD_COLUMNS, type HeadRow, headOf } from './find-reports.ts';
 import { matchQuery } from './full-text.ts';
+import { HEAD_COLUMNS, type HeadRow, headOf } from './report-head.ts';
 import type { ClaimTable, Tables } from './tables.ts';
 
 type ClaimDecided = Tables['claim_decided'];
@@ -26,8 +26,17 @@ export async function* findClaims(
   if (filter.root) query = query.where(shown('root'), '=', filter.root);
   if (filter.since) query = query.where(shown('latest'), '>=', filter.since);
   if (filter.until) query = query.where(shown('earliest'), '<=', filter.until);
-  if (filter.by !== undefined) query = query.where(isNamed('by', filter.by, words));
-  if (filter.about !== undefined) query = query.where(isNamed('about', filter.about, words));
+  if (filter.by !== undefined) query = query.where(isNamed('by', matchQuery(filter.by, words, 'AND')));
+  if (filter.about !== undefined) query = query.where(isNamed('about', matchQuery(filter.about, words, 'AND')));
+  if (filter.byEntity !== undefined)
+    query = query.where(sql<boolean>`claim.key in (select said.key from cited join claim as said
+      on said.report = cited.report and said.id = cited.assertion where cited.form in ${formsOf(filter.byEntity)})`);
+  if (filter.aboutEntity !== undefined)
+    query = query
+      .where(
+        sql<boolean>`claim.report in (select report from report_name where form in ${formsOf(filter.aboutEntity)})`,
+      )
+      .where(isNamed('about', await anyNameOf(database, filter.aboutEntity, words)));
   if (filter.text !== undefined) {
     const match = matchQuery(filter.text, words, filter.anyWord ? 'OR' : 'AND');
     if (match === null) return;
@@ -71,20 +80,27 @@ const selectClaims = (database: Kysely<Tables>) =>
       shown('root').as('root'),
     ]);
 
-const isNamed =
-  (role: 'by' | 'about', name: string, words: SearchWords) => (eb: ExpressionBuilder<Tables, 'claim'>) => {
-    const match = matchQuery(name, words, 'AND');
-    if (match === null) return sql<boolean>`false`;
-    return eb(
-      'claim.key',
-      'in',
-      eb
-        .selectFrom('claim_name')
-        .select('claim_name.claim')
-        .where('claim_name.role', '=', role)
-        .where('claim_name.name', 'in', sql<number>`(select rowid from name_words where name_words match ${match})`),
-    );
-  };
+const formsOf = (entity: number) => sql`(select key from name_form where entity = ${entity})`;
+
+/** The query for any of the names under which reports name an entity. */
+const anyNameOf = async (database: Kysely<Tables>, entity: number, words: SearchWords): Promise<string | null> => {
+  const { rows } = await sql<{ name: string }>`select name from name_form where entity = ${entity}`.execute(database);
+  const names = rows.flatMap(({ name }) => matchQuery(name, words, 'AND') ?? []);
+  return names.length === 0 ? null : names.map((name) => `(${name})`).join(' OR ');
+};
+
+const isNamed = (role: 'by' | 'about', match: string | null) => (eb: ExpressionBuilder<Tables, 'claim'>) => {
+  if (match === null) return sql<boolean>`false`;
+  return eb(
+    'claim.key',
+    'in',
+    eb
+      .selectFrom('claim_name')
+      .select('claim_name.claim')
+      .where('claim_name.role', '=', role)
+      .where('claim_name.name', 'in', sql<number>`(select rowid from name_words where name_words match ${match})`),
+  );
+};
 
 const foundClaim = (row: Row): FoundClaim => ({
   report: headOf(row),

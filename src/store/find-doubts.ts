@@ -76,9 +76,10 @@ where is_update = 0 order by dispute.key`;
 
 /** The most named first: a wrong one among them does most harm. */
 const NAMES = `
-select type, name, reason, sum(reports) as reports, entity_name as of from name_form
-where reason in ('short form', 'fuller name') and name <> entity_name and reports > 0
-group by type, name, entity_name order by 4 desc, name`;
+select form.type, form.name, form.reason, sum(form.reports) as reports, entity.name as of from name_form as form
+join entity on entity.key = form.entity
+where form.reason in ('short form', 'fuller name') and form.name <> entity.name
+group by form.type, form.name, entity.name order by 4 desc, form.name`;
 
 const SENTENCES = `
 select report.id as report, start, end, reason, word from unread_sentence as sentence join report on report.key = sentence.report

@@ -1,47 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { Span } from '../model/span.ts';
-import type { FoundReport, ReportFilter, ReportHead, SearchWords, Snippet } from './case.ts';
+import type { FoundReport, ReportFilter, SearchWords, Snippet } from './case.ts';
+import { HEAD_COLUMNS, headOf } from './report-head.ts';
 import { matchOf, queryOf, spansFound } from './report-words.ts';
-import type { ReportTable, Tables } from './tables.ts';
-
-/** What a `ReportHead` is made of. */
-export const HEAD_COLUMNS = [
-  'report.id as report_id',
-  'report.outlet',
-  'report.title',
-  'report.url',
-  'report.published_value',
-  'report.published_earliest',
-  'report.published_latest',
-  'report.published_basis',
-  'report.published_why',
-] as const;
-
-export type HeadRow = Pick<
-  ReportTable,
-  | 'outlet'
-  | 'title'
-  | 'url'
-  | 'published_value'
-  | 'published_earliest'
-  | 'published_latest'
-  | 'published_basis'
-  | 'published_why'
-> & { readonly report_id: string };
-
-export const headOf = (row: HeadRow): ReportHead => ({
-  id: row.report_id,
-  outlet: row.outlet,
-  title: row.title,
-  url: row.url,
-  published: {
-    value: row.published_value,
-    earliest: row.published_earliest,
-    latest: row.published_latest,
-    basis: row.published_basis,
-    ...(row.published_why === null ? {} : { why: row.published_why }),
-  },
-});
+import type { Tables } from './tables.ts';
 
 /** Finds the reports that a filter lets through. A text without any word, and a page after an unknown report, find nothing. */
 export const findReports = async (

@@ -24,43 +24,34 @@ export interface FoundSource {
 /** The sources of a case, the most cited first; or those of one name. */
 export const findSources = (sql: Sql, entities: readonly string[] | null, limit: number, skip = 0): FoundSource[] => {
   const rows = sql.all(
-    `select form.entity as id, form.entity_name as name, form.type, count(*) as cited, sum(cited.is_root) as root,
+    `select entity.key, entity.id, entity.name, entity.type, count(*) as cited, sum(cited.is_root) as root,
     count(distinct cited.report) as reports
-    from cited join name_form as form on form.key = cited.form
-    where form.entity is not null ${entities === null ? '' : 'and form.entity in (select value from json_each(?))'}
-    group by form.entity order by cited desc, id limit ? offset ?`,
+    from cited join name_form as form on form.key = cited.form join entity on entity.key = form.entity
+    where ${entities === null ? 'true' : 'entity.id in (select value from json_each(?))'}
+    group by entity.key order by cited desc, entity.id limit ? offset ?`,
     ...(entities === null ? [] : [JSON.stringify(entities)]),
     limit,
     skip,
   );
   return rows.map((row) => {
-    const id = String(row.id);
-    const told = sql.one(STATEMENTS, id)!;
+    const key = Number(row.key);
+    const told = sql.one(STATEMENTS, key)!;
     return {
-      id,
+      id: String(row.id),
       name: String(row.name),
       type: String(row.type),
       cited: Number(row.cited),
       root: Number(row.root),
       reports: Number(row.reports),
-      by: sql.all(BY, id).map(({ outlet, claims }) => ({ outlet: textOrNull(outlet), claims: Number(claims) })),
+      by: sql.all(BY, key).map(({ outlet, claims }) => ({ outlet: textOrNull(outlet), claims: Number(claims) })),
       statements: Number(told.statements),
       alone: Number(told.alone ?? 0),
       first: Number(told.first ?? 0),
       disputed: Number(told.disputed ?? 0),
-      about: sql.all(ABOUT, id).map(({ type, claims }) => ({ type: String(type), claims: Number(claims) })),
+      about: sql.all(ABOUT, key).map(({ type, claims }) => ({ type: String(type), claims: Number(claims) })),
     };
   });
 };
-
-/** Ids of those one of whose names, in either script, holds a stretch of letters. */
-export const findWritten = (sql: Sql, part: string): readonly string[] =>
-  sql
-    .all(
-      `select distinct entity from name_form where entity is not null and (instr(name, ?1) > 0 or instr(lower(latin), lower(?1)) > 0)`,
-      part,
-    )
-    .map(({ entity }) => String(entity));
 
 /** An edge of the graph of citing. */
 export interface FoundCitation {
@@ -73,10 +64,10 @@ export interface FoundCitation {
 export const findCitations = (sql: Sql, limit: number): readonly FoundCitation[] =>
   sql
     .all(
-      `select report.outlet, form.entity_name as source, count(*) as claims from cited
-      join name_form as form on form.key = cited.form join report on report.key = cited.report
-      where report.outlet is not null and form.entity is not null
-      group by report.outlet, form.entity order by claims desc, 1, 2 limit ?`,
+      `select report.outlet, entity.name as source, count(*) as claims from cited
+      join name_form as form on form.key = cited.form join entity on entity.key = form.entity
+      join report on report.key = cited.report where report.outlet is not null
+      group by report.outlet, entity.key order by claims desc, 1, 2 limit ?`,
       limit,
     )
     .map(({ outlet, source, claims }) => ({ outlet: String(outlet), source: String(source), claims: Number(claims) }));
@@ -106,5 +97,6 @@ from cited join report on report.key = cited.report join statement_root as root 
 where cited.is_root = 1 and cited.form in (select key from name_form where entity = ?)`;
 
 const ABOUT = `
-select event.type, count(*) as claims from cited join told_event as event on event.report = cited.report and event.assertion = cited.assertion
-where cited.form in (select key from name_form where entity = ?) group by event.type order by claims desc, 1 limit 6`;
+select event.type, count(*) as claims from cited join event on event.report = cited.report
+where cited.form in (select key from name_form where entity = ?)
+and cited.assertion in (select value from json_each(event.claims)) group by event.type order by claims desc, 1 limit 6`;

@@ -94,9 +94,10 @@ export const findStatements = (sql: Sql, filter: StatementFilter, words: SearchW
 };
 
 const HAS_ROOT = `
-select root.statement from name_form as form join cited on cited.form = form.key and cited.is_root = 1
+select root.statement from entity join name_form as form on form.entity = entity.key
+join cited on cited.form = form.key and cited.is_root = 1
 join report on report.key = cited.report
-join statement_root as root on root.report = report.id and root.assertion = cited.assertion where form.entity = ?`;
+join statement_root as root on root.report = report.id and root.assertion = cited.assertion where entity.id = ?`;
 
 const withWords = (sql: Sql, { data, story }: Row): FoundStatement => {
   const statement = JSON.parse(String(data)) as Statement;

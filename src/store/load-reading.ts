@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
 import { type LoggedDecision, reportsOf } from '../model/decisions.ts';
 import type { Claim, Evidence } from '../model/evidence.ts';
+import type { Report } from '../model/report.ts';
 import type { StoredReading } from './case.ts';
-import type { Tables } from './tables.ts';
+import type { ReportTable, Tables } from './tables.ts';
 
 /** The latest version of a report with what was read in it; `null` where the case holds none. */
 export const loadReading = async (
@@ -27,23 +28,26 @@ export const loadReading = async (
     .execute();
   const { published, entities, times, ...rest } = JSON.parse(row.evidence) as Omit<Evidence, 'claims'>;
   return {
-    report: {
-      id: row.id,
-      outlet: row.outlet,
-      title: row.title,
-      url: row.url,
-      author: row.author,
-      abstract: row.abstract,
-      language: row.language,
-      publishedAs: row.published_as,
-      text: row.text,
-    },
+    report: reportOf(row),
     evidence: { published, entities, times, claims: claims.map(({ data }) => JSON.parse(data) as Claim), ...rest },
     version: row.version,
     program: row.program,
     decisions: concerning(log ?? (await loadDecisions(database)), reportId),
   };
 };
+
+/** The report of a row. */
+export const reportOf = (row: Omit<ReportTable, 'published_at'>): Report => ({
+  id: row.id,
+  outlet: row.outlet,
+  title: row.title,
+  url: row.url,
+  author: row.author,
+  abstract: row.abstract,
+  language: row.language,
+  publishedAs: row.published_as,
+  text: row.text,
+});
 
 /** The whole log, oldest first. */
 export const loadDecisions = async (database: Kysely<Tables>): Promise<LoggedDecision[]> => {

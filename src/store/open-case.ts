@@ -6,16 +6,18 @@ import { caseErrorOf } from './case-error.ts';
 import { logDecision } from './decide.ts';
 import { findClaims, findClaimsNamed } from './find-claims.ts';
 import { findDoubts } from './find-doubts.ts';
-import { findEntities, findEventsOf, findTies } from './find-entities.ts';
+import { findEntities, findEntity, findNames, listEntities } from './find-entities.ts';
+import { countEvents, countMonths, findEvents, findSites } from './find-events.ts';
 import { findReports } from './find-reports.ts';
-import { findCitations, findLoops, findSources, findWritten } from './find-sources.ts';
+import { findCitations, findLoops, findSources } from './find-sources.ts';
 import { disputeWithWords, findStatements } from './find-statements.ts';
 import { findStories, findStory } from './find-stories.ts';
 import { findStoryHeads } from './find-story-heads.ts';
+import { findNetwork, findTies, findTold } from './find-ties.ts';
+import { findMissed } from './find-unread.ts';
 import { loadDecisions, loadReading } from './load-reading.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
 import { outletsOf } from './outlets.ts';
-import { openOverview } from './overview/open-overview.ts';
 import { inputHashOf, prepareReading } from './prepared-reading.ts';
 import { resolutionStore } from './resolution-store.ts';
 import { writeReadings } from './save.ts';
@@ -36,6 +38,7 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
       throw caseErrorOf(error, path);
     }
   };
+  const answer = <T>(work: () => T): Promise<T> => inOurWords((async () => work())());
   return {
     path,
     save: (readings, program) =>
@@ -53,25 +56,32 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
     claims: (filter) => findClaims(database, filter, words),
     reports: (filter) => inOurWords(findReports(database, filter, words)),
     claimsNamed: (idStart, reportId, limit) => inOurWords(findClaimsNamed(database, idStart, reportId, limit)),
-    decide: (decision, by, at) => inOurWords(logDecision(database, decision, by, at, words)),
+    decide: (decision, by, at) => inOurWords(logDecision(database, statements, decision, by, at, words)),
     decisions: () => inOurWords(loadDecisions(database)),
     counts: () => inOurWords(countAll(database)),
-    overview: openOverview(file, words),
     resolution: () => resolutionStore(file, words),
-    statements: (filter) => inOurWords(later(() => findStatements(statements, filter, words))),
-    entities: (keys) => inOurWords(later(() => findEntities(statements, keys))),
-    entitiesWritten: (part) => inOurWords(later(() => findWritten(statements, part))),
-    tiesOf: (entity, limit) => inOurWords(later(() => findTies(statements, entity, limit))),
-    eventsOf: (entity, limit) => inOurWords(later(() => findEventsOf(statements, entity, limit))),
-    sources: (entities, limit, skip) => inOurWords(later(() => findSources(statements, entities, limit, skip))),
-    citations: (limit) => inOurWords(later(() => findCitations(statements, limit))),
-    loops: () => inOurWords(later(() => findLoops(statements))),
+    statements: (filter) => answer(() => findStatements(statements, filter, words)),
+    entitiesCalled: (keys) => answer(() => findEntities(statements, keys)),
+    entities: (filter, skip, limit) => answer(() => listEntities(statements, filter, words, skip, limit)),
+    entity: (key) => answer(() => findEntity(statements, key)),
+    namesOf: (entity) => answer(() => findNames(statements, entity)),
+    events: (filter, order, skip, limit) => answer(() => findEvents(statements, filter, order, skip, limit)),
+    months: (filter) => answer(() => countMonths(statements, filter)),
+    countEvents: (filter) => answer(() => countEvents(statements, filter)),
+    sites: (filter) => answer(() => findSites(statements, filter)),
+    ties: (filter, limit) => answer(() => findTies(statements, filter, limit)),
+    network: (filter, least, limit) => answer(() => findNetwork(statements, filter, least, limit)),
+    told: (tie, limit) => answer(() => findTold(statements, tie, limit)),
+    missed: (limit) => answer(() => findMissed(statements, limit)),
+    waiting: () => answer(() => statements.numbers('select count(distinct report) from waiting')[0]!),
+    sources: (entities, limit, skip) => answer(() => findSources(statements, entities, limit, skip)),
+    citations: (limit) => answer(() => findCitations(statements, limit)),
+    loops: () => answer(() => findLoops(statements)),
     stories: () => findStories(database),
-    storyHeads: (filter) => inOurWords(later(() => findStoryHeads(statements, filter, words))),
+    storyHeads: (filter) => answer(() => findStoryHeads(statements, filter, words)),
     story: (id) => inOurWords(findStory(database, statements, id)),
-    doubts: () => inOurWords(later(() => findDoubts(statements))),
-    disputeWords: (disputes) =>
-      inOurWords(later(() => disputes.map((dispute) => disputeWithWords(statements, dispute)))),
+    doubts: () => answer(() => findDoubts(statements)),
+    disputeWords: (disputes) => answer(() => disputes.map((dispute) => disputeWithWords(statements, dispute))),
     outlets: () => inOurWords(outletsOf(database)),
     // Kysely closes only what it has used; a case may be closed before its first question.
     close: async () => {
@@ -80,8 +90,6 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
     },
   };
 };
-
-const later = async <T>(work: () => T): Promise<T> => work();
 
 const claimsKnown = async (
   database: Kysely<Tables>,

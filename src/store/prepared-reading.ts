@@ -33,8 +33,12 @@ export const READING_COLUMNS = [
   'events',
   'ties',
   'unread',
+  'with_claims',
+  'empty',
   'evidence',
 ] as const;
+
+export const UNREAD_COLUMNS = ['start', 'end', 'reason', 'word'] as const;
 
 export const CLAIM_COLUMNS = [
   'position',
@@ -62,6 +66,7 @@ export const prepareReading = (
 ): PreparedReading => {
   const { claims, ...rest } = evidence;
   const { published, events, ties, sentences } = evidence;
+  const unread = sentences.filter(({ state }) => state === 'unread');
   const claimRows = claimRowsOf(report, evidence, words);
   const restJson = JSON.stringify(rest);
   const contentHash = hashOf(JSON.stringify([report.title, report.text]));
@@ -91,7 +96,9 @@ export const prepareReading = (
     claims: bodyClaims(claims),
     events: events.length,
     ties: ties.length,
-    unread: sentences.filter(({ state }) => state === 'unread').length,
+    unread: unread.length,
+    with_claims: sentences.filter(({ state }) => state === 'claims').length,
+    empty: sentences.filter(({ state }) => state === 'read').length,
     evidence: restJson,
   };
   const { stems, forms } = wordsLineOf(report.title, report.text, words);
@@ -102,6 +109,7 @@ export const prepareReading = (
     report: JSON.stringify(REPORT_COLUMNS.map((column) => reportRow[column])),
     reading: JSON.stringify(READING_COLUMNS.map((column) => readingRow[column])),
     words: JSON.stringify([stems, forms]),
+    unread: unread.map(({ start, end, reason = 'no-words', word = '' }) => JSON.stringify([start, end, reason, word])),
     claims: claimRows.map(prepareClaim),
     digest: digest ? digestBlob(digest) : null,
     assertions: assertions ? assertionsBlob(assertions) : null,

@@ -1,13 +1,18 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Copy, CopyStore, Digest, Entry, Print, ResolutionStore } from '../model/resolution.ts';
+import type { Claim } from '../model/evidence.ts';
+import type { Copy, CopyStore, DecidedReading, Digest, Entry, Print, ResolutionStore } from '../model/resolution.ts';
 import type { SharedPassage } from '../model/shared-passage.ts';
-import type { TellingReport } from '../model/statement.ts';
-import { assertionsFromBlob } from './assertions-blob.ts';
+import type { Assertions, TellingReport } from '../model/statement.ts';
+import { assertionsBlob, assertionsFromBlob } from './assertions-blob.ts';
+import { decisionsInForce } from './decision-log.ts';
 import { digestFromBlob } from './digest-blob.ts';
-import { enterNames, leaveNames, nameStore } from './name-store.ts';
+import { enterTold, leaveTold } from './enter-told.ts';
+import { reportOf } from './load-reading.ts';
+import { nameStore } from './name-store.ts';
 import type { SearchWords } from './search-words.ts';
 import { inTransaction, type Sql, sqlOn } from './statements.ts';
 import { storyStore, unsettleStoriesOf } from './story-store.ts';
+import type { ReportTable } from './tables.ts';
 import { writeFindings } from './write-findings.ts';
 
 /** What undated reports have for a time, so that they come last. */
@@ -40,11 +45,37 @@ export const resolutionStore = (file: DatabaseSync, words: SearchWords): Resolut
     },
     leave: (report) => leave(sql, report),
     enter: (report, entry) => enter(sql, report, entry),
+    reading: (report) => decidedReading(sql, report),
+    assert: (report, assertions) => assert(sql, report, assertions),
     telling: (report) => telling(sql, report),
     names: nameStore(sql),
     copies: copyStore(sql),
     stories: storyStore(sql, writeFindings(sql, words)),
   };
+};
+
+const decidedReading = (sql: Sql, key: number): DecidedReading | null => {
+  const row = sql.one(
+    'select report.*, evidence from report join reading on reading.report = key where key = ? and current = 1',
+    key,
+  );
+  if (!row) return null;
+  const claims = sql
+    .all('select data from claim where report = ? order by position', key)
+    .map(({ data }) => JSON.parse(String(data)) as Claim);
+  return {
+    report: reportOf(row as unknown as ReportTable),
+    evidence: { ...JSON.parse(String(row.evidence)), claims },
+    decisions: decisionsInForce(sql),
+  };
+};
+
+const assert = (sql: Sql, report: number, assertions: Assertions): void => {
+  sql.run('update assertions set data = ? where report = ?', assertionsBlob(assertions), report);
+  if (!sql.one('select 1 from entered where report = ?', report)) return;
+  leaveTold(sql, report);
+  enterTold(sql, report, assertions);
+  unsettleStoriesOf(sql, report);
 };
 
 const telling = (sql: Sql, report: number): TellingReport | null => {
@@ -56,9 +87,22 @@ const telling = (sql: Sql, report: number): TellingReport | null => {
     outlet: outlet === null ? null : String(outlet),
     published: published === null ? null : String(published),
     at: Number(at) === UNDATED ? null : Number(at),
-    assertions: assertionsFromBlob(data as Uint8Array),
+    assertions: withFamilies(sql, report, assertionsFromBlob(data as Uint8Array)),
     copy: of === null ? null : { of: String(of), passages: JSON.parse(String(passages)) as SharedPassage[] },
   };
+};
+
+/** Parties of whom a person said who they are, are that one. */
+const withFamilies = (sql: Sql, report: number, assertions: Assertions): Assertions => {
+  const families = sql.all(
+    `select n.party, entity.id from report_name as n join name_form as form on form.key = n.form
+    join entity on entity.key = form.entity where n.report = ? and entity.decided = 1`,
+    report,
+  );
+  if (families.length === 0) return assertions;
+  const family = new Map(families.map(({ party, id }) => [Number(party), String(id)]));
+  const parties = assertions.parties.map((party, i) => (family.has(i) ? { ...party, family: family.get(i)! } : party));
+  return { ...assertions, parties };
 };
 
 const TELLING = `
@@ -90,7 +134,7 @@ const keptDigests = (sql: Sql): ((report: number) => Digest | null) => {
 
 const enter = (sql: Sql, report: number, { at, prints, keys }: Entry): void => {
   const asserted = sql.one('select data from assertions where report = ?', report);
-  if (asserted) enterNames(sql, report, assertionsFromBlob(asserted.data as Uint8Array));
+  if (asserted) enterTold(sql, report, assertionsFromBlob(asserted.data as Uint8Array));
   const moment = at ?? UNDATED;
   sql.run(
     'insert into entered (report, id, at, prints, keys) select key, id, ?, ?, ? from report where key = ?',
@@ -114,7 +158,7 @@ const enter = (sql: Sql, report: number, { at, prints, keys }: Entry): void => {
 const leave = (sql: Sql, report: number): void => {
   if (!sql.one('select 1 from entered where report = ?', report)) return;
   unsettleStoriesOf(sql, report);
-  leaveNames(sql, report);
+  leaveTold(sql, report);
   sql.run(
     `delete from story_pair where other = ?1 and report in (select other from story_pair where report = ?1)`,
     report,

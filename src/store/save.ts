@@ -1,9 +1,9 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { reportsOf } from '../model/decisions.ts';
 import type { PreparedReading, SaveOutcome, SearchWords } from './case.ts';
-import { showDecided } from './decide.ts';
+import { letWait, showDecided } from './decide.ts';
 import { loadDecisions } from './load-reading.ts';
-import { CLAIM_COLUMNS, READING_COLUMNS, REPORT_COLUMNS } from './prepared-reading.ts';
+import { CLAIM_COLUMNS, READING_COLUMNS, REPORT_COLUMNS, UNREAD_COLUMNS } from './prepared-reading.ts';
 import type { Tables } from './tables.ts';
 
 type Writing = Transaction<Tables>;
@@ -98,6 +98,7 @@ const replayDecisions = async (
   const decided = new Set(log.flatMap(({ decision }) => reportsOf(decision)));
   const reports = [...wanted.values()].map(({ reading }) => reading.id).filter((id) => decided.has(id));
   await showDecided(writing, reports, log, words);
+  await letWait(writing, reports);
 };
 
 /** Questions see the last version to come in. */
@@ -116,6 +117,7 @@ const writeRows = async (
   const reports: string[] = [];
   const readings: string[] = [];
   const reportWords: string[] = [];
+  const unread: string[] = [];
   const claims: string[] = [];
   const claimWords: string[] = [];
   const names: string[] = [];
@@ -124,6 +126,7 @@ const writeRows = async (
     reports.push(withKeys([key, version, 1], reading.report));
     readings.push(withKeys([key], reading.reading));
     reportWords.push(withKeys([key], reading.words));
+    for (const sentence of reading.unread) unread.push(withKeys([key], sentence));
     for (const claim of reading.claims) {
       claimKey++;
       claims.push(withKeys([claimKey, key], claim.row));
@@ -133,6 +136,13 @@ const writeRows = async (
   }
   await insertRows(writing, 'report', ['key', 'version', 'current', ...REPORT_COLUMNS], reports, RENEW_REPORT);
   await insertRows(writing, 'reading', ['report', ...READING_COLUMNS], readings);
+  await insertRows(
+    writing,
+    'unread_sentence',
+    ['report', ...UNREAD_COLUMNS],
+    unread,
+    sql`where true on conflict do nothing`,
+  );
   await insertRows(writing, 'report_words', ['rowid', 'stems', 'forms'], reportWords);
   for (const [key, { reading }] of wanted) {
     if (reading.digest)

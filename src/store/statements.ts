@@ -7,6 +7,8 @@ export interface Sql {
   readonly run: (sql: string, ...values: SQLInputValue[]) => void;
   readonly one: (sql: string, ...values: SQLInputValue[]) => Row | undefined;
   readonly all: (sql: string, ...values: SQLInputValue[]) => readonly Row[];
+  /** The same one by one, for what need not be in memory at once. */
+  readonly each: (sql: string, ...values: SQLInputValue[]) => Iterable<Row>;
   /** The first column of all rows. */
   readonly numbers: (sql: string, ...values: SQLInputValue[]) => number[];
 }
@@ -24,6 +26,7 @@ export const sqlOn = (file: DatabaseSync): Sql => {
     run: (sql, ...values) => void prepared(sql).run(...values),
     one: (sql, ...values) => prepared(sql).get(...values),
     all: (sql, ...values) => prepared(sql).all(...values),
+    each: (sql, ...values) => file.prepare(sql).iterate(...values),
     numbers: (sql, ...values) =>
       prepared(sql)
         .all(...values)

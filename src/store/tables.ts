@@ -44,6 +44,8 @@ export interface ReadingTable {
   readonly events: number;
   readonly ties: number;
   readonly unread: number;
+  readonly with_claims: number;
+  readonly empty: number;
   readonly evidence: string;
 }
 

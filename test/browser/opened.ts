@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { addFiles } from '../../src/cli/add-files.ts';
 import { nameKeys } from '../../src/cli/languages.ts';
-import { progressOn } from '../../src/cli/progress.ts';
+import { UNWATCHED } from '../../src/cli/progress.ts';
 import { readReports } from '../../src/cli/read-reports.ts';
+import { resolveCase } from '../../src/cli/resolve-case.ts';
 import { arabic } from '../../src/languages/ar/arabic.ts';
 import { searchWords } from '../../src/query/search-words.ts';
+import { bringIn } from '../../src/server/bring-in.ts';
 import { startServer } from '../../src/server/start.ts';
 import { openCase } from '../../src/store/open-case.ts';
 import { root } from '../architecture/source-files.ts';
@@ -43,17 +45,24 @@ export const openWorkbench = async () => {
     kept,
     show: null,
     refuse: async () => true,
-    progress: progressOn(process.stderr, false),
+    progress: UNWATCHED,
   });
   await addFiles(kept)({
     files: [{ name: 'hostile.jsonl', bytes: Buffer.from(`${JSON.stringify(HOSTILE)}\n`) }],
     outlet: null,
     published: null,
   });
-  while (kept.overview.fill() > 0);
   const pages = join(root, 'dist', 'web');
   const server = await startServer(
-    { kept, words, language: arabic, names: await nameKeys(), program: 'test', add: addFiles(kept) },
+    {
+      kept,
+      words,
+      language: arabic,
+      names: await nameKeys(),
+      program: 'test',
+      add: addFiles(kept),
+      bringIn: bringIn((signal) => resolveCase(kept, UNWATCHED, signal)),
+    },
     { port: 0, open: null, pages },
   );
   const browser: Browser = await chromium.launch({ executablePath: browserPath!, args: QUIET });

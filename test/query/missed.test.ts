@@ -1,18 +1,24 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { annotate } from '../../src/annotate.ts';
-import { arabic } from '../../src/languages/ar/arabic.ts';
-import { missedIn } from '../../src/query/missed.ts';
+import { openCase } from '../../src/store/open-case.ts';
+import { readingOf } from '../reading-of.ts';
 import { reportOf } from '../report.ts';
+import { WORDS } from '../store/readings.ts';
+import { temporaryFolder } from '../store/temporary.ts';
 
-const missedOf = (...texts: string[]) =>
-  missedIn(
-    (async function* () {
-      for (const text of texts) {
-        const report = reportOf(text);
-        yield { report, evidence: annotate(report, arabic) };
-      }
-    })(),
+const folder = temporaryFolder();
+let cases = 0;
+
+const missedOf = async (...texts: string[]) => {
+  const kept = openCase(join(folder, `${cases++}.isnad`), WORDS, { create: true });
+  await kept.save(
+    texts.map((text, i) => readingOf({ ...reportOf(text), id: `r${i}` })),
+    'test',
   );
+  const missed = await kept.missed(20);
+  await kept.close();
+  return missed;
+};
 
 test('groups sentences that were not understood by reason and word, commonest first', async () => {
   const missed = await missedOf(

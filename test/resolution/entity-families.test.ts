@@ -8,7 +8,8 @@ let key = 0;
 const form = (name: string, reports: number, country: string | null = null): NameForm => {
   const { words, keys, surname } = bareParty(name, arabic);
   key++;
-  return { key, type: 'PER', name, words, keys, surname, country, reports, entity: null };
+  const id = JSON.stringify(['PER', words, country]);
+  return { key, id, type: 'PER', name, words, keys, surname, country, site: null, reports, entity: null };
 };
 const names = (forms: readonly NameForm[]): string[][] =>
   groupNames(forms).map(({ forms: members }) => members.map(({ form: { name } }) => name).sort());

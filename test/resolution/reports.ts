@@ -1,12 +1,9 @@
-import { annotate, parseReport } from '../../src/annotate.ts';
-import { arabic } from '../../src/languages/ar/arabic.ts';
-import { assertionsOf } from '../../src/resolution/assertions.ts';
-import { digestOf } from '../../src/resolution/digest.ts';
 import type { Reading } from '../../src/store/case.ts';
+import { readingOf } from '../reading-of.ts';
 
-/** A report read as the program reads it, with all that is compared of it. */
-const readAt = (id: string, publishedAs: string, title: string, text: string): Reading => {
-  const report = {
+/** A report of an outlet that its id names. */
+const readAt = (id: string, publishedAs: string, title: string, text: string): Reading =>
+  readingOf({
     id,
     outlet: id.split('-')[0]!,
     title,
@@ -16,16 +13,7 @@ const readAt = (id: string, publishedAs: string, title: string, text: string): R
     language: 'ar',
     publishedAs,
     text,
-  };
-  const parsed = parseReport(report, arabic);
-  const evidence = annotate(report, arabic, parsed);
-  return {
-    report,
-    evidence,
-    digest: digestOf(parsed.document, parsed.title, evidence, arabic.stemWeight),
-    assertions: assertionsOf(report, evidence, parsed.document, parsed.title, arabic),
-  };
-};
+  });
 
 const CAUSE = 'وقال مدير السكك الحديدية في الإقليم إن سائق القطار لم ينتبه إلى إشارة التوقف قبل النفق القديم.';
 

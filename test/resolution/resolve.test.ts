@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { arabic } from '../../src/languages/ar/arabic.ts';
 import { resolve } from '../../src/resolution/resolve.ts';
 import type { Case, Reading } from '../../src/store/case.ts';
 import { openCase } from '../../src/store/open-case.ts';
@@ -41,7 +42,7 @@ const importIn = async (
   const kept = openCase(path, WORDS, { create: true });
   for (const batch of batches) {
     await kept.save(batch, '1');
-    await resolve(kept.resolution(), quiet);
+    await resolve(kept.resolution(), arabic, quiet);
   }
   const answered = await answer(kept);
   await kept.close();
@@ -64,7 +65,7 @@ describe('stories and copies', () => {
   test('come with the passages that two reports share', async () => {
     const kept = openCase(newPath(), WORDS, { create: true });
     await kept.save(REPORTS.slice(0, 2), '1');
-    await resolve(kept.resolution(), quiet);
+    await resolve(kept.resolution(), arabic, quiet);
     const file = new DatabaseSync(kept.path);
     const { passages } = file.prepare('select passages from copy').get() as { passages: string };
     const [passage] = JSON.parse(passages);
@@ -117,7 +118,7 @@ describe('stories and copies', () => {
     const kept = openCase(path, WORDS, { create: true });
     await kept.save(REPORTS, '1');
     for (const cut of ['enter', 'copies', 'pairs']) {
-      const stopped = resolve(kept.resolution(), (step) => {
+      const stopped = resolve(kept.resolution(), arabic, (step) => {
         if (step === cut) throw new Error(cut);
       });
       await expect(stopped).rejects.toThrow(cut);

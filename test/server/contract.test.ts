@@ -109,7 +109,7 @@ describe('the API', () => {
     const { told: sentences } = await answered(`/api/tie?type=${type}&from=${from}&to=${to}`, told);
     expect(sentences.length).toBeGreaterThan(0);
     const { parties: first } = await answered('/api/parties?limit=1', partiesPage);
-    const { party } = await answered(`/api/parties/${first[0]!.key}`, dossier);
+    const { entity: party } = await answered(`/api/parties/${first[0]!.key}`, dossier);
     expect(party).toEqual(first[0]);
     const { parties: named } = await answered(`/api/parties?name=${encodeURIComponent(party.name)}`, partiesPage);
     expect(named).toContainEqual(party);

@@ -10,10 +10,11 @@ import { DEFAULT_LANGUAGE } from '../languages.ts';
 import type { Page } from '../page.ts';
 import { printRefusal } from '../print/refusal.ts';
 import { readReports } from '../read-reports.ts';
+import { addCaseOptions, type CaseListing, type CaseListingOptions, checkAsked, listCase } from './case-listing.ts';
 import type { AddCommand } from './command.ts';
 
-/** A command that reads files and lists one thing of their evidence. */
-interface Listing {
+/** A command that reads files and lists one thing of their evidence, or lists it of a case. */
+interface Listing<T> {
   readonly name: string;
   readonly describes: string;
   /** The kinds that `--kind` may ask for. */
@@ -22,24 +23,31 @@ interface Listing {
   /** One JSON object a row. */
   readonly rows: (report: Report, evidence: Evidence) => readonly object[];
   readonly print: (page: Page, report: Report, evidence: Evidence) => readonly string[];
-}
-
-interface Options {
-  readonly json?: true;
-  readonly kind?: readonly string[];
+  readonly ofCase: CaseListing<T>;
+  /** What lies in the period that is asked of a case. */
+  readonly period: string;
 }
 
 export const addListing =
-  (listing: Listing): AddCommand =>
+  <T>(listing: Listing<T>): AddCommand =>
   (program, io, finish) => {
-    program
+    const command = program
       .command(listing.name)
       .description(listing.describes)
-      .argument('<path...>', 'text, HTML and JSON-lines files, folders of these, or - for standard input')
+      .argument('[path...]', 'text, HTML and JSON-lines files, folders of these, or - for standard input')
       .option('--kind <list>', 'only these kinds; several with commas', (list) => kindsGiven(list, listing.kinds()))
-      .option('--json', 'one line of JSON each; refused files too')
+      .option('--json', 'one line of JSON each; refused files too');
+    addCaseOptions(command, listing.period)
       .addHelpText('after', examples(...listing.examples))
-      .action(async (paths: string[], options: Options) => finish(await list(listing, paths, options, io)));
+      .action(async (paths: string[], options: CaseListingOptions) => {
+        checkAsked(paths, options);
+        const { case: path } = options;
+        finish(
+          path === undefined
+            ? await listFiles(listing, paths, options, io)
+            : await listCase(listing.ofCase, { ...options, case: path }, io),
+        );
+      });
   };
 
 const kindsGiven = (list: string, known: readonly string[]): string[] =>
@@ -49,10 +57,10 @@ const kindsGiven = (list: string, known: readonly string[]): string[] =>
     return kind;
   });
 
-const list = async (
-  { rows, print }: Listing,
+const listFiles = async <T>(
+  { rows, print }: Listing<T>,
   paths: readonly string[],
-  { json, kind }: Options,
+  { json, kind }: CaseListingOptions,
   io: Io,
 ): Promise<ExitCode> => {
   const wanted = (type: string): boolean => !kind || kind.includes(type);

@@ -1,4 +1,3 @@
-import { missedIn } from '../../query/missed.ts';
 import { openCase } from '../../store/open-case.ts';
 import { examples } from '../examples.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -33,11 +32,11 @@ export const addMissed: AddCommand = (program, io, finish) => {
 const missed = async ({ case: path, limit, json }: MissedOptions, { out, page }: Io): Promise<ExitCode> => {
   const kept = openCase(path, await caseWords(), { create: false });
   try {
-    const found = await missedIn(kept.readings());
+    const found = await kept.missed(json ? Number.MAX_SAFE_INTEGER : limit);
     await out.write(
       json
         ? found.groups.map((group) => `${JSON.stringify(group)}\n`).join('')
-        : `${printMissed(page, found, limit).join('\n')}\n`,
+        : `${printMissed(page, found).join('\n')}\n`,
     );
     return ExitCode.done;
   } finally {

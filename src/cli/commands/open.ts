@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
 import { QuestionError } from '../../query/question-error.ts';
+import { bringIn } from '../../server/bring-in.ts';
 import { type Listening, startServer } from '../../server/start.ts';
 import { openCase } from '../../store/open-case.ts';
 import { addFiles } from '../add-files.ts';
@@ -9,6 +10,8 @@ import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { caseWords, DEFAULT_LANGUAGE, languageOf, nameKeys } from '../languages.ts';
 import { PAGES, VERSION } from '../program.ts';
+import { UNWATCHED } from '../progress.ts';
+import { resolveCase } from '../resolve-case.ts';
 import { samplesCase } from '../samples-case.ts';
 import { showInBrowser } from '../show-in-browser.ts';
 import { untilStopped } from '../until-stopped.ts';
@@ -53,9 +56,10 @@ const open = async (path: string | undefined, options: OpenOptions, { out, error
   const words = await caseWords();
   const kept = path === undefined ? await samplesCase(words) : openCase(path, words, { create: false });
   try {
+    const bringingIn = bringIn((signal) => resolveCase(kept, UNWATCHED, signal));
     const names = await nameKeys();
     const server = await startServer(
-      { kept, words, language, names, program: VERSION, add: addFiles(kept) },
+      { kept, words, language, names, program: VERSION, add: addFiles(kept), bringIn: bringingIn },
       listening,
     );
     await out.write(`${server.address}\n`);

@@ -1,3 +1,4 @@
+import { entityNamed } from '../../query/named-entity.ts';
 import { dossierOf } from '../../query/who.ts';
 import { openCase } from '../../store/open-case.ts';
 import { examples } from '../examples.ts';
@@ -32,12 +33,13 @@ export const addWho: AddCommand = (program, io, finish) => {
 const who = async (name: string, { case: path, json }: WhoOptions, { out, page }: Io): Promise<ExitCode> => {
   const kept = openCase(path, await caseWords(), { create: false });
   try {
-    const dossier = await dossierOf(kept, name, await nameKeys());
+    const { entity, others } = await entityNamed(kept, name, await nameKeys());
+    const dossier = await dossierOf(kept, entity);
     const { says, saidOf, ...rest } = dossier;
     await out.write(
       json
-        ? `${JSON.stringify({ ...rest, says: says.map(foundClaimJson), saidOf: saidOf.map(foundClaimJson) })}\n`
-        : `${printDossier(page, dossier).join('\n')}\n`,
+        ? `${JSON.stringify({ ...rest, others, says: says.map(foundClaimJson), saidOf: saidOf.map(foundClaimJson) })}\n`
+        : `${printDossier(page, dossier, others).join('\n')}\n`,
     );
     return ExitCode.done;
   } finally {

@@ -1,5 +1,5 @@
 import type { Shown } from '../../model/decisions.ts';
-import type { Certainty, Claim, Polarity } from '../../model/evidence.ts';
+import type { Certainty, Claim, Polarity, Status } from '../../model/evidence.ts';
 import { type Page, quoted } from '../page.ts';
 
 /** Certainty, plain when certain and marked otherwise. */
@@ -8,6 +8,10 @@ const printCertainty = (page: Page, certainty: Certainty): string =>
 
 const printPolarity = (page: Page, polarity: Polarity): string[] =>
   polarity === '-' ? [page.paint('denial', 'DENIED')] : [];
+
+/** What an event or tie is said to be, unless it is said to be so. */
+export const printStatus = (page: Page, status: Status): string[] =>
+  status === 'actual' ? [] : [page.paint(status === 'denied' ? 'denial' : 'warning', status)];
 
 /** The claim in a few words: how sure, denied or not, quoted or told, and whether the speaker is understood from before. */
 export const claimMarks = (page: Page, { certainty, polarity, mode, chain, part, decided }: Shown<Claim>): string[] => {

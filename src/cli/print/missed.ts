@@ -1,4 +1,4 @@
-import type { Missed, MissedGroup } from '../../query/missed.ts';
+import type { Missed, MissedGroup } from '../../store/find-unread.ts';
 import { oneLine, type Page, quoted } from '../page.ts';
 import { counted, heading } from './block.ts';
 
@@ -12,13 +12,16 @@ const REASONS: Readonly<Record<MissedGroup['reason'], string>> = {
 };
 
 /** The reasons with their words, commonest first, each with the beginnings of sentences. */
-export const printMissed = (page: Page, missed: Missed, limit: number): string[] => [
-  ...heading(page, 'NOT UNDERSTOOD'),
-  `${counted(missed.sentences, 'sentence')}: ${missed.withClaims} with claims, ${missed.empty} read and empty, ${missed.unread} not understood`,
-  '',
-  ...missed.groups.slice(0, limit).flatMap((group) => printGroup(page, group)),
-  ...(missed.groups.length > limit ? [`… and ${missed.groups.length - limit} more groups (--limit, --json)`] : []),
-];
+export const printMissed = (page: Page, missed: Missed): string[] => {
+  const shown = missed.groups.reduce((sum, { count }) => sum + count, 0);
+  return [
+    ...heading(page, 'NOT UNDERSTOOD'),
+    `${counted(missed.sentences, 'sentence')}: ${missed.withClaims} with claims, ${missed.empty} read and empty, ${missed.unread} not understood`,
+    '',
+    ...missed.groups.flatMap((group) => printGroup(page, group)),
+    ...(shown < missed.unread ? [`… and ${counted(missed.unread - shown, 'more sentence')} (--limit, --json)`] : []),
+  ];
+};
 
 const printGroup = (page: Page, { reason, word, count, examples }: MissedGroup): string[] => [
   `${String(count).padStart(6)}  ${word === '' ? '' : `${quoted(page, word)}: `}${REASONS[reason]}`,

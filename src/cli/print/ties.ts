@@ -2,6 +2,7 @@ import type { Evidence, Tie } from '../../model/evidence.ts';
 import type { Report } from '../../model/report.ts';
 import { type Page, quoted } from '../page.ts';
 import { counted, heading, SEPARATOR } from './block.ts';
+import { printStatus } from './marks.ts';
 
 /** The lasting relations that a report tells of, each with the claims that it rests on. */
 export const printTies = (page: Page, { ties, entities }: Evidence): string[] => {
@@ -28,7 +29,7 @@ const printTie = (
     `to ${called(to, toAs)}`,
     ...(since === null ? [] : [`since ${since}`]),
     ...(until === null ? [] : [`until ${until}`]),
-    ...(status === 'actual' ? [] : [page.paint(status === 'denied' ? 'denial' : 'warning', status)]),
+    ...printStatus(page, status),
     page.paint('faint', claims.length === 0 ? "the report's own voice" : claims.join(' ')),
   ].join(SEPARATOR);
 };

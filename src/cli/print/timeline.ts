@@ -4,6 +4,7 @@ import { wordsOf } from '../../query/context.ts';
 import { type TimelineEntry, timelineOf } from '../../query/timeline.ts';
 import { type Page, quoted } from '../page.ts';
 import { counted, heading, SEPARATOR } from './block.ts';
+import { printStatus } from './marks.ts';
 
 /** The dates that a report names, with the events that they date. */
 export const printTimeline = (page: Page, report: Report, evidence: Evidence): string[] => {
@@ -55,7 +56,7 @@ export const printEvent = (page: Page, report: Report, event: Event, names: Read
   const role = (label: string, id: string | null): string[] => (id === null ? [] : [`${label} ${names.get(id) ?? id}`]);
   return [
     `${type}${mode ? ` ${mode}` : ''}`,
-    ...(status === 'actual' ? [] : [page.paint(status === 'denied' ? 'denial' : 'warning', status)]),
+    ...printStatus(page, status),
     ...role('by', actor),
     ...role('towards', recipient),
     ...role('at', place),

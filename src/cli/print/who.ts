@@ -1,79 +1,63 @@
 import type { Dossier } from '../../query/who.ts';
-import type { FoundEntity, FoundEvent, FoundTie } from '../../store/find-entities.ts';
+import type { FoundEntity, FoundName } from '../../store/find-entities.ts';
+import type { FoundTie } from '../../store/find-ties.ts';
 import { type Page, quoted } from '../page.ts';
 import { counted, heading, SEPARATOR } from './block.ts';
 import { printFoundClaim } from './found-claim.ts';
+import { printFoundEvent } from './found-event.ts';
+import { printFoundTie } from './found-tie.ts';
 import { printSource } from './sources.ts';
 
-/** All that a case knows of someone, each line with the sources that it rests on. */
-export const printDossier = (
-  page: Page,
-  { entity, others, offices, ties, events, says, saidOf, source }: Dossier,
-): string[] => [
-  page.paint('strong', quoted(page, entity.name)),
-  `  ${entity.type}${SEPARATOR}${entity.id}${SEPARATOR}${counted(entity.reports, 'report')}`,
-  ...heading(page, 'NAMES'),
-  ...entity.names.map(
-    ({ name, latin, country, reports, reason }) =>
-      `  ${[quoted(page, name), ...(latin === '' ? [] : [quoted(page, latin)]), ...(country === null ? [] : [country]), counted(reports, 'report'), page.paint('faint', reason)].join(SEPARATOR)}`,
-  ),
-  ...(others.length === 0
-    ? []
-    : [...heading(page, 'OTHERS OF THE NAME'), ...others.map((other) => `  ${printOther(page, other)}`)]),
-  ...(offices.length === 0
-    ? []
-    : [...heading(page, 'OFFICES'), ...offices.map((tie) => `  ${printFoundTie(page, tie)}`)]),
-  ...(ties.length === 0 ? [] : [...heading(page, 'TIES'), ...ties.map((tie) => `  ${printFoundTie(page, tie)}`)]),
-  ...(events.length === 0
-    ? []
-    : [...heading(page, 'EVENTS, LATEST FIRST'), ...events.map((event) => `  ${printEvent(page, event)}`)]),
-  ...(source === null
-    ? []
-    : [...heading(page, 'AS A SOURCE'), ...printSource(page, source).map((line) => `  ${line}`)]),
-  ...(says.length === 0
-    ? []
-    : [...heading(page, 'SAYS'), ...says.flatMap((claim) => printFoundClaim(page, claim).map((line) => `  ${line}`))]),
-  ...(saidOf.length === 0
-    ? []
-    : [
-        ...heading(page, 'SAID OF IT'),
-        ...saidOf.flatMap((claim) => printFoundClaim(page, claim).map((line) => `  ${line}`)),
-      ]),
-  '',
+const SHOWN = { offices: 8, ties: 12, others: 5 } as const;
+
+/** All that a case knows of someone, each line with the sources that it rests on, and who else goes under the name. */
+export const printDossier = (page: Page, dossier: Dossier, others: readonly FoundEntity[]): string[] => {
+  const { entity, names, offices, ties, events, eventCount, says, saidOf, source } = dossier;
+  const part = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : [...heading(page, title), ...lines.map((line) => `  ${line}`)];
+  return [
+    page.paint('strong', quoted(page, entity.name)),
+    `  ${entity.type}${SEPARATOR}${entity.id}${SEPARATOR}${counted(entity.reports, 'report')}`,
+    ...part(
+      'NAMES',
+      names.map((name) => printName(page, name)),
+    ),
+    ...part(
+      'OTHERS OF THE NAME',
+      others.slice(0, SHOWN.others).map((other) => printOther(page, other)),
+    ),
+    ...part('OFFICES', printTies(page, offices, SHOWN.offices)),
+    ...part('TIES', printTies(page, ties, SHOWN.ties)),
+    ...part(
+      `${counted(eventCount, 'EVENT', 'EVENTS')}, LATEST FIRST`,
+      events.flatMap((event) => printFoundEvent(page, event, false)),
+    ),
+    ...part('AS A SOURCE', source === null ? [] : printSource(page, source)),
+    ...part(
+      'SAYS',
+      says.flatMap((claim) => printFoundClaim(page, claim)),
+    ),
+    ...part(
+      'SAID OF IT',
+      saidOf.flatMap((claim) => printFoundClaim(page, claim)),
+    ),
+    '',
+  ];
+};
+
+const printTies = (page: Page, ties: readonly FoundTie[], shown: number): string[] => [
+  ...ties.slice(0, shown).flatMap((tie) => printFoundTie(page, tie, false)),
+  ...(ties.length > shown ? [`… and ${ties.length - shown} more (isnad ties --of NAME)`] : []),
 ];
 
-const printOther = (page: Page, { name, type, names, reports }: FoundEntity): string =>
-  [quoted(page, name), type, ...(names[0]?.country ? [names[0].country] : []), counted(reports, 'report')].join(
-    SEPARATOR,
-  );
-
-/** A tie of a case with how many reports tell it, when, and who says so. */
-const printFoundTie = (
-  page: Page,
-  { type, from, to, status, reports, since, until, first, last, roots, example }: FoundTie,
-): string =>
+const printName = (page: Page, { name, latin, country, reports, reason }: FoundName): string =>
   [
-    page.paint('strong', type),
-    `from ${quoted(page, from.name)}`,
-    `to ${quoted(page, to.name)}`,
-    ...(status === 'actual' ? [] : [page.paint(status === 'denied' ? 'denial' : 'warning', status)]),
-    ...(since === null ? [] : [`since ${since}`]),
-    ...(until === null ? [] : [`until ${until}`]),
+    quoted(page, name),
+    ...(latin === '' ? [] : [quoted(page, latin)]),
+    ...(country === null ? [] : [country]),
     counted(reports, 'report'),
-    first === last ? `published ${first ?? 'undated'}` : `published ${first} to ${last}`,
-    roots.length === 0 ? "the reports' own voice" : `by ${roots.map((root) => quoted(page, root)).join(', ')}`,
-    page.paint('faint', quoted(page, example.report)),
+    page.paint('faint', reason),
   ].join(SEPARATOR);
 
-const printEvent = (page: Page, { type, mode, status, role, other, place, date, report, root }: FoundEvent): string =>
-  [
-    date ?? 'undated',
-    `${type}${mode === null ? '' : ` ${mode}`}`,
-    role === 'actor'
-      ? `towards ${other === null ? '?' : quoted(page, other)}`
-      : `by ${other === null ? '?' : quoted(page, other)}`,
-    ...(place === null ? [] : [`in ${quoted(page, place)}`]),
-    ...(status === 'actual' ? [] : [page.paint(status === 'denied' ? 'denial' : 'warning', status)]),
-    `according to ${quoted(page, root)}`,
-    page.paint('faint', quoted(page, report)),
-  ].join(SEPARATOR);
+const printOther = (page: Page, { name, type, country, reports }: FoundEntity): string =>
+  [quoted(page, name), type, ...(country === null ? [] : [country]), counted(reports, 'report')].join(SEPARATOR);

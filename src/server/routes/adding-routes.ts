@@ -12,7 +12,7 @@ const addRoute = createRoute({
   responses: answers(added, 'What became of them.'),
 });
 
-export const addAddingRoutes = (app: OpenAPIHono, { add, overview }: Desk): void => {
+export const addAddingRoutes = (app: OpenAPIHono, { add, bringIn }: Desk): void => {
   app.openapi(addRoute, async (c) => {
     const { outlet = '', published = '' } = c.req.valid('form');
     const given = (await c.req.parseBody({ all: true })).files ?? [];
@@ -24,7 +24,7 @@ export const addAddingRoutes = (app: OpenAPIHono, { add, overview }: Desk): void
     );
     if (files.length === 0) throw new QuestionError('No file was handed over.', 'Drop one, or paste a text.');
     const became = await add({ files, outlet: outlet.trim() || null, published: published || null });
-    overview.start();
+    bringIn.start();
     return answer(c, became);
   });
 };

@@ -12,13 +12,13 @@ const caseRoute = createRoute({
   responses: answers(caseHead, 'Its name and counts.'),
 });
 
-export const addCaseRoutes = (app: OpenAPIHono, { kept, program, overview }: Desk, access: Access): void => {
+export const addCaseRoutes = (app: OpenAPIHono, { kept, program }: Desk, access: Access): void => {
   app.openapi(caseRoute, async (c) => {
     const head: CaseHead = {
       name: basename(kept.path),
       program,
       mayChange: mayChange(c, access),
-      waiting: overview.waiting(),
+      waiting: await kept.waiting(),
       ...(await kept.counts()),
       outletNames: [...(await kept.outlets())],
     };

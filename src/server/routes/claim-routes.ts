@@ -24,12 +24,14 @@ const traceRoute = createRoute({
 
 export const addClaimRoutes = (app: OpenAPIHono, { kept, words }: Desk): void => {
   app.openapi(claimsRoute, async (c) => {
-    const { skip, limit, about, by, text, since, until, certainty, denied } = c.req.valid('query');
+    const { skip, limit, about, by, byParty, aboutParty, text, since, until, certainty, denied } = c.req.valid('query');
     const claims: FoundClaim[] = [];
     let passed = 0;
     for await (const claim of claimsFor(kept, {
       ...(about?.trim() ? { about } : {}),
       ...(by?.trim() ? { by } : {}),
+      ...(byParty === undefined ? {} : { byEntity: byParty }),
+      ...(aboutParty === undefined ? {} : { aboutEntity: aboutParty }),
       ...(text?.trim() ? { text } : {}),
       ...(since === undefined ? {} : { since }),
       ...(until === undefined ? {} : { until }),

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { decidedNow, deciding, decisions } from '../../contract/decisions.ts';
-import { type Decision, inForce, reportsOf } from '../../model/decisions.ts';
+import { inForce, reportsOf } from '../../model/decisions.ts';
 import { QuestionError } from '../../query/question-error.ts';
 import type { Desk } from '../desk.ts';
 import { answer, answers } from './asked.ts';
@@ -20,7 +20,7 @@ const decideRoute = createRoute({
   responses: answers(decidedNow, 'Its number, to take it back.'),
 });
 
-export const addDecisionRoutes = (app: OpenAPIHono, { kept, overview }: Desk): void => {
+export const addDecisionRoutes = (app: OpenAPIHono, { kept, bringIn }: Desk): void => {
   app.openapi(logRoute, async (c) => {
     const log = await kept.decisions();
     const holding = new Set(inForce(log).map(({ number }) => number));
@@ -38,18 +38,7 @@ export const addDecisionRoutes = (app: OpenAPIHono, { kept, overview }: Desk): v
       if (!(await kept.reading(report)))
         throw new QuestionError(`There is no report ${report}.`, 'Look for it in the list.');
     const { number } = await kept.decide(decision, by, new Date().toISOString());
-    const changed = [
-      decision,
-      ...log.map((logged) => logged.decision).filter((_, i) => isTakenBack(decision, log[i]!.number)),
-    ];
-    kept.overview.outdate(changed.flatMap(reportsOf), changed.flatMap(namesOf));
-    overview.start();
+    bringIn.start();
     return answer(c, { number });
   });
 };
-
-const isTakenBack = (decision: Decision, number: number): boolean =>
-  decision.kind === 'undo' && decision.number === number;
-
-const namesOf = (decision: Decision): string[] =>
-  decision.kind === 'merge' ? decision.entities.map(({ name }) => name) : [];

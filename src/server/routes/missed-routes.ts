@@ -13,10 +13,6 @@ const missedRoute = createRoute({
 /** Reasons that are given: those further down stand for a sentence or two each. */
 const SHOWN = 200;
 
-export const addMissedRoutes = (app: OpenAPIHono, { kept: { overview } }: Desk): void => {
-  app.openapi(missedRoute, (c) => {
-    const { withClaims, empty, unread } = overview.sentences();
-    const sentences = withClaims + empty + unread;
-    return answer(c, { sentences, withClaims, empty, unread, groups: overview.unread(SHOWN) });
-  });
+export const addMissedRoutes = (app: OpenAPIHono, { kept }: Desk): void => {
+  app.openapi(missedRoute, async (c) => answer(c, await kept.missed(SHOWN)));
 };

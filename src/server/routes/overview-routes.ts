@@ -14,7 +14,8 @@ import {
   told,
 } from '../../contract/overview.ts';
 import { daysOf } from '../../query/days.ts';
-import type { OverviewFilter } from '../../store/overview/overview.ts';
+import { dossierOf } from '../../query/who.ts';
+import type { ToldFilter } from '../../store/where.ts';
 import type { Desk } from '../desk.ts';
 import { answer, answers, missing } from './asked.ts';
 
@@ -38,43 +39,42 @@ const dossierRoute = createRoute({
 /** A tie's sentences that are shown. */
 const TOLD = 100;
 
-export const addOverviewRoutes = (app: OpenAPIHono, { kept: { overview } }: Desk): void => {
-  app.openapi(eventsRoute, (c) => {
+export const addOverviewRoutes = (app: OpenAPIHono, { kept }: Desk): void => {
+  app.openapi(eventsRoute, async (c) => {
     const { skip, limit, order, ...question } = c.req.valid('query');
-    const found = overview.happenings(filterOf(question), order, skip, limit + 1);
+    const found = await kept.events(filterOf(question), { order, undated: false }, skip, limit + 1);
     return answer(c, { happenings: found.slice(0, limit), more: found.length > limit });
   });
-  app.openapi(monthsRoute, (c) => {
-    const filter = filterOf(c.req.valid('query'));
-    return answer(c, { months: overview.months(filter), undated: overview.undated(filter) });
+  app.openapi(monthsRoute, async (c) => {
+    const { since: _, until: __, ...always } = filterOf(c.req.valid('query'));
+    const { undated } = await kept.countEvents(always);
+    return answer(c, { months: await kept.months(filterOf(c.req.valid('query'))), undated });
   });
-  app.openapi(placesRoute, (c) => answer(c, { sites: overview.sites(filterOf(c.req.valid('query'))) }));
-  app.openapi(networkRoute, (c) => {
+  app.openapi(placesRoute, async (c) => answer(c, { sites: await kept.sites(filterOf(c.req.valid('query'))) }));
+  app.openapi(networkRoute, async (c) => {
     const { reports, roots, limit, ...question } = c.req.valid('query');
-    return answer(c, overview.network(filterOf(question), reports, roots, limit));
+    const { entities, edges, left } = await kept.network(filterOf(question), { reports, roots }, limit);
+    return answer(c, { parties: entities, edges, left });
   });
-  app.openapi(tieRoute, (c) => {
-    const { type, from, to } = c.req.valid('query');
-    return answer(c, { told: overview.told(type, from, to, TOLD) });
-  });
-  app.openapi(partiesRoute, (c) => {
+  app.openapi(tieRoute, async (c) => answer(c, { told: await kept.told(c.req.valid('query'), TOLD) }));
+  app.openapi(partiesRoute, async (c) => {
     const { name, types, skip, limit } = c.req.valid('query');
-    const found = overview.parties(name, listOf(types), limit + 1, skip);
+    const found = await kept.entities({ name, types: listOf(types) }, skip, limit + 1);
     return answer(c, { parties: found.slice(0, limit), more: found.length > limit });
   });
-  app.openapi(dossierRoute, (c) => {
+  app.openapi(dossierRoute, async (c) => {
     const { key } = c.req.valid('param');
-    const found = overview.dossier(key);
-    return found ? answer(c, found) : missing(c, `There is nobody with the number ${key}.`);
+    const entity = await kept.entity(key);
+    return entity ? answer(c, await dossierOf(kept, entity)) : missing(c, `There is nobody with the number ${key}.`);
   });
 };
 
 const listOf = (list: string | undefined): string[] => (list ?? '').split(',').filter((each) => each !== '');
 
-const filterOf = ({ types, status, party, since, until }: z.infer<typeof overviewQuestion>): OverviewFilter => ({
-  ...(types ? { types: listOf(types) } : {}),
+const filterOf = ({ types, status, party, since, until }: z.infer<typeof overviewQuestion>): ToldFilter => ({
+  ...(types ? { kinds: listOf(types) } : {}),
   ...(status === undefined ? {} : { status }),
-  ...(party === undefined ? {} : { party }),
+  ...(party === undefined ? {} : { entity: party }),
   ...(since === undefined ? {} : { since: daysOf(since).first }),
   ...(until === undefined ? {} : { until: daysOf(until).last }),
 });

@@ -29,6 +29,8 @@ const ratingsRoute = createRoute({
 });
 
 const EDGES = 200;
+/** Entities with the letters in a name that are looked at. */
+const WRITTEN = 1000;
 
 export const addSourceRoutes = (app: OpenAPIHono, { kept, names }: Desk): void => {
   app.openapi(sourcesRoute, async (c) => {
@@ -52,6 +54,9 @@ export const addSourceRoutes = (app: OpenAPIHono, { kept, names }: Desk): void =
 
 /** Whoever has that name in any spelling, or the letters of it within a name. */
 const entitiesNamed = async (kept: Case, name: string, names: NameKeys): Promise<string[]> => {
-  const named = (await kept.entities(names(name))).map(({ id }) => id);
-  return [...new Set([...named, ...(await kept.entitiesWritten(name))])];
+  const found = [
+    ...(await kept.entitiesCalled(names(name))),
+    ...(await kept.entities({ name, types: [] }, 0, WRITTEN)),
+  ];
+  return [...new Set(found.map(({ id }) => id))];
 };

@@ -1,8 +1,9 @@
 import type { Migration } from './migration.ts';
 
 /**
- * What each report asserts, packed; whom the reports name, and under which names someone goes; who is cited, what is told;
- * the statements of each story as JSON, findable by the words of what they say and whom they are about.
+ * What each report asserts, packed; whom the reports name, and under which names someone goes; who is cited, which events
+ * and ties are told; sentences that were not understood; the statements of each story as JSON, findable by the words of what
+ * they say and whom they are about.
  */
 export const addStatements: Migration = {
   number: 4,
@@ -13,7 +14,25 @@ create table assertions (
   data blob not null
 ) strict;
 
--- One way of naming someone: the same type, words and country. Lists as JSON. \`entity\`: the family that it belongs to.
+-- Someone or something under all its names: \`id\` follows from its first name, the rest from its forms.
+-- \`decided\`: a person decided on one of these.
+create table entity (
+  key integer primary key,
+  id text not null unique,
+  type text not null,
+  name text not null,
+  latin text not null default '',
+  country text,
+  lat real,
+  lon real,
+  precision text,
+  kind text,
+  reports integer not null default 0,
+  decided integer not null default 0 check (decided in (0, 1))
+) strict;
+create index entity_by_reports on entity (reports desc, key);
+
+-- One way of naming someone: the same type, words and country, of a place the same spot. Lists as JSON.
 create table name_form (
   key integer primary key,
   id text not null unique,
@@ -24,14 +43,20 @@ create table name_form (
   keys text not null,
   surname text not null,
   country text,
+  site text,
+  site_country text,
+  lat real,
+  lon real,
+  precision text,
+  kind text,
   reports integer not null default 0,
   stale integer not null default 1 check (stale in (0, 1)),
-  entity text,
-  entity_name text,
+  entity integer references entity (key),
   reason text
 ) strict;
 create index name_form_stale on name_form (key) where stale = 1;
 create index name_form_by_entity on name_form (entity);
+create index name_form_by_name on name_form (name);
 -- \`kind\`: full for the whole name, surname for its last word.
 create table name_key (
   name_key text not null,
@@ -60,38 +85,78 @@ create table cited (
   primary key (report, assertion, place)
 ) strict, without rowid;
 create index cited_by_form on cited (form, report);
-create table told_event (
+-- Events and ties as reports tell them, decisions applied. Roles have a name; a form where the name is more than this
+-- report's. \`claims\` as JSON; \`root_form\`: the last source that can be told, none for the report's own voice.
+create table event (
   report integer not null,
-  event text not null,
-  assertion text not null,
+  id text not null,
   type text not null,
   mode text,
   status text not null,
-  actor integer,
-  recipient integer,
-  place integer,
+  actor text,
+  actor_form integer,
+  recipient text,
+  recipient_form integer,
+  place text,
+  place_form integer,
+  date text,
   earliest text,
   latest text,
-  primary key (report, event, assertion)
+  quantity text,
+  claims text not null,
+  root_form integer,
+  decided text,
+  start integer not null,
+  end integer not null,
+  in_title integer not null check (in_title in (0, 1)),
+  sentence_start integer not null,
+  sentence_end integer not null,
+  primary key (report, id)
 ) strict, without rowid;
-create index told_event_by_actor on told_event (actor);
-create index told_event_by_recipient on told_event (recipient);
-create table told_tie (
+create index event_by_date on event (earliest, report, id);
+create index event_by_actor on event (actor_form);
+create index event_by_recipient on event (recipient_form);
+create index event_by_place on event (place_form);
+create table tie (
   report integer not null,
-  tie integer not null,
+  id text not null,
   type text not null,
   from_form integer not null,
   to_form integer not null,
   since text,
   until text,
   status text not null,
+  claims text not null,
+  root_form integer,
+  decided text,
   start integer not null,
   end integer not null,
-  claims text not null,
-  primary key (report, tie)
+  in_title integer not null check (in_title in (0, 1)),
+  sentence_start integer not null,
+  sentence_end integer not null,
+  primary key (report, id)
 ) strict, without rowid;
-create index told_tie_by_from on told_tie (from_form);
-create index told_tie_by_to on told_tie (to_form);
+create index tie_by_from on tie (from_form);
+create index tie_by_to on tie (to_form);
+
+-- Sentences that were not understood, and how many of all were read with claims and without.
+create table unread_sentence (
+  report integer not null references reading (report) on delete cascade,
+  start integer not null,
+  end integer not null,
+  reason text not null,
+  word text not null,
+  primary key (report, start)
+) strict, without rowid;
+create index unread_sentence_by_reason on unread_sentence (reason, word);
+alter table reading add column with_claims integer not null default 0;
+alter table reading add column empty integer not null default 0;
+update reading set
+  with_claims = (select count(*) from json_each(evidence, '$.sentences') where value ->> 'state' = 'claims'),
+  empty = (select count(*) from json_each(evidence, '$.sentences') where value ->> 'state' = 'read');
+insert or ignore into unread_sentence
+  select report, value ->> 'start', value ->> 'end', coalesce(value ->> 'reason', 'no-words'), coalesce(value ->> 'word', '')
+  from reading, json_each(evidence, '$.sentences') where value ->> 'state' = 'unread';
 
 create table statement (
   key integer primary key,

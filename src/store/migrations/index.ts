@@ -2,14 +2,7 @@ import { createCase } from './0001-case.ts';
 import { addSearchAndDecisions } from './0002-search-and-decisions.ts';
 import { addResolution } from './0003-resolution.ts';
 import { addStatements } from './0004-statements.ts';
-import { addOverview } from './0005-overview.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order; the last number is the schema that this program writes. */
-export const MIGRATIONS: readonly Migration[] = [
-  createCase,
-  addSearchAndDecisions,
-  addResolution,
-  addStatements,
-  addOverview,
-];
+export const MIGRATIONS: readonly Migration[] = [createCase, addSearchAndDecisions, addResolution, addStatements];

@@ -1,5 +1,4 @@
-import type { ClaimsPage, Dossier as DossierAnswer, HappeningsPage } from '../../contract/index.ts';
-import { withQuery } from '../ask/ask.ts';
+import type { Dossier as DossierAnswer, FoundClaim, FoundTie } from '../../contract/index.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { ClaimRow } from '../claims/claim-row.tsx';
 import { ToldTies } from '../network/told-ties.tsx';
@@ -13,8 +12,6 @@ import { HappeningRow } from '../timeline/happening-row.tsx';
 import { counted, useTongue } from '../words/words.ts';
 import { Merge } from './merge.tsx';
 
-const SHOWN = 8;
-
 /** What the case holds of one person, organisation or place. */
 export const Dossier = ({ party: key }: { readonly party: string }) => {
   const tongue = useTongue();
@@ -22,7 +19,7 @@ export const Dossier = ({ party: key }: { readonly party: string }) => {
   const { data, failure } = useAnswer<DossierAnswer>(`/api/parties/${encodeURIComponent(key)}`);
   if (failure) return <FailureNote failure={failure} />;
   if (!data) return <Waiting />;
-  const { party, names, ties, events } = data;
+  const { entity: party, names, offices, ties, events, eventCount, says, saidOf } = data;
   return (
     <article className="wide-page dossier" aria-label={party.name}>
       <header>
@@ -35,8 +32,8 @@ export const Dossier = ({ party: key }: { readonly party: string }) => {
         {names.length > 1 && (
           <p>
             <span className="aside">{words.actors.written}</span>{' '}
-            {names.map(({ name, reports }) => (
-              <span key={name} className="spelling">
+            {names.map(({ name, country, reports }) => (
+              <span key={`${name} ${country}`} className="spelling">
                 <Quoted text={name} /> <span className="aside">{tongue.numbers.format(reports)}</span>
               </span>
             ))}
@@ -44,7 +41,7 @@ export const Dossier = ({ party: key }: { readonly party: string }) => {
         )}
         <Merge party={party} />
       </header>
-      {ties.length > 0 && (
+      {offices.length + ties.length > 0 && (
         <section>
           <h2>
             {words.actors.ties}{' '}
@@ -52,36 +49,34 @@ export const Dossier = ({ party: key }: { readonly party: string }) => {
               {words.nav.network}
             </Go>
           </h2>
-          <Ties ties={ties} party={party.key} />
+          <Ties ties={[...offices, ...ties]} party={party.key} />
         </section>
       )}
-      <Words title={words.actors.by} question={{ by: party.name }} />
-      <Words title={words.actors.about} question={{ about: party.name }} />
-      {events > 0 && <Events party={key} />}
+      <Words title={words.actors.by} claims={says} question={{ byParty: key }} />
+      <Words title={words.actors.about} claims={saidOf} question={{ aboutParty: key }} />
+      {eventCount > 0 && <Events events={events} party={key} />}
     </article>
   );
 };
 
-const Ties = ({ ties, party }: { readonly ties: DossierAnswer['ties']; readonly party: number }) => {
+const Ties = ({ ties, party }: { readonly ties: readonly FoundTie[]; readonly party: number }) => {
   const tongue = useTongue();
   const kinds = useKindNames();
   return (
     <ul className="dossier-ties">
-      {ties.map(({ type, from, to, reports, roots, status, other }) => (
-        <li key={`${type} ${from} ${to}`}>
+      {ties.map(({ type, from, to, reports, roots, status }) => (
+        <li key={`${type} ${from.key} ${to.key}`}>
           <details>
             <summary>
-              <span className="tie-kind">{from === party ? kinds.tie(type) : kinds.inverse(type)}</span>{' '}
-              <Quoted text={other.name} /> <StatusWord status={status} />
+              <span className="tie-kind">{from.key === party ? kinds.tie(type) : kinds.inverse(type)}</span>{' '}
+              <Quoted text={(from.key === party ? to : from).name} /> <StatusWord status={status} />
               <span className="aside">
                 {counted(tongue, tongue.words.count.reports, reports)} ·{' '}
                 {counted(tongue, tongue.words.count.roots, roots)}
               </span>
             </summary>
-            <ToldTies type={type} from={from} to={to} />
-            <Go href={pathOf({ page: 'actors', item: String(other.key) })}>
-              <Quoted text={other.name} />
-            </Go>
+            <ToldTies type={type} from={from.key} to={to.key} />
+            <Other party={from.key === party ? to : from} />
           </details>
         </li>
       ))}
@@ -89,31 +84,38 @@ const Ties = ({ ties, party }: { readonly ties: DossierAnswer['ties']; readonly 
   );
 };
 
-const Words = ({ title, question }: { readonly title: string; readonly question: Record<string, string> }) => {
+const Other = ({ party: { key, name } }: { readonly party: FoundTie['from'] }) => (
+  <Go href={pathOf({ page: 'actors', item: String(key) })}>
+    <Quoted text={name} />
+  </Go>
+);
+
+interface WordsProps {
+  readonly title: string;
+  readonly claims: readonly FoundClaim[];
+  readonly question: Readonly<Record<string, string>>;
+}
+
+const Words = ({ title, claims, question }: WordsProps) => {
   const { words } = useTongue();
-  const { data } = useAnswer<ClaimsPage>(withQuery('/api/claims', { ...question, limit: SHOWN }));
-  if (!data || data.claims.length === 0) return null;
+  if (claims.length === 0) return null;
   return (
     <section>
       <h2>
         {title}{' '}
-        {data.more && (
-          <Go className="more" href={pathOf({ page: 'claims', query: question })}>
-            {words.state.more}
-          </Go>
-        )}
+        <Go className="more" href={pathOf({ page: 'claims', query: question })}>
+          {words.state.more}
+        </Go>
       </h2>
-      {data.claims.map((found) => (
+      {claims.map((found) => (
         <ClaimRow key={`${found.report.id} ${found.claim.id}`} found={found} />
       ))}
     </section>
   );
 };
 
-const Events = ({ party }: { readonly party: string }) => {
+const Events = ({ events, party }: { readonly events: DossierAnswer['events']; readonly party: string }) => {
   const { words } = useTongue();
-  const { data } = useAnswer<HappeningsPage>(withQuery('/api/events', { party, limit: SHOWN }));
-  if (!data || data.happenings.length === 0) return null;
   return (
     <section>
       <h2>
@@ -122,7 +124,7 @@ const Events = ({ party }: { readonly party: string }) => {
           {words.state.more}
         </Go>
       </h2>
-      {data.happenings.map((happening) => (
+      {events.map((happening) => (
         <HappeningRow key={`${happening.report.id} ${happening.id}`} happening={happening} />
       ))}
     </section>

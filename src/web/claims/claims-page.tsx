@@ -7,7 +7,7 @@ import { useAddress } from '../shell/address.ts';
 import { useTongue } from '../words/words.ts';
 import { ClaimRow } from './claim-row.tsx';
 
-const ASKED = ['text', 'by', 'about', 'since', 'until', 'certainty', 'denied'];
+const ASKED = ['text', 'by', 'about', 'byParty', 'aboutParty', 'since', 'until', 'certainty', 'denied'];
 const PAGE = 100;
 const CERTAINTIES = ['certain', 'probable', 'possible', 'unknown'] as const;
 

@@ -86,7 +86,7 @@ const ChosenPlace = ({ site, question, onClose }: PlaceProps) => {
   const tongue = useTongue();
   const { words } = tongue;
   const { data } = useAnswer<HappeningsPage>(withQuery('/api/events', { ...question, party: site.key, limit: SHOWN }));
-  const events = data?.happenings.filter(({ placeParty }) => placeParty === site.key) ?? [];
+  const events = data?.happenings.filter(({ placeEntity }) => placeEntity === site.key) ?? [];
   return (
     <>
       <div className="beside-bar">

@@ -23,13 +23,13 @@ export const ToldTies = ({ type, from, to }: ToldProps) => {
   if (!data) return <Waiting />;
   return (
     <ul className="told">
-      {data.told.map(({ report, claim, at, sentence, status }) => (
+      {data.told.map(({ report, claims: [claim], at, sentence, status }) => (
         <li key={`${report.id} ${at}`}>
           <Go
             href={pathOf({
               page: 'reports',
               item: report.id,
-              query: { ...(claim === null ? {} : { claim }), at: String(at) },
+              query: { ...(claim === undefined ? {} : { claim }), at: String(at) },
             })}
           >
             <span className="arabic" dir="auto">

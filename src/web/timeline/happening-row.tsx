@@ -12,8 +12,9 @@ export const HappeningRow = ({ happening }: { readonly happening: Happening }) =
   const tongue = useTongue();
   const { words } = tongue;
   const kinds = useKindNames();
-  const { report, earliest, latest, type, mode, status, claim, at, sentence } = happening;
-  const query: Record<string, string> = claim === null ? { at: String(at) } : { claim, at: String(at) };
+  const { report, earliest, latest, type, mode, status, claims, at, sentence } = happening;
+  const [claim] = claims;
+  const query: Record<string, string> = claim === undefined ? { at: String(at) } : { claim, at: String(at) };
   return (
     <div className="happening-row">
       <span className={`when${earliest === latest ? '' : ' is-vague'}`}>{daysText(tongue, earliest, latest)}</span>
@@ -21,7 +22,7 @@ export const HappeningRow = ({ happening }: { readonly happening: Happening }) =
         <strong>{kinds.event(type, mode)}</strong> <StatusWord status={status} />
         {(['actor', 'recipient', 'place'] as const).map((role) => {
           const name = happening[role];
-          const party = happening[`${role}Party`];
+          const party = happening[`${role}Entity`];
           return name === null ? null : (
             <span key={role} className="role">
               <span className="aside">{words.role[role]}</span>{' '}

@@ -1,0 +1,74 @@
+import { applyDecisions } from '../model/apply-decisions.ts';
+import type { DecisionTarget, LoggedDecision } from '../model/decisions.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { claimsMeant, eventsMeant, tiesMeant } from '../model/find-target.ts';
+import type { Language } from '../model/language.ts';
+import type { Report } from '../model/report.ts';
+import type { DecidedReading, ResolutionStore } from '../model/resolution.ts';
+import type { Assertion, Assertions, Party } from '../model/statement.ts';
+import { assertionsOf } from './assertions.ts';
+
+/** Makes anew what reports assert on which something was decided: their readings with the decisions that hold. */
+export const assertAsDecided = (store: ResolutionStore, reports: readonly number[], language: Language): void => {
+  for (const report of reports) {
+    const reading = store.reading(report);
+    if (reading) store.assert(report, assertionsDecided(reading, language));
+  }
+};
+
+/** What a report asserts as people decided. Pure. */
+const assertionsDecided = ({ report, evidence, decisions }: DecidedReading, language: Language): Assertions => {
+  const shown = applyDecisions(report, evidence, decisions);
+  const title = report.title === null ? null : language.parse(report.title);
+  const asserted = assertionsOf(report, shown, language.parse(report.text), title, language);
+  return {
+    ...asserted,
+    parties: asserted.parties.map((party) => apart(party, report, decisions)),
+    assertions: asserted.assertions.map((assertion) => ({
+      ...assertion,
+      ...linked('same', assertion, report, evidence, decisions),
+      ...linked('different', assertion, report, evidence, decisions),
+    })),
+  };
+};
+
+/** A party of whom was said that it is someone else than another report's of the same name has a form of its own. */
+const apart = (party: Party, report: Report, decisions: readonly LoggedDecision[]): Party => {
+  const said = decisions.findLast(({ decision }) => {
+    if (decision.kind !== 'different') return false;
+    const [a, b] = decision.targets;
+    return (
+      a.kind === 'entity' &&
+      b.kind === 'entity' &&
+      b.report === report.id &&
+      a.report !== b.report &&
+      b.name === party.name
+    );
+  });
+  return said ? { ...party, apart: said.number } : party;
+};
+
+/** The numbers of the decisions that an assertion says the same as another, or does not. */
+const linked = (
+  kind: 'same' | 'different',
+  assertion: Assertion,
+  report: Report,
+  evidence: Evidence,
+  decisions: readonly LoggedDecision[],
+): { readonly [K in typeof kind]?: readonly number[] } => {
+  const numbers = decisions.flatMap(({ number, decision }) =>
+    decision.kind === kind && decision.targets.some((target) => claimsOf(target, report, evidence).has(assertion.id))
+      ? [number]
+      : [],
+  );
+  return numbers.length === 0 ? {} : { [kind]: numbers };
+};
+
+/** The claims that a target means, or that its event or tie rests on. */
+const claimsOf = (target: DecisionTarget, report: Report, evidence: Evidence): ReadonlySet<string> => {
+  if (target.report !== report.id) return new Set();
+  if (target.kind === 'claim') return new Set(claimsMeant(report, evidence, target).map(({ id }) => id));
+  if (target.kind === 'event') return new Set(eventsMeant(report, evidence, target).flatMap(({ claims }) => claims));
+  if (target.kind === 'tie') return new Set(tiesMeant(evidence, target).flatMap(({ claims }) => claims));
+  return new Set();
+};
