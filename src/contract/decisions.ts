@@ -47,7 +47,12 @@ const correction = z.object({
   certainty: certainty.exactOptional(),
   polarity: polarity.exactOptional(),
   speaker: z
-    .object({ link: z.int().min(1), name: z.string().nullable(), kind: sourceKind.exactOptional() })
+    .object({
+      link: z.int().min(1),
+      name: z.string().nullable(),
+      kind: sourceKind.exactOptional(),
+      at: placedWords.exactOptional(),
+    })
     .exactOptional(),
   type: z.string().exactOptional(),
   content: z.array(placedWords).exactOptional(),
@@ -95,3 +100,10 @@ export const decisions = z
 export type Decisions = z.infer<typeof decisions>;
 export const decidedNow = z.object({ number: z.int() }).openapi('DecidedNow');
 export type DecidedNow = z.infer<typeof decidedNow>;
+
+export const decisionsQuestion = z.object({
+  report: z
+    .string()
+    .optional()
+    .openapi({ description: 'Only what speaks of this report, or of names wherever they stand.' }),
+});

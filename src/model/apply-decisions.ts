@@ -58,11 +58,22 @@ const isEvidence = (target: { readonly kind: string }): target is EvidenceTarget
 const idsMeant = (report: Report, reading: Evidence, shown: ShownEvidence, target: EvidenceTarget): Set<string> => {
   const found =
     target.kind === 'claim'
-      ? claimsMeant(report, reading, target)
+      ? claimsMeantNow(report, reading, shown, target)
       : target.kind === 'event'
-        ? eventsMeant(report, reading, target)
+        ? [...eventsMeant(report, reading, target), ...eventsMeant(report, shown, target)]
         : [...tiesMeant(reading, target), ...tiesMeant(shown, target)];
   return new Set(found.map(({ id }) => id));
+};
+
+/** What was corrected is decided on by the words that it shows. */
+const claimsMeantNow = (
+  report: Report,
+  reading: Evidence,
+  shown: ShownEvidence,
+  target: EvidenceTarget & { readonly kind: 'claim' },
+): Claim[] => {
+  const asRead = claimsMeant(report, reading, target);
+  return asRead.length > 0 ? asRead : claimsMeant(report, shown, target);
 };
 
 /** What one decision adds to what was decided before. */
@@ -145,20 +156,30 @@ const correctedClaim = (
     ...(polarity === undefined ? {} : { polarity }),
     ...(said === null ? {} : { said }),
     ...(spans.length > 0 ? { content: spans } : {}),
-    ...(speaker === undefined ? {} : { chain: correctedChain(claim, speaker) }),
+    ...(speaker === undefined ? {} : { chain: correctedChain(report, claim, speaker) }),
   };
 };
 
 const correctedChain = (
-  { chain: [report, ...links], certainty }: Claim,
-  { link, name, kind }: NonNullable<Correction['speaker']>,
+  report: Report,
+  { chain: [first, ...links], certainty }: Claim,
+  { link, name, kind, at }: NonNullable<Correction['speaker']>,
 ): Chain => {
   const former = links[link - 1];
+  const place = at ? locateAll(report, [at])[0] : undefined;
   const put: SourceLink[] =
     name === null
       ? []
-      : [{ kind: kind ?? former?.kind ?? 'person', name, entity: null, certainty: former?.certainty ?? certainty }];
-  return [report, ...links.slice(0, link - 1), ...put, ...links.slice(link)];
+      : [
+          {
+            kind: kind ?? former?.kind ?? 'person',
+            name,
+            entity: null,
+            certainty: former?.certainty ?? certainty,
+            ...place,
+          },
+        ];
+  return [first, ...links.slice(0, link - 1), ...put, ...links.slice(link)];
 };
 
 /** Leaves out what was rejected, and the events and ties that only rejected claims tell. */

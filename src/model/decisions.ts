@@ -58,6 +58,8 @@ export interface Correction {
     readonly link: number;
     readonly name: string | null;
     readonly kind?: SourceKind;
+    /** The words that name it. */
+    readonly at?: PlacedWords;
   };
   /** Of an event or tie: its type. */
   readonly type?: string;

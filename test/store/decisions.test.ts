@@ -59,6 +59,25 @@ test('what was rejected is not shown, nor after another reading, nor in a correc
   await kept.close();
 });
 
+test('what was corrected is decided on by the words and the source that it shows', async () => {
+  const { kept } = await newCase();
+  const { text } = first.report;
+  const wordsAt = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, words });
+  const content = [wordsAt('من المدينة')];
+  await kept.decide({ kind: 'correct', target, correction: { content } }, BY, AT);
+  const corrected: EvidenceTarget = { ...(target as EvidenceTarget & { kind: 'claim' }), content };
+  const at = wordsAt('القوات');
+  const speaker = { link: 1, name: at.words, at };
+  await kept.decide({ kind: 'correct', target: corrected, correction: { speaker } }, BY, AT);
+  const { report, evidence, decisions } = (await kept.reading('r1'))!;
+  const [claim] = applyDecisions(report, evidence, decisions).claims;
+  expect(claim!.content.map(({ start, end }) => text.slice(start, end))).toEqual(['من المدينة']);
+  expect(claim!.chain[1]).toMatchObject({ name: 'القوات', start: at.start, end: at.end });
+  await kept.decide({ kind: 'reject', target: corrected }, BY, AT);
+  expect(await found(kept)).toEqual([SAID[1]!.content]);
+  await kept.close();
+});
+
 test('a correction shows, is asked by, and is marked', async () => {
   const { kept } = await newCase();
   await kept.decide(

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { decidedNow, deciding, decisions } from '../../contract/decisions.ts';
-import { inForce, reportsOf } from '../../model/decisions.ts';
+import { decidedNow, deciding, decisions, decisionsQuestion } from '../../contract/decisions.ts';
+import { type Decision, inForce, type LoggedDecision, reportsOf } from '../../model/decisions.ts';
 import { QuestionError } from '../../query/question-error.ts';
 import type { Desk } from '../desk.ts';
 import { answer, answers } from './asked.ts';
@@ -9,6 +9,7 @@ const logRoute = createRoute({
   method: 'get',
   path: '/api/decisions',
   summary: 'The log of decisions',
+  request: { query: decisionsQuestion },
   responses: answers(decisions, 'All of them, and whether they hold.'),
 });
 
@@ -22,10 +23,16 @@ const decideRoute = createRoute({
 
 export const addDecisionRoutes = (app: OpenAPIHono, { kept, bringIn }: Desk): void => {
   app.openapi(logRoute, async (c) => {
+    const { report } = c.req.valid('query');
     const log = await kept.decisions();
     const holding = new Set(inForce(log).map(({ number }) => number));
+    const concerns = ({ decision }: LoggedDecision): boolean => {
+      const reports = reportsOf(decision);
+      return decision.kind !== 'undo' && (reports.length === 0 || reports.includes(report!));
+    };
+    const wanted = report === undefined ? log : log.filter(concerns);
     return answer(c, {
-      decisions: log.map((logged) => ({ ...logged, inForce: holding.has(logged.number) })).reverse(),
+      decisions: wanted.map((logged) => ({ ...logged, inForce: holding.has(logged.number) })).reverse(),
     });
   });
 

@@ -1,16 +1,16 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { CaseHead, Claim, Correction, Decision, Failure, Shown, Span, WholeReport } from '../../contract/index.ts';
-import { failureOf, useAnswer } from '../ask/use-answer.ts';
+import type { Claim, Correction, Shown, Span, WholeReport } from '../../contract/index.ts';
 import { DATE_TYPED } from '../frame/find-bar.tsx';
 import { useKeys } from '../shell/keys.ts';
-import { useSettings } from '../shell/settings.ts';
 import { Quoted } from '../text/printed.tsx';
 import { FailureNote } from '../text/state.tsx';
 import { useTongue } from '../words/words.ts';
-import { claimTarget, decide, placed, undoLast } from './decide.ts';
+import { claimTarget, placed } from './decide.ts';
 import { NameFirst } from './name-first.tsx';
 import { selectedSpan } from './selected-span.ts';
+import { useDeciding } from './use-deciding.ts';
+import { Verdict } from './verdict.tsx';
 
 interface DecisionProps {
   readonly whole: WholeReport;
@@ -20,28 +20,18 @@ interface DecisionProps {
 /** What a person says of a claim: right, wrong, or right with another value. */
 export const ClaimDecision = ({ whole, claim }: DecisionProps) => {
   const { words } = useTongue();
-  const { name } = useSettings();
-  const { data: head } = useAnswer<CaseHead>('/api/case');
   const [isCorrecting, setCorrecting] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { mayDecide, needsName, say, undo, failure } = useDeciding();
   const { report } = whole;
   const target = claimTarget(report, claim);
-  const say = (decision: Decision): void => {
-    setFailure(null);
-    decide(decision, name.trim()).catch((error) => setFailure(failureOf(error)));
-  };
   const accept = (): void => say({ kind: 'accept', target });
   const reject = (): void => say({ kind: 'reject', target });
-  const undo = (): void => {
-    undoLast(name.trim()).catch((error) => setFailure(failureOf(error)));
-  };
-  const mayDecide = head?.mayChange === true && name.trim() !== '';
   useKeys(mayDecide ? { a: accept, r: reject, e: () => setCorrecting(true), u: undo } : {});
-  if (!head?.mayChange) return <Verdict claim={claim} />;
+  if (!mayDecide && !needsName) return <Verdict decided={claim.decided} />;
   return (
     <section className="deciding" aria-label={words.decide.title}>
-      <Verdict claim={claim} />
-      {name.trim() === '' ? (
+      <Verdict decided={claim.decided} />
+      {needsName ? (
         <NameFirst />
       ) : (
         <div className="deciding-buttons">
@@ -72,28 +62,6 @@ export const ClaimDecision = ({ whole, claim }: DecisionProps) => {
       )}
       {failure && <FailureNote failure={failure} />}
     </section>
-  );
-};
-
-/** What was decided already, and by whom. */
-const Verdict = ({ claim: { decided } }: { readonly claim: Shown<Claim> }) => {
-  const { words } = useTongue();
-  if (!decided) return null;
-  const { verdict, corrected, notes } = decided;
-  return (
-    <div className="verdict">
-      {verdict && <span className={`is-${verdict}`}>{words.decide[verdict]}</span>}
-      {corrected.length > 0 && (
-        <span>
-          {words.decide.corrected} {corrected.map((field) => words.decide.fields[field]).join(words.decide.comma)}
-        </span>
-      )}
-      {notes.map(({ text, by, at }) => (
-        <p key={at} className="person-note">
-          <Quoted text={text} /> <span className="aside">— {by}</span>
-        </p>
-      ))}
-    </div>
   );
 };
 

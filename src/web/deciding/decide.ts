@@ -1,4 +1,15 @@
-import type { Claim, DecidedNow, Decision, EvidenceTarget, PlacedWords, Report, Span } from '../../contract/index.ts';
+import type {
+  Claim,
+  DecidedNow,
+  Decision,
+  Entity,
+  Event,
+  EvidenceTarget,
+  PlacedWords,
+  Report,
+  Span,
+  Tie,
+} from '../../contract/index.ts';
 import { send } from '../ask/ask.ts';
 import { caseChanged } from '../ask/use-answer.ts';
 
@@ -33,4 +44,24 @@ export const claimTarget = (report: Report, { cue, content }: Claim): EvidenceTa
   report: report.id,
   cue: placed(report, cue),
   content: content.map((span) => placed(report, span)),
+});
+
+export const eventTarget = (report: Report, { type, trigger }: Event): EvidenceTarget & { readonly kind: 'event' } => ({
+  kind: 'event',
+  report: report.id,
+  type,
+  trigger: placed(report, trigger),
+});
+
+/** A tie is meant by its kind and the names of its ends. */
+export const tieTarget = (
+  report: Report,
+  { type, from, to }: Tie,
+  entities: ReadonlyMap<string, Entity>,
+): EvidenceTarget & { readonly kind: 'tie' } => ({
+  kind: 'tie',
+  report: report.id,
+  type,
+  from: entities.get(from)?.name ?? from,
+  to: entities.get(to)?.name ?? to,
 });

@@ -11,7 +11,8 @@ export const selectedSpan = (): Span | null => {
   return { start: start.at, end: end.at, ...(start.in ? { in: start.in } : {}) };
 };
 
-const offsetAt = (node: Node, offset: number): { at: number; in?: 'title' } | null => {
+/** The offset in the headline or body that a place in the page stands for. */
+export const offsetAt = (node: Node, offset: number): { at: number; in?: 'title' } | null => {
   const piece = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-from]');
   if (!piece) return null;
   const before = document.createRange();

@@ -1,13 +1,12 @@
 import { useState } from 'react';
-import type { CaseHead, Decision, Failure, Queue, QueueKind } from '../../contract/index.ts';
+import type { Queue, QueueKind } from '../../contract/index.ts';
 import { withQuery } from '../ask/ask.ts';
-import { failureOf, useAnswer } from '../ask/use-answer.ts';
-import { decide, undoLast } from '../deciding/decide.ts';
+import { useAnswer } from '../ask/use-answer.ts';
 import { NameFirst } from '../deciding/name-first.tsx';
+import { useDeciding } from '../deciding/use-deciding.ts';
 import { goTo, pathOf, useAddress } from '../shell/address.ts';
 import { Go } from '../shell/go.tsx';
 import { useKeys } from '../shell/keys.ts';
-import { useSettings } from '../shell/settings.ts';
 import { FailureNote, Waiting } from '../text/state.tsx';
 import { fill, useTongue } from '../words/words.ts';
 import { addressOf, decisionOn, keyOf } from './queue-decisions.ts';
@@ -34,25 +33,16 @@ export default function QueuePage() {
 
 const Work = ({ queue: { items, open, done }, kind }: { readonly queue: Queue; readonly kind: QueueKind | '' }) => {
   const { words, numbers } = useTongue();
-  const { name } = useSettings();
-  const { data: head } = useAnswer<CaseHead>('/api/case');
   const [at, setAt] = useState(0);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { mayDecide, needsName, say: write, undo, failure } = useDeciding();
   const current = Math.min(at, Math.max(0, items.length - 1));
   const item = items[current];
-  const by = name.trim();
-  const mayDecide = head?.mayChange === true && by !== '';
-  const attempt = (work: Promise<unknown>): void => {
-    setFailure(null);
-    work.catch((error) => setFailure(failureOf(error)));
-  };
   const say = (isRight: boolean): void => {
-    if (item) attempt(decide(decisionOn(item, isRight) as Decision, by));
+    if (item) write(decisionOn(item, isRight));
   };
   const openItem = (): void => {
     if (item) goTo(addressOf(item));
   };
-  const undo = (): void => attempt(undoLast(by));
   useKeys({
     j: () => setAt(Math.min(current + 1, items.length - 1)),
     k: () => setAt(Math.max(current - 1, 0)),
@@ -85,7 +75,7 @@ const Work = ({ queue: { items, open, done }, kind }: { readonly queue: Queue; r
           {fill(words.queue.done, { n: numbers.format(decided), m: numbers.format(decided + left) })}
         </span>
       </p>
-      {head?.mayChange && by === '' && <NameFirst />}
+      {needsName && <NameFirst />}
       {failure && <FailureNote failure={failure} />}
       {items.length === 0 && <p className="note">{words.queue.nothing}</p>}
       <ol className="queue" aria-label={words.queue.title}>

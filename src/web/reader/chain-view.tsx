@@ -1,4 +1,6 @@
 import type { Claim, Entity, SourceLink, WholeReport } from '../../contract/index.ts';
+import { pathOf } from '../shell/address.ts';
+import { Go } from '../shell/go.tsx';
 import { RatingBadge, useRating } from '../sources/rating.tsx';
 import { CertaintyWord } from '../text/badges.tsx';
 import { Quoted } from '../text/printed.tsx';
@@ -30,7 +32,7 @@ export const ChainView = ({ whole: { report, evidence }, claim: { chain } }: Cha
                 <Quoted text={report.outlet ?? words.list.noOutlet} />
               </span>
             ) : (
-              <LinkName link={link} entities={entities} />
+              <LinkName link={link} entities={entities} report={report.id} />
             )}
             <CertaintyWord certainty={link.certainty} />
           </li>
@@ -40,13 +42,13 @@ export const ChainView = ({ whole: { report, evidence }, claim: { chain } }: Cha
   );
 };
 
-const LinkName = ({
-  link,
-  entities,
-}: {
+interface LinkNameProps {
   readonly link: SourceLink;
   readonly entities: ReadonlyMap<string, Entity>;
-}) => {
+  readonly report: string;
+}
+
+const LinkName = ({ link, entities, report }: LinkNameProps) => {
   const { words } = useTongue();
   const entity = entities.get(link.entity ?? '');
   const state = entities.get(entity?.standsFor ?? '');
@@ -54,7 +56,15 @@ const LinkName = ({
   const isUnnamed = link.kind === 'anonymous' || link.kind === 'unknown';
   return (
     <span className="link-name">
-      {link.name === null ? <em>{words.claim.unnamed}</em> : <Quoted text={link.name} />}
+      {link.name === null ? (
+        <em>{words.claim.unnamed}</em>
+      ) : entity ? (
+        <Go href={pathOf({ page: 'reports', item: report, query: { entity: entity.id } })}>
+          <Quoted text={link.name} />
+        </Go>
+      ) : (
+        <Quoted text={link.name} />
+      )}{' '}
       <RatingBadge rating={rating} />
       {entity?.latin && <span className="latin">{entity.latin}</span>}
       {state && <span className="aside">{fill(words.claim.forState, { name: state.name })}</span>}

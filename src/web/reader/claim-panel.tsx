@@ -1,9 +1,11 @@
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { Claim, Explanation, FoundClaim, Shown, Trace, WholeReport } from '../../contract/index.ts';
 import { withQuery } from '../ask/ask.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { Share } from '../card/share.tsx';
 import { ClaimDecision } from '../deciding/claim-decision.tsx';
+import { claimTarget } from '../deciding/decide.ts';
+import { History } from '../deciding/history.tsx';
+import { useDeciding } from '../deciding/use-deciding.ts';
 import { pathOf } from '../shell/address.ts';
 import { Go } from '../shell/go.tsx';
 import { Denied } from '../text/badges.tsx';
@@ -13,6 +15,7 @@ import { dateText, publishedText } from '../words/dates.ts';
 import { useTongue } from '../words/words.ts';
 import { ChainView } from './chain-view.tsx';
 import { ClaimEvents } from './claim-events.tsx';
+import { Folded } from './folded.tsx';
 
 interface PanelProps {
   readonly whole: WholeReport;
@@ -55,6 +58,9 @@ export const ClaimPanel = ({ whole, claim }: PanelProps) => {
       <Folded title={words.claim.rule}>
         <HowRead report={report.id} claim={claim.id} />
       </Folded>
+      <Folded title={words.decide.history}>
+        <ClaimHistory report={report} claim={claim} />
+      </Folded>
       <Folded title={words.claim.alike}>
         <Alike name={`${report.id}#${claim.id}`} />
       </Folded>
@@ -62,19 +68,17 @@ export const ClaimPanel = ({ whole, claim }: PanelProps) => {
   );
 };
 
-/** A part that is opened when it is wanted, and asks only then. */
-const Folded = ({ title, children }: { readonly title: string; readonly children: React.ReactNode }) => (
-  <Disclosure className="folded">
-    {({ isExpanded }) => (
-      <>
-        <Heading level={3}>
-          <Button slot="trigger">{title}</Button>
-        </Heading>
-        <DisclosurePanel>{isExpanded && children}</DisclosurePanel>
-      </>
-    )}
-  </Disclosure>
-);
+const ClaimHistory = ({ report, claim }: { readonly report: WholeReport['report']; readonly claim: Shown<Claim> }) => {
+  const { mayDecide } = useDeciding();
+  return (
+    <History
+      report={report.id}
+      target={claimTarget(report, claim)}
+      numbers={claim.decided?.decisions ?? []}
+      mayChange={mayDecide}
+    />
+  );
+};
 
 const HowRead = ({ report, claim }: { readonly report: string; readonly claim: string }) => {
   const { words } = useTongue();

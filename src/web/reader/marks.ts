@@ -52,7 +52,9 @@ export const marksOf = ({ claims: all, entities, times, events }: ShownEvidence)
     ...times.map(
       ({ start, end, in: part, id }): Mark => ({ start, end, ...(part ? { in: part } : {}), layer: 'times', id }),
     ),
-    ...events.map(({ trigger, id, status }): Mark => ({ ...trigger, layer: 'events', id, status })),
+    ...events
+      .filter(({ decided }) => decided?.verdict !== 'rejected')
+      .map(({ trigger, id, status }): Mark => ({ ...trigger, layer: 'events', id, status })),
   ];
 };
 

@@ -8,11 +8,16 @@ import { Quoted } from '../text/printed.tsx';
 import { FailureNote, Waiting } from '../text/state.tsx';
 import { publishedText } from '../words/dates.ts';
 import { counted, useTongue } from '../words/words.ts';
+import { ClaimEvents } from './claim-events.tsx';
 import { ClaimPanel } from './claim-panel.tsx';
+import { EntityPanel } from './entity-panel.tsx';
+import { Folded } from './folded.tsx';
 import { LayerSwitches } from './layer-switches.tsx';
 import type { Layer } from './marks.ts';
+import { NamesInReport } from './names-in-report.tsx';
 import { ReportText } from './report-text.tsx';
 import { Roots } from './roots.tsx';
+import { useEdges } from './use-edges.ts';
 
 type Shown = ReadonlySet<Layer | 'sentences'>;
 const AT_FIRST: Shown = new Set(['claims', 'cues', 'sources', 'sentences'] as const);
@@ -32,20 +37,27 @@ const ReaderOf = ({ whole }: { readonly whole: WholeReport }) => {
   const [hovered, setHovered] = useState<string | null>(null);
   const claims = inOrder(whole);
   const claim = claims.find(({ id }) => id === query.claim) ?? null;
-  const choose = useCallback((chosen: string | null) => setQuery({ claim: chosen ?? '' }, { replace: true }), []);
+  const entity = claim ? null : (whole.evidence.entities.find(({ id }) => id === query.entity) ?? null);
+  const choose = useCallback(
+    (chosen: string | null) => setQuery({ claim: chosen ?? '', entity: '' }, { replace: true }),
+    [],
+  );
+  const chooseEntity = useCallback((id: string) => setQuery({ claim: '', entity: id }, { replace: true }), []);
   const step = (by: 1 | -1): void => {
     if (claims.length === 0) return;
     const at = claim ? claims.indexOf(claim) : by === 1 ? -1 : 0;
     choose(claims[(at + by + claims.length) % claims.length]!.id);
   };
   useKeys({ j: () => step(1), k: () => step(-1), Escape: () => choose(null) });
+  const { shown: drafted, ...edges } = useEdges(whole, claim);
   return (
     <>
       <article className="reading" aria-label={whole.report.title ?? words.list.untitled}>
         <ReportHeader whole={whole} />
         <LayerSwitches shown={shown} onChange={setShown} />
         <ReportText
-          whole={whole}
+          whole={drafted}
+          edges={edges}
           shown={shown as ReadonlySet<Layer>}
           showsStates={shown.has('sentences')}
           at={query.at ? Number(query.at) : null}
@@ -55,8 +67,8 @@ const ReaderOf = ({ whole }: { readonly whole: WholeReport }) => {
         />
       </article>
       <aside
-        className={`beside${claim ? ' has-claim' : ''}`}
-        aria-label={claim ? words.claim.title : words.claim.roots}
+        className={`beside${claim || entity ? ' has-claim' : ''}`}
+        aria-label={claim ? words.claim.title : entity ? words.claim.name : words.claim.roots}
       >
         {claim ? (
           <>
@@ -75,20 +87,45 @@ const ReaderOf = ({ whole }: { readonly whole: WholeReport }) => {
                   ↓ <kbd>j</kbd>
                 </span>
               </Button>
-              <Button className="quiet" onPress={() => choose(null)}>
-                <span className="unseen">{words.claim.close}</span>
-                <span aria-hidden="true">✕</span>
-              </Button>
+              <CloseButton onClose={() => choose(null)} />
             </div>
-            <ClaimPanel key={claim.id} whole={whole} claim={claim} />
+            <ClaimPanel
+              key={claim.id}
+              whole={whole}
+              claim={drafted.evidence.claims.find(({ id }) => id === claim.id)!}
+            />
+          </>
+        ) : entity ? (
+          <>
+            <div className="beside-bar">
+              <h2>{words.claim.name}</h2>
+              <span className="grow" />
+              <CloseButton onClose={() => choose(null)} />
+            </div>
+            <EntityPanel key={entity.id} whole={whole} entity={entity} />
           </>
         ) : (
-          <Roots whole={whole} chosen={null} onChoose={choose} onHover={setHovered} />
+          <>
+            <Roots whole={whole} chosen={null} onChoose={choose} onHover={setHovered} />
+            <Folded title={words.claim.names}>
+              <NamesInReport whole={whole} onChoose={chooseEntity} />
+            </Folded>
+            <Folded title={words.claim.own}>
+              <ClaimEvents whole={whole} claim={null} />
+            </Folded>
+          </>
         )}
       </aside>
     </>
   );
 };
+
+const CloseButton = ({ onClose }: { readonly onClose: () => void }) => (
+  <Button className="quiet" onPress={onClose}>
+    <span className="unseen">{useTongue().words.claim.close}</span>
+    <span aria-hidden="true">✕</span>
+  </Button>
+);
 
 /** Headline first, then the body, as one reads. */
 const inOrder = ({ evidence }: WholeReport): Claim[] =>

@@ -2,9 +2,12 @@ import { memo, useEffect, useMemo, useRef } from 'react';
 import type { SentenceState, WholeReport } from '../../contract/index.ts';
 import { Printed } from '../text/printed.tsx';
 import { useTongue } from '../words/words.ts';
+import { EdgeHandle } from './edge-handle.tsx';
+import { draftOf, type Edge } from './edges.ts';
 import { type Layer, type Mark, marksOf } from './marks.ts';
 import { claimAt, claimsAround, classesOf, type Focus, linesUnder } from './piece-look.ts';
 import { linesOf, type Piece, piecesOf } from './pieces.ts';
+import type { Edges } from './use-edges.ts';
 
 interface TextProps {
   readonly whole: WholeReport;
@@ -15,6 +18,8 @@ interface TextProps {
   readonly at: number | null;
   readonly onChoose: (claim: string | null) => void;
   readonly onHover: (claim: string | null) => void;
+  /** The claim whose edges can be moved. */
+  readonly edges: Omit<Edges, 'shown'>;
 }
 
 /** The report as printed, headline and body, with what was read marked in it. */
@@ -47,7 +52,7 @@ export const ReportText = ({ whole: { report, evidence }, ...rest }: TextProps) 
     <div className="printed" ref={frame} lang={report.language} dir="auto">
       {report.title !== null && (
         <h1>
-          <Line text={report.title} pieces={titleMarks} {...rest} />
+          <Line isTitle text={report.title} pieces={titleMarks} {...rest} />
         </h1>
       )}
       {lines.map((pieces, i) => (
@@ -61,16 +66,18 @@ export const ReportText = ({ whole: { report, evidence }, ...rest }: TextProps) 
 };
 
 interface LineProps extends Omit<TextProps, 'whole'> {
+  readonly isTitle?: boolean;
   readonly text: string;
   readonly pieces: readonly Piece[];
 }
 
-const Line = ({ text, pieces, shown, showsStates, focus, at, onChoose, onHover }: LineProps) =>
-  pieces.map((piece) => {
+const Line = ({ isTitle = false, text, pieces, shown, showsStates, focus, at, edges, onChoose, onHover }: LineProps) =>
+  pieces.flatMap((piece) => {
     const { start, end, marks, opens } = piece;
-    return (
+    return [
+      ...handlesAt(text, start, 'start', isTitle, edges),
       <PieceOfText
-        key={start}
+        key={`piece ${start}`}
         text={text.slice(start, end)}
         piece={piece}
         className={`${classesOf(piece, shown, focus, showsStates)}${isSought(piece, at) ? ' is-sought' : ''}`}
@@ -80,9 +87,45 @@ const Line = ({ text, pieces, shown, showsStates, focus, at, onChoose, onHover }
         chosen={focus.claim}
         onChoose={onChoose}
         onHover={onHover}
-      />
-    );
+      />,
+      ...handlesAt(text, end, 'end', isTitle, edges),
+    ];
   });
+
+/** The handles of the claim in hand that stand at an offset of a line. */
+const handlesAt = (
+  text: string,
+  offset: number,
+  side: Edge['side'],
+  isTitle: boolean,
+  { claim, held, moves }: TextProps['edges'],
+) => {
+  if (!claim) return [];
+  const { content, source } = draftOf(claim);
+  const spans = [
+    ...content.map((span, piece) => ({ of: 'content' as const, piece, span })),
+    ...(source ? [{ of: 'source' as const, piece: 0, span: source }] : []),
+  ];
+  return spans
+    .filter(({ span }) => span[side] === offset && (span.in === 'title') === isTitle)
+    .map(({ of, piece, span }) => {
+      const edge: Edge = { of, piece, side };
+      const isHeld = held?.of === of && held.piece === piece && held.side === side;
+      const around = text.slice(span.start, span.end).trim().split(/\s+/u);
+      return (
+        <EdgeHandle
+          key={`edge ${of} ${piece} ${side}`}
+          edge={edge}
+          offset={offset}
+          most={text.length}
+          word={around.at(side === 'start' ? 0 : -1) ?? ''}
+          isTitle={isTitle}
+          isHeld={isHeld}
+          moves={moves}
+        />
+      );
+    });
+};
 
 /** It belongs to the sentence that another page points into. */
 const isSought = ({ sentence }: Piece, at: number | null): boolean =>

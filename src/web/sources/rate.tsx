@@ -1,10 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { CaseHead, Failure, Rating } from '../../contract/index.ts';
-import { failureOf, useAnswer } from '../ask/use-answer.ts';
-import { decide } from '../deciding/decide.ts';
+import type { Rating } from '../../contract/index.ts';
 import { NameFirst } from '../deciding/name-first.tsx';
-import { useSettings } from '../shell/settings.ts';
+import { useDeciding } from '../deciding/use-deciding.ts';
 import { FailureNote } from '../text/state.tsx';
 import { useTongue } from '../words/words.ts';
 
@@ -14,19 +12,15 @@ const DIGITS = [0, 1, 2, 3, 4, 5, 6] as const;
 /** Rates a source on the admiralty scale: a decision like any other, under a name, that can be taken back. */
 export const Rate = ({ source, rating }: { readonly source: string; readonly rating: Rating | null }) => {
   const { words } = useTongue();
-  const { name } = useSettings();
-  const { data: head } = useAnswer<CaseHead>('/api/case');
+  const { mayDecide, needsName, say, failure } = useDeciding();
   const [reliability, setReliability] = useState(rating?.reliability ?? 'f');
   const [credibility, setCredibility] = useState<number>(rating?.credibility ?? 0);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  if (!head?.mayChange) return null;
-  if (name.trim() === '') return <NameFirst />;
+  if (needsName) return <NameFirst />;
+  if (!mayDecide) return null;
   const save = (event: FormEvent): void => {
     event.preventDefault();
     const said = DIGITS.find((digit) => digit === credibility && digit > 0);
-    decide({ kind: 'reliability', source, reliability, credibility: said || null }, name.trim()).catch((error) =>
-      setFailure(failureOf(error)),
-    );
+    say({ kind: 'reliability', source, reliability, credibility: said || null });
   };
   return (
     <form className="rate" onSubmit={save}>
