@@ -5,18 +5,13 @@ import type { Claim, Entity, Event, Evidence, SourceLink, Tie } from '../model/e
 import type { Language } from '../model/language.ts';
 import type { Report } from '../model/report.ts';
 import { type Span, spanContains, spansOverlap } from '../model/span.ts';
-import type {
-  AssertedEvent,
-  AssertedTie,
-  Assertion,
-  AssertionSource,
-  Assertions,
-  Party,
-  Toll,
-} from '../model/statement.ts';
+import type { AssertedEvent, AssertedTie, Assertion, AssertionSource, Assertions, Party } from '../model/statement.ts';
 import { centralOf } from './central.ts';
+import { namedDays } from './named-days.ts';
 import { bareParty, partyOf } from './party.ts';
-import { isNegated, stemsIn } from './stems.ts';
+import { namesIn, stancesOf } from './stances.ts';
+import { deedStemsIn, isNegated, stemsIn } from './stems.ts';
+import { tollsOf } from './tolls.ts';
 
 /** Sentences in which a report tells what it is about. */
 const LEAD = 4;
@@ -42,26 +37,14 @@ export const assertionsOf = (
   const lead = evidence.sentences.slice(0, LEAD);
   return {
     ties: evidence.ties.map((tie) => reader.ofTie(tie)),
+    days: namedDays(evidence, document),
+    stances: stancesOf(evidence, document, (entity) => reader.party(entity)),
     parties: reader.parties,
     assertions,
     central: centralOf(assertions, lead, lead[0] ? stemsIn(document, [lead[0]]) : []),
     figures: tollsOf(evidence, document, title, lead),
   };
 };
-
-/** The tolls of headline and lead. */
-const tollsOf = (
-  { figures = [] }: Evidence,
-  document: Document,
-  title: Document | null,
-  lead: readonly Span[],
-): Toll[] =>
-  figures.flatMap((figure) => {
-    if (figure.in === 'title')
-      return title ? [{ ...figure, stems: stemsIn(title, [{ start: 0, end: title.text.length }]) }] : [];
-    const sentence = lead.find(({ start, end }) => start <= figure.start && figure.start < end);
-    return sentence ? [{ ...figure, stems: stemsIn(document, [sentence]) }] : [];
-  });
 
 class AssertionReader {
   readonly parties: Party[] = [];
@@ -100,6 +83,7 @@ class AssertionReader {
       said: said?.earliest ?? null,
       events: (this.#eventsOf.get(claim.id) ?? []).map((event) => this.#event(event)),
       inside: holder?.id ?? null,
+      ...(claim.polarity === '-' ? { deed: deedStemsIn(this.#document, claim.content, namesIn(this.#evidence)) } : {}),
       ...this.#content(claim.content),
     };
   }
@@ -134,7 +118,7 @@ class AssertionReader {
   }
 
   ofTie({ type, from, to, since, until, status, spans, claims }: Tie): AssertedTie {
-    return { type, from: this.#party(from), to: this.#party(to), since, until, status, span: spans[0]!, claims };
+    return { type, from: this.party(from), to: this.party(to), since, until, status, span: spans[0]!, claims };
   }
 
   #content(
@@ -150,7 +134,7 @@ class AssertionReader {
         ({ type, mentions }) =>
           type !== 'GROUP' && type !== 'THING' && mentions.some((m) => m.form !== 'omitted' && inContent(m)),
       )
-      .map(({ id }) => this.#party(id));
+      .map(({ id }) => this.party(id));
     return {
       content,
       sentence: { start: sentence.start, end: sentence.end },
@@ -167,9 +151,9 @@ class AssertionReader {
       id,
       type,
       mode,
-      actor: actor === null ? -1 : this.#party(actor),
-      recipient: recipient === null ? -1 : this.#party(recipient),
-      place: place === null ? -1 : this.#party(place),
+      actor: actor === null ? -1 : this.party(actor),
+      recipient: recipient === null ? -1 : this.party(recipient),
+      place: place === null ? -1 : this.party(place),
       earliest: at?.earliest ?? null,
       latest: at?.latest ?? null,
       status,
@@ -179,7 +163,7 @@ class AssertionReader {
   #source(link: SourceLink): AssertionSource {
     const { kind, name } = link;
     if (this.#isOwn(link)) return { kind: 'own', name: this.#report.outlet, relays: false, party: -1 };
-    const party = link.entity !== null && this.#entities.has(link.entity) ? this.#party(link.entity) : this.#bare(name);
+    const party = link.entity !== null && this.#entities.has(link.entity) ? this.party(link.entity) : this.#bare(name);
     return { kind, name, relays: kind === 'document' || (kind === 'outlet' && this.#isAgency(link)), party };
   }
 
@@ -214,7 +198,8 @@ class AssertionReader {
     return false;
   }
 
-  #party(entity: string): number {
+  /** Index of an entity's party, -1 for what is no entity. */
+  party(entity: string): number {
     const known = this.#indexes.get(entity);
     if (known !== undefined) return known;
     const found = this.#entities.get(entity);
