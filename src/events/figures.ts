@@ -40,7 +40,7 @@ const pairAt = ({ what, lemma }: TollWord, t: number): Counted => ({
 });
 
 const figureOf = (document: Document, count: Count, counted: Counted | null): Figure | null => {
-  if (!counted || (counted.last === count.last && isYear(count))) return null;
+  if (!counted || (counted.last === count.last && isYear(count)) || endsRange(document, count.first)) return null;
   const what = counted.what ?? befellBefore(document, count.first) ?? befellBehind(document, counted.last);
   if (!what) return null;
   const more = counted.what === null ? joinedBehind(document, counted.last) : null;
@@ -55,6 +55,13 @@ const figureOf = (document: Document, count: Count, counted: Counted | null): Fi
     start: document.start[count.first]!,
     end: document.end[last - 1]!,
   };
+};
+
+/** 8 إلى 10 is neither; من 8 إلى 10 is a rise. */
+const endsRange = (document: Document, first: number): boolean => {
+  const { words } = document;
+  if (!tollAt(document, first - 1, 'reach') || first < 2 || countAt(document, first - 2) === null) return false;
+  return first === 2 || (words[first - 3]!.kinds & EntryBit.function) === 0;
 };
 
 /** A number without anyone counted behind it that may be a year. */

@@ -71,6 +71,17 @@ export interface AssertedEvent {
   readonly status: Status;
 }
 
+/** A day that a report gives by weekday or date, beside those on which something was said: the words that name it. */
+export interface NamedDay extends Span {
+  readonly value: string;
+  /** Hashes of the stems of the words around it in its sentence, ascending: what happened on it. */
+  readonly around: readonly number[];
+  /** Hash of the stem of the nearest verb, or noun of an event: what happened. */
+  readonly deed: number;
+  /** The other single days that its sentence names. */
+  readonly beside: readonly string[];
+}
+
 /** What one report says in one place: a claim, or a sentence that it tells in its own voice. */
 export interface Assertion {
   /** The claim's id, or `s` and the sentence's offset. */
@@ -88,6 +99,8 @@ export interface Assertion {
   readonly polarity: Polarity;
   /** Whether a word of negation or denial stands in its content. */
   readonly negated: boolean;
+  /** Of a denial: hashes of the stems that tell what is denied, without names and who they are, ascending. */
+  readonly deed?: readonly number[];
   /** Day on which it was said, where the report tells it. */
   readonly said: string | null;
   readonly events: readonly AssertedEvent[];
@@ -109,13 +122,35 @@ export interface Assertions {
   readonly central: readonly string[];
   readonly events: readonly ToldEvent[];
   readonly ties: readonly ToldTie[];
+  readonly stances: readonly Stance[];
+  readonly days: readonly NamedDay[];
   /** Tolls of its headline and first sentences. */
   readonly figures: readonly Toll[];
 }
 
-/** A toll with the stems of the headline or sentence that gives it. */
+/** That somebody accuses somebody, or denies what he is accused of. Parties are indexes into the parties of the report. */
+export interface Stance {
+  readonly kind: 'accuses' | 'denies';
+  readonly by: number;
+  /** The accused, -1 in a denial. */
+  readonly whom: number;
+  readonly span: Span;
+  /** The claim that carries it, id; `null` in the report's own voice. */
+  readonly claim: string | null;
+  /** Hashes of the stems that tell of what, without names and who they are, ascending. */
+  readonly deed: readonly number[];
+  /** A denial of accusations of which it does not say what they are. */
+  readonly isBare: boolean;
+}
+
+/** A toll with what the headline or sentence that gives it tells besides. */
 export interface Toll extends Figure {
+  /** Hashes of the stems of the words that do not count, ascending: what happened, to what, where. */
   readonly stems: readonly number[];
+  /** The single days that it names, each once. */
+  readonly days: readonly string[];
+  /** The other numbers of that sentence. */
+  readonly beside: readonly number[];
 }
 
 /** A report of a story with what it asserts, as statements are made of it. */

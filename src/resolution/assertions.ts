@@ -5,11 +5,14 @@ import type { Claim, Entity, Event, Evidence, SourceLink } from '../model/eviden
 import type { Language } from '../model/language.ts';
 import type { Report } from '../model/report.ts';
 import { type Span, spanContains, spansOverlap } from '../model/span.ts';
-import type { AssertedEvent, Assertion, AssertionSource, Assertions, Party, Toll } from '../model/statement.ts';
+import type { AssertedEvent, Assertion, AssertionSource, Assertions, Party } from '../model/statement.ts';
 import { centralOf } from './central.ts';
+import { namedDays } from './named-days.ts';
 import { bareParty, partyOf } from './party.ts';
-import { isNegated, stemsIn } from './stems.ts';
+import { namesIn, stancesOf } from './stances.ts';
+import { deedStemsIn, isNegated, stemsIn } from './stems.ts';
 import { toldEvents, toldTies } from './told.ts';
+import { tollsOf } from './tolls.ts';
 
 /** Sentences in which a report tells what it is about. */
 const LEAD = 4;
@@ -38,26 +41,14 @@ export const assertionsOf = (
   return {
     events: toldEvents(report, evidence, indexOf),
     ties: toldTies(report, evidence, indexOf),
+    days: namedDays(evidence, document),
+    stances: stancesOf(evidence, document, indexOf),
     parties: reader.parties,
     assertions,
     central: centralOf(assertions, lead, lead[0] ? stemsIn(document, [lead[0]]) : []),
     figures: tollsOf(evidence, document, title, lead),
   };
 };
-
-/** The tolls of headline and lead. */
-const tollsOf = (
-  { figures = [] }: Evidence,
-  document: Document,
-  title: Document | null,
-  lead: readonly Span[],
-): Toll[] =>
-  figures.flatMap((figure) => {
-    if (figure.in === 'title')
-      return title ? [{ ...figure, stems: stemsIn(title, [{ start: 0, end: title.text.length }]) }] : [];
-    const sentence = lead.find(({ start, end }) => start <= figure.start && figure.start < end);
-    return sentence ? [{ ...figure, stems: stemsIn(document, [sentence]) }] : [];
-  });
 
 class AssertionReader {
   readonly parties: Party[] = [];
@@ -96,6 +87,7 @@ class AssertionReader {
       said: said?.earliest ?? null,
       events: (this.#eventsOf.get(claim.id) ?? []).map((event) => this.#event(event)),
       inside: holder?.id ?? null,
+      ...(claim.polarity === '-' ? { deed: deedStemsIn(this.#document, claim.content, namesIn(this.#evidence)) } : {}),
       ...this.#content(claim.content),
     };
   }

@@ -1,17 +1,24 @@
-import type { Dispute, Side } from '../model/statement.ts';
+import type { Dispute, Party, Side } from '../model/statement.ts';
 import type { Telling } from './group-assertions.ts';
 import { sameParty } from './same-party.ts';
 import { rootOf } from './source-of.ts';
 import { countShared } from './stems.ts';
 
-/** A denial meets what it denies where that repeats so much of its content (stems, and their share) and says not much else (Dice). */
-const DENIED = { stems: 3, share: 0.6, dice: 0.5 } as const;
+/**
+ * A denial meets what it denies where that repeats so much of its content (stems, and their share), more than who is who,
+ * and says not much else (Dice).
+ */
+const DENIED = { stems: 3, share: 0.6, dice: 0.5, deedShare: 0.5 } as const;
 
 /** One denies what another asserts: each denial with the first telling of each report that asserts it. */
 export const denials = (tellings: readonly Telling[]): Dispute[] => {
-  const denying = tellings.filter(({ assertion: { polarity, negated } }) => polarity === '-' && !negated);
+  const denying = tellings.filter(
+    ({ assertion: { polarity, negated, chain }, parties }) =>
+      polarity === '-' && !negated && isSomebody(parties[rootOf(chain)?.party ?? -1]),
+  );
   const asserting = tellings.filter(
-    ({ assertion: { polarity, negated, certainty } }) => polarity === '+' && !negated && certainty !== 'unknown',
+    ({ assertion: { polarity, negated, certainty, events } }) =>
+      polarity === '+' && !negated && certainty !== 'unknown' && events.every(({ type }) => type !== 'REJECT'),
   );
   return denying.flatMap((denial) => {
     const met = asserting.filter((telling) => telling.report !== denial.report && isDenied(denial, telling));
@@ -21,13 +28,19 @@ export const denials = (tellings: readonly Telling[]): Dispute[] => {
   });
 };
 
+/** Texts and deeds deny nothing. */
+const isSomebody = (party: Party | undefined): boolean =>
+  party !== undefined && party.type !== null && party.type !== 'THING';
+
 /** The same source in both is one utterance read twice. */
 const isDenied = (denial: Telling, { assertion, ...telling }: Telling): boolean => {
-  const { stems } = denial.assertion;
+  const { stems, deed = [] } = denial.assertion;
   const shared = countShared(stems, assertion.stems);
   if (2 * shared < DENIED.dice * (stems.length + assertion.stems.length)) return false;
+  if (shared < DENIED.stems || shared < DENIED.share * stems.length) return false;
   return (
-    shared >= DENIED.stems && shared >= DENIED.share * stems.length && !isSameSource(denial, { assertion, ...telling })
+    countShared(deed, assertion.stems) >= Math.max(1, DENIED.deedShare * deed.length) &&
+    !isSameSource(denial, { assertion, ...telling })
   );
 };
 
@@ -39,25 +52,6 @@ const disputeOf = (denial: Telling, telling: Telling): Dispute => {
 
 const isBefore = (a: Telling['report'], b: Telling['report']): boolean =>
   a.at === b.at ? a.id < b.id : b.at === null || (a.at !== null && a.at < b.at);
-
-/** Each accuses the other, in two reports or in one. */
-export const mutualAccusations = (tellings: readonly Telling[]): Dispute[] => {
-  const accusing = tellings.flatMap((telling) =>
-    telling.assertion.events
-      .filter(({ type, status }) => type === 'ACCUSE' && status === 'actual')
-      .map((event) => ({ telling, event })),
-  );
-  return accusing.flatMap(({ telling: b, event: y }, i) =>
-    accusing.slice(0, i).flatMap(({ telling: a, event: x }): Dispute[] => {
-      const [accuser, accused] = [a.parties[x.actor], a.parties[x.recipient]];
-      const [second, target] = [b.parties[y.actor], b.parties[y.recipient]];
-      if (!accuser || !accused || !second || !target || sameParty(accuser, accused) !== null) return [];
-      if (sameParty(accuser, target) === null || sameParty(accused, second) === null) return [];
-      const why = `${accuser.name} accuses ${accused.name}, and the other way round`;
-      return [{ what: 'actor', a: sideOf(a), b: sideOf(b), update: false, why }];
-    }),
-  );
-};
 
 const isSameSource = (a: Telling, b: Telling): boolean => {
   const [x, y] = [rootOf(a.assertion.chain), rootOf(b.assertion.chain)];

@@ -1,7 +1,7 @@
 import { tokenAt } from '../language/parse.ts';
 import { type Document, TokenKind } from '../model/document.ts';
 import { type Entry, EntryBit } from '../model/lexicon.ts';
-import type { Span } from '../model/span.ts';
+import { type Span, spansOverlap } from '../model/span.ts';
 import { hashOf } from './hash.ts';
 
 /** Hashes of the stems of the content words and numbers in the spans, ascending, each once. */
@@ -17,6 +17,38 @@ export const stemsIn = (document: Document, spans: readonly Span[]): number[] =>
   }
   return [...stems].sort((a, b) => a - b);
 };
+
+/** As `stemsIn`, without numbers and the words that count people: what happened, to what, where. */
+export const topicStemsIn = (document: Document, spans: readonly Span[]): number[] => {
+  const counting = new Set<number>();
+  for (const { start, end } of spans) {
+    for (let t = tokenAt(document, start); t < document.size && document.start[t]! < end; t++) {
+      const { shape, key, senses } = document.words[t]!;
+      const counts = document.kind[t] === TokenKind.number || senses.some(({ entry }) => COUNTING.has(entry.kind));
+      if (counts) counting.add(hashOf(shape.stem || key));
+    }
+  }
+  return stemsIn(document, spans).filter((stem) => !counting.has(stem));
+};
+
+const COUNTING: ReadonlySet<string> = new Set(['tollWord', 'numberWord']);
+
+/** As `stemsIn`, without names (`named`) and the words that say who somebody is: what is told to have happened. */
+export const deedStemsIn = (document: Document, spans: readonly Span[], named: readonly Span[]): number[] => {
+  const stems = new Set<number>();
+  for (const { start, end } of spans) {
+    for (let t = tokenAt(document, start); t < document.size && document.start[t]! < end; t++) {
+      const { shape, key, senses } = document.words[t]!;
+      if (document.kind[t] !== TokenKind.word || shape.part === 'function' || document.end[t]! <= start) continue;
+      if (senses.some(({ entry }) => DESCRIBING.has(entry.kind))) continue;
+      const at = { start: document.start[t]!, end: document.end[t]! };
+      if (!named.some((name) => spansOverlap(name, at))) stems.add(hashOf(shape.stem || key));
+    }
+  }
+  return [...stems].sort((a, b) => a - b);
+};
+
+const DESCRIBING: ReadonlySet<string> = new Set(['title', 'nisba', 'country', 'place', 'descriptionNoun']);
 
 /** Whether a word of negation or denial stands in the spans. */
 export const isNegated = (document: Document, spans: readonly Span[]): boolean =>

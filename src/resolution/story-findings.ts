@@ -10,11 +10,13 @@ import type {
   TellingReport,
 } from '../model/statement.ts';
 import { centralRoots } from './central-roots.ts';
+import { dayDisputes } from './day-disputes.ts';
 import { groupAssertions, type Telling } from './group-assertions.ts';
 import { lifeOf } from './life.ts';
 import { loopsIn } from './loops.ts';
 import { sameParty } from './same-party.ts';
-import { denials, mutualAccusations } from './statement-disputes.ts';
+import { stanceDisputes } from './stance-disputes.ts';
+import { denials } from './statement-disputes.ts';
 import { rootsOf } from './statement-roots.ts';
 import { mainTolls, tollDisputes } from './toll-disputes.ts';
 
@@ -22,7 +24,7 @@ import { mainTolls, tollDisputes } from './toll-disputes.ts';
 export const findingsOf = (reports: readonly TellingReport[]): StoryFindings => {
   const groups = groupAssertions(reports);
   const told = groups.flat();
-  const disputes = [...tollDisputes(reports), ...denials(told), ...mutualAccusations(told)];
+  const disputes = [...tollDisputes(reports), ...dayDisputes(reports), ...denials(told), ...stanceDisputes(reports)];
   return {
     statements: groups.filter(isShared).map((group) => statementOf(group, disputes)),
     disputes,

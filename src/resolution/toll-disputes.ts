@@ -4,7 +4,7 @@ import { countShared } from './stems.ts';
 
 /** Tolls that grow while an event goes on. */
 const GROWS: ReadonlySet<string> = new Set(['dead', 'wounded', 'missing', 'detained', 'displaced']);
-/** Stems that the sentences around two tolls of one event have in common. */
+/** Stems that the sentences around two tolls of one event have in common, counting words left out. */
 const CONTEXT = 3;
 /** Share by which a number that is meant roughly may be off. */
 const ROUGH = 0.15;
@@ -14,12 +14,12 @@ const ROUGH = 0.15;
  * later and higher one is an update.
  */
 export const tollDisputes = (reports: readonly TellingReport[]): Dispute[] => {
-  const tolls = reports.flatMap((report) => mainTolls(report).map((figure) => ({ report, figure })));
+  const tolls = reports.flatMap((report) => firstTolls(report).map((figure) => ({ report, figure })));
   const disputes: Dispute[] = [];
   for (const [i, b] of tolls.entries()) {
     for (const a of tolls.slice(0, i)) {
       if (a.report === b.report || a.figure.what !== b.figure.what || a.figure.of !== b.figure.of) continue;
-      if (a.figure.value === b.figure.value || countShared(a.figure.stems, b.figure.stems) < CONTEXT) continue;
+      if (a.figure.value === b.figure.value || !isOneEvent(a.figure, b.figure)) continue;
       const update = GROWS.has(b.figure.what) && b.figure.value > a.figure.value && isLater(a.report, b.report);
       if (!update && canBothHold(a.figure, b.figure)) continue;
       disputes.push({
@@ -34,16 +34,27 @@ export const tollDisputes = (reports: readonly TellingReport[]): Dispute[] => {
   return disputes;
 };
 
-/** The first toll of each kind in headline or lead that is neither an older count nor one over a longer time. */
-export const mainTolls = ({ assertions: { figures } }: TellingReport): Toll[] => {
+/** The first toll of each kind and of each sort of people in headline or lead: neither an older count nor one over a longer time. */
+const firstTolls = ({ assertions: { figures } }: TellingReport): Toll[] => {
   const now = figures.filter(({ scope }) => scope === undefined);
-  return [...Map.groupBy(now, ({ what }) => what).values()].map(
+  return [...Map.groupBy(now, ({ what, of }) => `${what} ${of}`).values()].map(([first]) => first!);
+};
+
+/** Of each kind the first toll that counts everybody, else the first. */
+export const mainTolls = (report: TellingReport): Toll[] =>
+  [...Map.groupBy(firstTolls(report), ({ what }) => what).values()].map(
     (same) => same.find(({ of }) => of === null) ?? same[0]!,
   );
-};
+
+/** Words in common, and no days of which none is the same: a sentence may name the day of the event and that of its telling. */
+const isOneEvent = (a: Toll, b: Toll): boolean =>
+  countShared(a.stems, b.stems) >= CONTEXT &&
+  (a.days.length === 0 || b.days.length === 0 || a.days.some((day) => b.days.includes(day)));
 
 const canBothHold = (a: Toll, b: Toll): boolean => {
   const [low, high] = a.value < b.value ? [a, b] : [b, a];
+  // 8 passengers and 3 of the crew are 11 people.
+  if (low.beside.includes(high.value) || low.beside.includes(high.value - low.value)) return true;
   if (low.bound === 'least' || high.bound === 'most') return true;
   const isRough = low.bound === 'about' || high.bound === 'about';
   return isRough && high.value - low.value <= ROUGH * high.value;

@@ -5,5 +5,13 @@ import type { Assertions } from '../model/statement.ts';
 export const assertionsBlob = (assertions: Assertions): Uint8Array =>
   deflateRawSync(JSON.stringify(assertions), { level: 1 });
 
-export const assertionsFromBlob = (blob: Uint8Array): Assertions =>
-  JSON.parse(inflateRawSync(blob).toString('utf8')) as Assertions;
+/** What a former program did not read of a report is empty. */
+export const assertionsFromBlob = (blob: Uint8Array): Assertions => {
+  const kept = JSON.parse(inflateRawSync(blob).toString('utf8')) as Assertions;
+  return {
+    ...kept,
+    stances: kept.stances ?? [],
+    days: kept.days ?? [],
+    figures: kept.figures.map((toll) => ({ ...toll, days: toll.days ?? [], beside: toll.beside ?? [] })),
+  };
+};

@@ -147,7 +147,7 @@ export interface CaseCounts {
   readonly roots: number;
 }
 
-/** The file in which a user's reports and evidence are kept. Questions see the latest version of each report. */
+/** The file in which a user's reports and evidence are kept. Questions see the latest version of each report: the one published last. */
 export interface Case {
   readonly path: string;
   /** Saves all of them or, if the process dies meanwhile, none. Throws `CaseError`. */

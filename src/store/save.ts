@@ -40,6 +40,8 @@ export const writeReadings = (
       if (former?.hash === reading.hash) return 'unchanged';
       if (former) {
         if (!wanted.has(former.key)) replaced.add(former.key);
+        // Another date may be given.
+        if (ofId.length > 1) renewed.add(reading.id);
         wanted.set(former.key, { version: former.version, reading });
         former.hash = reading.hash;
         return 'replaced';
@@ -54,7 +56,7 @@ export const writeReadings = (
     });
     await removeReadings(writing, [...replaced]);
     await writeRows(writing, wanted);
-    await markLatest(writing, [...renewed]);
+    await rankVersions(writing, [...renewed]);
     await replayDecisions(writing, wanted, words);
     return outcomes;
   });
@@ -101,11 +103,20 @@ const replayDecisions = async (
   await letWait(writing, reports);
 };
 
-/** Questions see the last version to come in. */
-const markLatest = async (writing: Writing, ids: readonly string[]): Promise<void> => {
+/**
+ * Numbers the versions of reports, and questions see the last: that published last, of those the longest, and then by the hash
+ * of the words. It must not hang on which came in first: the case would hang on the order of the files.
+ */
+const rankVersions = async (writing: Writing, ids: readonly string[]): Promise<void> => {
   if (ids.length === 0) return;
-  await sql`update report set current = (version = (select max(version) from report as other where other.id = report.id))
-    where id in (select value from json_each(${JSON.stringify(ids)}))`.execute(writing);
+  const given = sql`id in (select value from json_each(${JSON.stringify(ids)}))`;
+  // Below zero first, as no two may have one number at any moment.
+  await sql`update report set version = -ranked.version, current = ranked.version = ranked.versions
+    from (select key, count(*) over (partition by id) as versions,
+      row_number() over (partition by id order by published_at, length(text), content_hash) as version
+      from report where ${given}) as ranked
+    where report.key = ranked.key`.execute(writing);
+  await sql`update report set version = -version where ${given}`.execute(writing);
 };
 
 /** One statement a table and batch, rows as JSON: many times faster than a statement a row. */

@@ -57,10 +57,10 @@ export const REPORTS: readonly Reading[] = [
   ),
 ];
 
-/** The first report with other words: the derailment is another, and the sentence on its cause is gone. */
+/** The first report with other words, published a little later: the derailment is another, and the sentence on its cause is gone. */
 export const REPLACED: Reading = readAt(
   'wadi-1',
-  '2021-03-04T08:00:00Z',
+  '2021-03-04T08:20:00Z',
   'معرض للكتاب يفتح أبوابه في العاصمة',
   'فتح معرض الكتاب السنوي أبوابه أمام الزوار في قاعة البلدية وسط العاصمة بمشاركة ثمانين دار نشر.',
 );

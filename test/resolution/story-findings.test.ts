@@ -40,6 +40,28 @@ describe('tolls', () => {
   });
 });
 
+describe('what is no contradiction of tolls', () => {
+  const fire = (id: string, text: string) => telling({ id, outlet: id, at: `2021-03-02T0${id.length}:00:00Z`, text });
+
+  test('events of two days', () => {
+    const sunday = fire('a', 'قتل 12 شخصا في حريق مصنع للنسيج بمدينة صفاقس يوم الأحد.');
+    const tuesday = fire('bb', 'قتل 9 أشخاص في حريق مصنع للنسيج بمدينة صفاقس يوم الثلاثاء.');
+    expect(findingsOf([sunday, tuesday]).contradictions).toEqual([]);
+  });
+
+  test('a toll and its parts', () => {
+    const all = fire('a', 'قتل 12 شخصا في حريق سفينة صيد قرب ميناء صفاقس.');
+    const parts = fire('bb', 'قتل 9 ركاب و3 من الطاقم في حريق سفينة صيد قرب ميناء صفاقس.');
+    expect(findingsOf([all, parts]).contradictions).toEqual([]);
+  });
+
+  test('a range of which neither end is the toll', () => {
+    const exact = fire('a', 'أصيب 6 أشخاص في حريق سفينة صيد قرب ميناء صفاقس.');
+    const range = fire('bb', 'خلف حريق سفينة صيد قرب ميناء صفاقس 8 إلى 10 إصابات.');
+    expect(findingsOf([exact, range]).contradictions).toEqual([]);
+  });
+});
+
 describe('statements', () => {
   test('two reports of one utterance rest on one root', () => {
     const { statements, roots } = findingsOf([FIRST, SECOND]);
@@ -101,5 +123,65 @@ describe('denials', () => {
       text: 'نفى مدير الشركة عماد الهادي طرد خمسين عاملا من مصنع الإسمنت.',
     });
     expect(findingsOf([says, denies]).contradictions).toEqual([{ what: 'denial', a: 'a', b: 'b', update: false }]);
+  });
+
+  test('the accused denies in one report what he is accused of in another', () => {
+    const accuses = telling({
+      id: 'a',
+      outlet: 'Sahel News',
+      at: '2021-03-02T08:00:00Z',
+      text: 'اتهمت تشاد ليبيا بقصف قرية حدودية في إقليم تيبستي.',
+    });
+    const denies = telling({
+      id: 'b',
+      outlet: 'Atlas Press',
+      at: '2021-03-02T10:00:00Z',
+      text: 'رفضت ليبيا بشدة هذه الاتهامات. وقالت إن الطائرات كانت في قواعدها.',
+    });
+    const { contradictions, disputes } = findingsOf([accuses, denies]);
+    expect(contradictions).toEqual([{ what: 'denial', a: 'a', b: 'b', update: false }]);
+    expect(disputes[0]).toMatchObject({ why: 'ليبيا denies what تشاد accuses ليبيا of' });
+  });
+
+  test('who denies something else denies no accusation', () => {
+    const accuses = telling({
+      id: 'a',
+      outlet: 'Sahel News',
+      at: '2021-03-02T08:00:00Z',
+      text: 'اتهمت تشاد ليبيا بقصف قرية حدودية في إقليم تيبستي.',
+    });
+    const denies = telling({
+      id: 'b',
+      outlet: 'Atlas Press',
+      at: '2021-03-02T10:00:00Z',
+      text: 'نفت ليبيا نقص الوقود في محطات العاصمة.',
+    });
+    expect(findingsOf([accuses, denies]).contradictions).toEqual([]);
+  });
+});
+
+describe('days', () => {
+  const sinks = (id: string, day: string, at: string) =>
+    telling({
+      id,
+      outlet: id,
+      at,
+      text: `غرقت سفينة شحن كبيرة تحمل القمح ${day} قرب ميناء مصراتة الليبي بعد عاصفة قوية.`,
+    });
+
+  test('one deed on two weekdays', () => {
+    const { disputes } = findingsOf([
+      sinks('a', 'الأحد', '2021-03-02T08:00:00Z'),
+      sinks('b', 'الاثنين', '2021-03-02T10:00:00Z'),
+    ]);
+    expect(disputes).toMatchObject([{ what: 'date', why: '2021-02-28 against 2021-03-01' }]);
+  });
+
+  test('yesterday is another day for each report', () => {
+    const { disputes } = findingsOf([
+      sinks('a', 'أمس', '2021-03-02T08:00:00Z'),
+      sinks('b', 'أمس', '2021-03-03T10:00:00Z'),
+    ]);
+    expect(disputes).toEqual([]);
   });
 });

@@ -102,7 +102,7 @@ describe('reports', () => {
     const path = join(folder, 'versions.isnad');
     const other = openCase(path, WORDS, { create: true });
     await other.save([readingOf('r', [{ by: [], content: 'قديم' }])], '1');
-    await other.save([readingOf('r', [{ by: [], content: 'جديد' }])], '1');
+    await other.save([readingOf('r', [{ by: [], content: 'جديد تماما' }])], '1');
     expect(await other.reports({ text: 'قديم' })).toEqual([]);
     expect(await other.reports({ text: 'جديد' })).toHaveLength(1);
     await other.close();

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Case, ClaimFilter } from '../../src/store/case.ts';
 import { openCase } from '../../src/store/open-case.ts';
 import { readingOf, WORDS } from './readings.ts';
@@ -47,7 +47,7 @@ test('replaces the reading when the program, the evidence or the outlet is anoth
 
 test('keeps the former version when the words changed, and asks the latest', async () => {
   const kept = newCase();
-  const changed = readingOf('r1', [{ by: ['رويترز'], content: 'عادت القوات' }]);
+  const changed = readingOf('r1', [{ by: ['رويترز'], content: 'عادت القوات إلى مواقعها' }]);
   await kept.save([one], '1');
   expect(await kept.save([changed], '1')).toEqual(['version']);
   expect((await kept.reading('r1'))?.version).toBe(2);
@@ -55,6 +55,46 @@ test('keeps the former version when the words changed, and asks the latest', asy
   expect(await namesOf(kept, { text: 'عادت' })).toEqual(['r1#c1']);
   expect(await kept.save([one, changed], '1')).toEqual(['unchanged', 'unchanged']);
   await kept.close();
+});
+
+describe('the latest of several versions hangs on no order', () => {
+  const versionOf = (content: string, day?: string) =>
+    readingOf('r1', [{ by: ['رويترز'], content }], day === undefined ? {} : { day });
+  const undated = versionOf('تقدمت القوات نحو المدينة');
+  const first = versionOf('انسحبت القوات من المدينة', '2021-03-01');
+  const second = versionOf('عادت القوات', '2021-03-02');
+  const longer = versionOf('عادت القوات إلى مواقعها', '2021-03-02');
+  const sameLength = versionOf('زادت القوات من مواقعها', '2021-03-02');
+
+  test.each([
+    [[undated, first, second], second],
+    [[second, undated, first], second],
+    [[second, first, undated], second],
+    [[longer, second], longer],
+    [[second, longer], longer],
+  ])('it is published last, then longest (%#)', async (readings, latest) => {
+    const kept = newCase();
+    for (const reading of readings) await kept.save([reading], '1');
+    expect(await kept.reading('r1')).toMatchObject({ version: readings.length, report: { text: latest.report.text } });
+    expect(await namesOf(kept)).toEqual(['r1#c1']);
+    await kept.close();
+  });
+
+  test('and one of two alike is always the same', async () => {
+    const texts = await Promise.all(
+      [
+        [longer, sameLength],
+        [sameLength, longer],
+      ].map(async (readings) => {
+        const kept = newCase();
+        await kept.save(readings, '1');
+        const found = await kept.reading('r1');
+        await kept.close();
+        return found?.report.text;
+      }),
+    );
+    expect(texts[0]).toBe(texts[1]);
+  });
 });
 
 test('keeps the same text under two ids as two reports', async () => {

@@ -1,0 +1,85 @@
+import type { Dispute, Party, Side, Stance, TellingReport } from '../model/statement.ts';
+import { sameParty } from './same-party.ts';
+import { countShared } from './stems.ts';
+
+/** What a denial and the accusation which it answers have at least in common: stems, and their share of the denial. */
+const ANSWERS = { stems: 2, share: 0.3 } as const;
+/** Stems that two accusations of one deed have in common. */
+const ONE_DEED = 4;
+
+/** A stance with the parties of its report. */
+interface Taken {
+  readonly report: TellingReport;
+  readonly stance: Stance;
+  readonly by: Party;
+  /** The accused. */
+  readonly whom: Party | null;
+}
+
+/** The accused denies it in another report, or two accuse different ones of one deed: one pair for each two reports. */
+export const stanceDisputes = (reports: readonly TellingReport[]): Dispute[] => {
+  const taken = reports.flatMap(takenBy);
+  const accusing = taken.filter(({ whom }) => whom !== null);
+  const denying = taken.filter(({ whom }) => whom === null);
+  const denied = denying.flatMap((denial) =>
+    accusing
+      .filter((accusation) => accusation.report !== denial.report && answers(denial, accusation))
+      .map((accusation) => disputeOf('denial', denial, accusation, denialWhy(denial, accusation))),
+  );
+  const laid = accusing.flatMap((b, i) =>
+    accusing
+      .slice(0, i)
+      .filter((a) => a.report !== b.report && accuseOthers(a, b))
+      .map((a) => disputeOf('actor', a, b, `${a.by.name} accuses ${a.whom!.name}, ${b.by.name} ${b.whom!.name}`)),
+  );
+  return [...denied, ...laid];
+};
+
+const takenBy = (report: TellingReport): Taken[] =>
+  report.assertions.stances.map((stance) => {
+    const { parties } = report.assertions;
+    const by = parties[stance.by]!;
+    const whom = parties[stance.whom] ?? null;
+    return { report, stance, by, whom };
+  });
+
+const answers = (denial: Taken, { by, whom, stance: { deed } }: Taken): boolean => {
+  if (whom === null || !isOneSide(denial.by, whom) || isOneSide(denial.by, by)) return false;
+  const denied = denial.stance.deed;
+  const shared = countShared(denied, deed);
+  return denial.stance.isBare || (shared >= ANSWERS.stems && shared >= ANSWERS.share * denied.length);
+};
+
+const accuseOthers = (a: Taken, b: Taken): boolean =>
+  isNamed(a.whom!) &&
+  isNamed(b.whom!) &&
+  !isOneSide(a.by, b.by) &&
+  !isOneSide(a.whom!, b.whom!) &&
+  countShared(a.stance.deed, b.stance.deed) >= ONE_DEED;
+
+const isNamed = ({ type }: Party): boolean => type === 'PER' || type === 'ORG' || type === 'LOC';
+
+/** One and the same, or both of one country. */
+const isOneSide = (a: Party, b: Party): boolean =>
+  a === b || sameParty(a, b) !== null || (a.country !== null && a.country === b.country);
+
+const denialWhy = (denial: Taken, accusation: Taken): string =>
+  `${denial.by.name} denies what ${accusation.by.name} accuses ${accusation.whom!.name} of`;
+
+const disputeOf = (what: 'denial' | 'actor', x: Taken, y: Taken, why: string): Dispute => {
+  const [a, b] = isBefore(x.report, y.report) ? [x, y] : [y, x];
+  return { what, a: sideOf(a), b: sideOf(b), update: false, why };
+};
+
+const isBefore = (a: TellingReport, b: TellingReport): boolean =>
+  a.at === b.at ? a.id < b.id : b.at === null || (a.at !== null && a.at < b.at);
+
+const sideOf = ({ report, stance, by }: Taken): Side => {
+  const claim = report.assertions.assertions.find(({ id }) => id === stance.claim);
+  return {
+    report: report.id,
+    assertion: claim?.id ?? null,
+    span: stance.span,
+    chain: claim?.chain.flatMap(({ name }) => (name === null ? [] : [name])) ?? [by.name],
+  };
+};

@@ -1,0 +1,138 @@
+import { tokenAt } from '../language/parse.ts';
+import type { Document } from '../model/document.ts';
+import type { Claim, Event, Evidence } from '../model/evidence.ts';
+import { type CueClass, EntryBit } from '../model/lexicon.ts';
+import { type Span, spanContains, spansOverlap } from '../model/span.ts';
+import type { Stance } from '../model/statement.ts';
+import { deedStemsIn } from './stems.ts';
+
+/** Words within which a verb of denying has the accusation that it denies: نفت روسيا بشدة كل هذه الاتهامات. */
+const REACH = 8;
+/** Words at the beginning of what is denied among which an accusation says that no more is told of it. */
+const BARE = 5;
+
+const ACCUSING: ReadonlySet<CueClass> = new Set(['accuse', 'allege']);
+const DENYING: ReadonlySet<CueClass> = new Set(['deny', 'reject']);
+
+/** Who accuses whom, and who denies what he is accused of. `partyOf` gives the index of an entity's party, -1 for none. */
+export const stancesOf = (evidence: Evidence, document: Document, partyOf: (entity: string) => number): Stance[] => {
+  const reader = new StanceReader(evidence, document, partyOf);
+  const told = [
+    ...evidence.events.flatMap((event) => reader.ofEvent(event)),
+    ...reader.body.flatMap((claim) => reader.ofClaim(claim)),
+    ...reader.ofWords(),
+  ];
+  return told.filter(({ kind, by, whom }) => by >= 0 && (kind === 'denies' || (whom >= 0 && by !== whom)));
+};
+
+class StanceReader {
+  /** The claims that are made in the body. */
+  readonly body: readonly Claim[];
+  readonly #evidence: Evidence;
+  readonly #document: Document;
+  readonly #partyOf: (entity: string) => number;
+  readonly #names: readonly Span[];
+
+  constructor(evidence: Evidence, document: Document, partyOf: (entity: string) => number) {
+    this.body = evidence.claims.filter(({ part }) => part === undefined);
+    this.#evidence = evidence;
+    this.#document = document;
+    this.#partyOf = partyOf;
+    this.#names = namesIn(evidence);
+  }
+
+  /** An accusation in a word of accusing: whom somebody condemns he need not accuse. */
+  ofEvent({ type, mode, status, trigger, actor, recipient, claims }: Event): Stance[] {
+    if (type !== 'ACCUSE' || mode === 'investigate' || status !== 'actual') return [];
+    if (actor === null || recipient === null || trigger.in !== undefined || !this.#hasCue(trigger, ACCUSING)) return [];
+    const sentence = this.#evidence.sentences.find((each) => spanContains(each, trigger));
+    if (!sentence) return [];
+    const claim = this.body.find(({ cue }) => spansOverlap(cue, trigger))?.id ?? claims[0] ?? null;
+    const span = { start: sentence.start, end: sentence.end };
+    return [
+      { kind: 'accuses', by: this.#partyOf(actor), whom: this.#partyOf(recipient), ...this.#words([span], claim) },
+    ];
+  }
+
+  /** A denial that is a claim. */
+  ofClaim({ id, polarity, chain, cue, content }: Claim): Stance[] {
+    const source = chain.at(-1);
+    if (polarity === '+' || source?.kind === 'report' || !source?.entity || !this.#hasCue(cue, DENYING)) return [];
+    return [{ kind: 'denies', by: this.#partyOf(source.entity), whom: -1, ...this.#words(content, id) }];
+  }
+
+  /** Denials of accusations that are no claims, as they do not say what is denied: رفضت موسكو الاتهامات. */
+  ofWords(): Stance[] {
+    const { size, start, end, words, sentences, sentenceOf } = this.#document;
+    const stances: Stance[] = [];
+    for (let t = 0; t < size; t++) {
+      if (!(words[t]!.kinds & EntryBit.cueVerb) || !this.#isCue(t, DENYING)) continue;
+      const at = { start: start[t]!, end: end[t]! };
+      const sentence = sentences[sentenceOf[t]!]!;
+      const accusation = this.#nounBehind(t, sentence.last);
+      if (accusation < 0 || this.body.some((claim) => claim.polarity === '-' && spansOverlap(claim.cue, at))) continue;
+      // آب is a month, and who refuses.
+      if (this.#evidence.times.some((time) => spansOverlap(time, at))) continue;
+      const denier = this.#entityBetween(at.end, start[accusation]!) ?? this.#entityBetween(sentence.start, at.start);
+      if (denier === null) continue;
+      const span = { start: at.start, end: sentence.end };
+      const claim = this.body.find(({ content }) => content.some((each) => spanContains(each, at)))?.id ?? null;
+      stances.push({
+        kind: 'denies',
+        by: this.#partyOf(denier),
+        whom: -1,
+        ...this.#words([span], claim),
+        isBare: true,
+      });
+    }
+    return stances;
+  }
+
+  #words(spans: readonly Span[], claim: string | null): Pick<Stance, 'span' | 'claim' | 'deed' | 'isBare'> {
+    const [span] = spans as readonly [Span];
+    const first = tokenAt(this.#document, span.start);
+    const isBare = this.#nounBehind(first - 1, Math.min(this.#document.size, first + BARE)) >= 0;
+    return { span, claim, deed: deedStemsIn(this.#document, spans, this.#names), isBare };
+  }
+
+  /** The next noun of accusing behind a token, before `last` and within reach; -1 for none. */
+  #nounBehind(t: number, last: number): number {
+    for (let next = t + 1; next < Math.min(last, t + 1 + REACH); next++) {
+      if (this.#document.words[next]!.kinds & EntryBit.cueNoun && this.#isCue(next, ACCUSING)) return next;
+    }
+    return -1;
+  }
+
+  /** Whose mention ends last between two offsets. */
+  #entityBetween(start: number, end: number): string | null {
+    let found: string | null = null;
+    let last = start;
+    for (const { id, type, mentions } of this.#evidence.entities) {
+      if (type === 'THING') continue;
+      for (const mention of mentions) {
+        if (mention.in !== undefined || mention.start < start || mention.end > end || mention.end <= last) continue;
+        found = id;
+        last = mention.end;
+      }
+    }
+    return found;
+  }
+
+  #hasCue(span: Span, classes: ReadonlySet<CueClass>): boolean {
+    for (let t = tokenAt(this.#document, span.start); t < this.#document.size; t++) {
+      if (this.#document.start[t]! >= span.end) return false;
+      if (this.#isCue(t, classes)) return true;
+    }
+    return false;
+  }
+
+  #isCue(t: number, classes: ReadonlySet<CueClass>): boolean {
+    return this.#document.words[t]!.senses.some(
+      ({ entry }) => (entry.kind === 'cueNoun' || entry.kind === 'cueVerb') && classes.has(entry.class),
+    );
+  }
+}
+
+/** Where the body names somebody or something. */
+export const namesIn = ({ entities }: Evidence): Span[] =>
+  entities.flatMap(({ mentions }) => mentions.filter((mention) => mention.form === 'name' && mention.in === undefined));
