@@ -6,12 +6,12 @@ import type { Span } from '../model/span.ts';
 import type { Assertions, Dispute } from '../model/statement.ts';
 import type { Doubts } from './find-doubts.ts';
 import type { EntityFilter, FoundEntity, FoundName } from './find-entities.ts';
-import type { EventOrder, FoundEvent, FoundSite, MonthCount } from './find-events.ts';
+import type { BornOut, EventOrder, FoundEvent, FoundSite, MonthCount } from './find-events.ts';
 import type { FoundCitation, FoundLoop, FoundSource } from './find-sources.ts';
 import type { FoundDispute, FoundStatement, StatementFilter } from './find-statements.ts';
 import type { FoundStory } from './find-stories.ts';
 import type { StoryFilter, StoryHead } from './find-story-heads.ts';
-import type { FoundTie, Network, TieEdge, ToldTieFound } from './find-ties.ts';
+import type { FoundTie, Network, TieEdge, TieTelling, ToldTieFound } from './find-ties.ts';
 import type { Missed } from './find-unread.ts';
 import type { Outlet } from './outlets.ts';
 import type { ReportHead } from './report-head.ts';
@@ -200,6 +200,10 @@ export interface Case {
   ) => Promise<Network>;
   /** What reports say of one tie, the earliest published first. */
   readonly told: (tie: Pick<TieEdge, 'type' | 'from' | 'to'>, limit: number) => Promise<readonly ToldTieFound[]>;
+  /** All events by date, ties by publication, statements by first publication, one by one. */
+  readonly allEvents: () => AsyncIterable<FoundEvent & BornOut>;
+  readonly allTies: () => AsyncIterable<TieTelling>;
+  readonly allStatements: () => AsyncIterable<FoundStatement>;
   readonly missed: (limit: number) => Promise<Missed>;
   /** How many reports changed since what follows from all reports was brought up to date. */
   readonly waiting: () => Promise<number>;

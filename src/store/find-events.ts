@@ -1,4 +1,4 @@
-import type { Status } from '../model/evidence.ts';
+import type { Claim, Status } from '../model/evidence.ts';
 import type { PlacePrecision } from '../model/place.ts';
 import type { ToldDecision } from '../model/told.ts';
 import { entityOf, type FoundEntity, textOrNull } from './find-entities.ts';
@@ -95,6 +95,29 @@ const inOrder = ({ order, undated }: EventOrder): string => {
   const way = order === 'latest' ? 'desc' : 'asc';
   return `${undated ? 'event.earliest is null, ' : ''}event.earliest ${way}, event.report ${way}, event.id ${way}`;
 };
+
+/** What the first claim says on which an event or tie rests; `null` where the report says it itself. */
+export interface BornOut {
+  readonly claim: Claim | null;
+}
+
+/** Joins the first claim that an event or tie rests on, with `CLAIM_COLUMN` as it is shown. */
+export const firstClaimOf = (of: 'event' | 'tie'): string =>
+  `left join claim on claim.report = report.key and claim.id = ${of}.claims ->> 0
+  left join claim_decided on claim_decided.claim = claim.key`;
+export const CLAIM_COLUMN = 'coalesce(claim_decided.data, claim.data) as claim_data';
+
+/** All events by date, with the claims that they rest on. */
+export function* eachEvent(sql: Sql): Iterable<FoundEvent & BornOut> {
+  const rows = sql.each(
+    `select ${COLUMNS}, ${CLAIM_COLUMN} from event join report on report.key = event.report ${firstClaimOf('event')}
+    order by event.earliest is null, event.earliest, report.id, event.id`,
+  );
+  for (const row of rows) yield { ...eventOf(row), claim: claimOf(row) };
+}
+
+export const claimOf = ({ claim_data }: Row): Claim | null =>
+  claim_data ? (JSON.parse(String(claim_data)) as Claim) : null;
 
 const eventOf = (row: Row): FoundEvent => ({
   ...toldOf(row),

@@ -93,6 +93,15 @@ export const findStatements = (sql: Sql, filter: StatementFilter, words: SearchW
   return rows.map((row) => withWords(sql, row));
 };
 
+/** All statements, by when they were first published. */
+export function* eachStatement(sql: Sql): Iterable<FoundStatement> {
+  const rows = sql.each(
+    `select statement.data, story.id as story from statement join story on story.key = statement.story
+    order by statement.first is null, statement.first, statement.id`,
+  );
+  for (const row of rows) yield withWords(sql, row);
+}
+
 const HAS_ROOT = `
 select root.statement from entity join name_form as form on form.entity = entity.key
 join cited on cited.form = form.key and cited.is_root = 1

@@ -1,7 +1,15 @@
 import type { Status } from '../model/evidence.ts';
 import { readTieKinds } from '../model/kinds/kinds.ts';
 import { entitiesOf, type FoundEntity, textOrNull } from './find-entities.ts';
-import { type FoundTold, toldColumns, toldOf } from './find-events.ts';
+import {
+  type BornOut,
+  CLAIM_COLUMN,
+  claimOf,
+  type FoundTold,
+  firstClaimOf,
+  toldColumns,
+  toldOf,
+} from './find-events.ts';
 import type { Row, Sql } from './statements.ts';
 import { type ToldFilter, whereTie } from './where.ts';
 
@@ -40,6 +48,13 @@ export interface FoundTie extends Omit<TieEdge, 'from' | 'to'> {
 export interface ToldTieFound extends FoundTold {
   readonly since: string | null;
   readonly until: string | null;
+}
+
+/** The same with the names of its ends. */
+export interface TieTelling extends ToldTieFound, BornOut {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface Network {
@@ -159,3 +174,18 @@ const toldTieOf = (row: Row): ToldTieFound => ({
   since: textOrNull(row.since),
   until: textOrNull(row.until),
 });
+
+/** All ties as each report tells them, with the claims that they rest on. */
+export function* eachTie(sql: Sql): Iterable<TieTelling> {
+  const rows = sql.each(
+    `select ${toldColumns('tie')}, ${CLAIM_COLUMN}, f_entity.name as from_name, t_entity.name as to_name
+    from tie join report on report.key = tie.report
+    join name_form as f on f.key = tie.from_form join entity as f_entity on f_entity.key = f.entity
+    join name_form as t on t.key = tie.to_form join entity as t_entity on t_entity.key = t.entity
+    ${firstClaimOf('tie')} where f.entity <> t.entity order by report.published_at, report.id, tie.start, tie.id`,
+  );
+  for (const row of rows) {
+    const [from, to] = [String(row.from_name), String(row.to_name)];
+    yield { ...toldTieOf(row), id: String(row.id), from, to, claim: claimOf(row) };
+  }
+}

@@ -7,13 +7,13 @@ import { logDecision } from './decide.ts';
 import { findClaims, findClaimsNamed } from './find-claims.ts';
 import { findDoubts } from './find-doubts.ts';
 import { findEntities, findEntity, findNames, listEntities } from './find-entities.ts';
-import { countEvents, countMonths, findEvents, findSites } from './find-events.ts';
+import { countEvents, countMonths, eachEvent, findEvents, findSites } from './find-events.ts';
 import { findReports } from './find-reports.ts';
 import { findCitations, findLoops, findSources } from './find-sources.ts';
-import { disputeWithWords, findStatements } from './find-statements.ts';
+import { disputeWithWords, eachStatement, findStatements } from './find-statements.ts';
 import { findStories, findStory } from './find-stories.ts';
 import { findStoryHeads } from './find-story-heads.ts';
-import { findNetwork, findTies, findTold } from './find-ties.ts';
+import { eachTie, findNetwork, findTies, findTold } from './find-ties.ts';
 import { findMissed } from './find-unread.ts';
 import { loadDecisions, loadReading } from './load-reading.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
@@ -72,6 +72,9 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
     ties: (filter, limit) => answer(() => findTies(statements, filter, limit)),
     network: (filter, least, limit) => answer(() => findNetwork(statements, filter, least, limit)),
     told: (tie, limit) => answer(() => findTold(statements, tie, limit)),
+    allEvents: () => oneByOne(eachEvent(statements)),
+    allTies: () => oneByOne(eachTie(statements)),
+    allStatements: () => oneByOne(eachStatement(statements)),
     missed: (limit) => answer(() => findMissed(statements, limit)),
     waiting: () => answer(() => statements.numbers('select count(distinct report) from waiting')[0]!),
     sources: (entities, limit, skip) => answer(() => findSources(statements, entities, limit, skip)),
@@ -90,6 +93,10 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
     },
   };
 };
+
+async function* oneByOne<T>(all: Iterable<T>): AsyncIterable<T> {
+  yield* all;
+}
 
 const claimsKnown = async (
   database: Kysely<Tables>,

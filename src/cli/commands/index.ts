@@ -3,6 +3,7 @@ import type { AddCommand } from './command.ts';
 import { addDecide, addDecisions, addUndo } from './decide.ts';
 import { addEvents } from './events.ts';
 import { addExplain } from './explain.ts';
+import { addExport } from './export.ts';
 import { addMissed } from './missed.ts';
 import { addOpen } from './open.ts';
 import { addPlaces } from './places.ts';
@@ -38,6 +39,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addDecisions,
   addStatements,
   addSources,
+  addExport,
   addWho,
   addScore,
 ];
