@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { foundClaim } from './claims.ts';
 import { entityType, status } from './evidence.ts';
 import { day, reportHead } from './reports.ts';
+import { source } from './sources.ts';
 
 const list = z.string().optional().openapi({ description: 'Several with commas.' });
 
@@ -132,23 +133,6 @@ const foundTie = z
   })
   .openapi('FoundTie');
 export type FoundTie = z.infer<typeof foundTie>;
-
-const source = z
-  .object({
-    id: z.string(),
-    name: z.string(),
-    type: z.string(),
-    cited: z.int(),
-    root: z.int(),
-    reports: z.int(),
-    by: z.array(z.object({ outlet: z.string().nullable(), claims: z.int() })),
-    statements: z.int(),
-    alone: z.int(),
-    first: z.int(),
-    disputed: z.int(),
-    about: z.array(z.object({ type: z.string(), claims: z.int() })),
-  })
-  .openapi('Source', { description: 'What it is cited for, and by whom: figures, no verdict.' });
 
 export const dossier = z
   .object({

@@ -19,7 +19,7 @@ const rating = z
   .openapi('Rating', { description: 'What a person holds of a source, on the admiralty scale.' });
 export type Rating = z.infer<typeof rating>;
 
-const source = z
+export const source = z
   .object({
     id: z.string(),
     name: z.string(),

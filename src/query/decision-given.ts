@@ -1,13 +1,26 @@
 import { daysOfDate } from '../model/days.ts';
-import type { Correction, Credibility, Decision, EntityTarget, Reliability } from '../model/decisions.ts';
+import type {
+  Correction,
+  Credibility,
+  Decision,
+  DecisionTarget,
+  EntityTarget,
+  Reliability,
+} from '../model/decisions.ts';
 import type { Certainty } from '../model/evidence.ts';
 import { placedWords } from '../model/find-target.ts';
 import type { Case } from '../store/case.ts';
 import { evidenceNamed, targetNamed } from './decision-target.ts';
+import { entityNamed, type NameKeys } from './named-entity.ts';
 import { QuestionError } from './question-error.ts';
 
 /** The decision that a kind and the words behind it make, as `isnad decide` takes them. Throws `QuestionError`. */
-export const decisionGiven = async (kept: Case, kind: string, words: readonly string[]): Promise<Decision> => {
+export const decisionGiven = async (
+  kept: Case,
+  kind: string,
+  words: readonly string[],
+  keysOf: NameKeys,
+): Promise<Decision> => {
   const [first = '', ...rest] = words;
   if (first === '')
     throw new QuestionError(`"${kind}" of what?`, 'isnad decide --help shows each kind with an example.');
@@ -20,14 +33,17 @@ export const decisionGiven = async (kept: Case, kind: string, words: readonly st
     case 'note':
       return { kind, target: await targetNamed(kept, first), text: needed(rest.join(' '), 'The words of the note') };
     case 'merge':
-      return { kind, entities: await Promise.all(words.map((word) => entityNamed(kept, word))) };
+      return { kind, entities: await Promise.all(words.map((word) => entityGiven(kept, word, keysOf))) };
     case 'split':
       return splitGiven(kept, first, rest);
     case 'same':
     case 'different':
       return {
         kind,
-        targets: [await targetNamed(kept, first), await targetNamed(kept, needed(rest[0] ?? '', 'The other one'))],
+        targets: [
+          await targetGiven(kept, first, keysOf),
+          await targetGiven(kept, needed(rest[0] ?? '', 'The other one'), keysOf),
+        ],
       };
     case 'reliability':
       return { kind, source: first, ...admiralty(rest[0] ?? '') };
@@ -44,10 +60,28 @@ const needed = (words: string, what: string): string => {
   return words;
 };
 
-const entityNamed = async (kept: Case, name: string): Promise<EntityTarget> => {
+/** An entity of a report, or, by a name alone, of the whole case. */
+const entityGiven = async (kept: Case, name: string, keysOf: NameKeys): Promise<EntityTarget> => {
+  if (!name.includes('#')) return entityCalled(kept, name, keysOf);
   const target = await targetNamed(kept, name);
   if (target.kind !== 'entity') throw new QuestionError(`${name} is no entity.`, 'Name one as REPORT#e1.');
   return target;
+};
+
+/** The name itself where someone is written so, else the name of whom it means. */
+const entityCalled = async (kept: Case, name: string, keysOf: NameKeys): Promise<EntityTarget> => {
+  const { entity } = await entityNamed(kept, name, keysOf);
+  const isWritten = (await kept.namesOf(entity.key)).some((written) => written.name === name);
+  return { kind: 'entity', report: null, name: isWritten ? name : entity.name };
+};
+
+const targetGiven = async (kept: Case, name: string, keysOf: NameKeys): Promise<DecisionTarget> => {
+  try {
+    return await targetNamed(kept, name);
+  } catch (error) {
+    if (name.includes('#') || !(error instanceof QuestionError)) throw error;
+    return entityCalled(kept, name, keysOf);
+  }
 };
 
 /** `certainty=possible`, `polarity=-`, `speaker=NAME` or `speaker=2:NAME`, `kind=TYPE`, `date=2017-03`, `content=WORDS`. */
@@ -95,7 +129,8 @@ const fieldGiven = (
 
 /** The mentions that begin at some offsets become another entity. */
 const splitGiven = async (kept: Case, name: string, [other = '', ...offsets]: readonly string[]): Promise<Decision> => {
-  const entity = await entityNamed(kept, name);
+  const entity = await targetNamed(kept, name);
+  if (entity.kind !== 'entity') throw new QuestionError(`${name} is no entity.`, 'Name one as REPORT#e1.');
   const { report, evidence } = (await kept.reading(entity.report!))!;
   const mentions = evidence.entities
     .filter((each) => each.name === entity.name)

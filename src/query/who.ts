@@ -1,8 +1,9 @@
 import type { Case, FoundClaim } from '../store/case.ts';
 import type { FoundEntity, FoundName } from '../store/find-entities.ts';
 import type { FoundEvent } from '../store/find-events.ts';
-import type { FoundSource } from '../store/find-sources.ts';
 import type { FoundTie } from '../store/find-ties.ts';
+import type { NameKeys } from './named-entity.ts';
+import { type RatedSource, rated } from './sources.ts';
 
 /** All that a case knows of someone. */
 export interface Dossier {
@@ -17,18 +18,18 @@ export interface Dossier {
   readonly says: readonly FoundClaim[];
   readonly saidOf: readonly FoundClaim[];
   /** How it is cited, `null` where nobody cites it. */
-  readonly source: FoundSource | null;
+  readonly source: RatedSource | null;
 }
 
 const OFFICES: ReadonlySet<string> = new Set(['holds-post', 'heads', 'member-of', 'appointed-by', 'promoted-by']);
 const SHOWN = { ties: 200, events: 15, claims: 8 } as const;
 
 /** The dossier of an entity. */
-export const dossierOf = async (kept: Case, entity: FoundEntity): Promise<Dossier> => {
+export const dossierOf = async (kept: Case, entity: FoundEntity, keysOf: NameKeys): Promise<Dossier> => {
   const { key } = entity;
   const ties = await kept.ties({ entity: key }, SHOWN.ties);
   const isOffice = ({ type, from }: FoundTie): boolean => OFFICES.has(type) && from.key === key;
-  const [source = null] = await kept.sources([entity.id], 1);
+  const [source = null] = await rated(kept, await kept.sources([entity.id], 1), keysOf);
   const { dated, undated } = await kept.countEvents({ entity: key });
   return {
     entity,

@@ -1,6 +1,6 @@
 import { applyDecisions } from '../model/apply-decisions.ts';
 import type { DecisionTarget, LoggedDecision } from '../model/decisions.ts';
-import type { Evidence } from '../model/evidence.ts';
+import type { Entity, Evidence } from '../model/evidence.ts';
 import { claimsMeant, eventsMeant, tiesMeant } from '../model/find-target.ts';
 import type { Language } from '../model/language.ts';
 import type { Report } from '../model/report.ts';
@@ -19,18 +19,34 @@ export const assertAsDecided = (store: ResolutionStore, reports: readonly number
 /** What a report asserts as people decided. Pure. */
 const assertionsDecided = ({ report, evidence, decisions }: DecidedReading, language: Language): Assertions => {
   const shown = applyDecisions(report, evidence, decisions);
-  const title = report.title === null ? null : language.parse(report.title);
-  const asserted = assertionsOf(report, shown, language.parse(report.text), title, language);
+  // A rejected claim is said by nobody, and its sentence is not the report's own for that.
+  const { claims } = applyDecisions(report, evidence, decisions, true);
+  const rejected = new Set(claims.flatMap(({ id, decided }) => (decided?.verdict === 'rejected' ? [id] : [])));
+  const asserted = assertionsOf(
+    report,
+    { ...shown, claims, entities: shown.entities.map((entity) => withLatin(entity, language)) },
+    language.parse(report.text),
+    report.title === null ? null : language.parse(report.title),
+    language,
+  );
   return {
     ...asserted,
     parties: asserted.parties.map((party) => apart(party, report, decisions)),
-    assertions: asserted.assertions.map((assertion) => ({
-      ...assertion,
-      ...linked('same', assertion, report, evidence, decisions),
-      ...linked('different', assertion, report, evidence, decisions),
-    })),
+    central: asserted.central.filter((id) => !rejected.has(id)),
+    assertions: asserted.assertions
+      .filter(({ id }) => !rejected.has(id))
+      .map((assertion) => ({
+        ...assertion,
+        inside: assertion.inside !== null && rejected.has(assertion.inside) ? null : assertion.inside,
+        ...linked('same', assertion, report, evidence, decisions),
+        ...linked('different', assertion, report, evidence, decisions),
+      })),
   };
 };
+
+/** Someone who was taken out of another by a decision has a name in one script only. */
+const withLatin = (entity: Entity, { romanise }: Language): Entity =>
+  entity.rule === 'decision' ? { ...entity, latin: romanise(entity.name) } : entity;
 
 /** A party of whom was said that it is someone else than another report's of the same name has a form of its own. */
 const apart = (party: Party, report: Report, decisions: readonly LoggedDecision[]): Party => {

@@ -69,7 +69,7 @@ export const listEntities = (
       : null,
   );
   return sql
-    .all(`select * from entity where ${condition} order by reports desc, key limit ? offset ?`, ...values, limit, skip)
+    .all(`select * from entity where ${condition} order by reports desc, id limit ? offset ?`, ...values, limit, skip)
     .map(entityOf);
 };
 

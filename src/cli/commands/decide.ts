@@ -6,9 +6,10 @@ import { openCase } from '../../store/open-case.ts';
 import { examples } from '../examples.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { caseWords } from '../languages.ts';
+import { caseWords, nameKeys } from '../languages.ts';
 import { positive } from '../number-given.ts';
 import { printDecision } from '../print/decision.ts';
+import { resolveCase } from '../resolve-case.ts';
 import type { AddCommand } from './command.ts';
 
 interface DecideOptions {
@@ -28,7 +29,11 @@ const DECIDE_EXAMPLES = examples(
   ],
   [
     "isnad decide merge 'REPORT#e1' 'REPORT#e4' --case my.isnad",
-    'two entities are one; split REPORT#e1 NAME OFFSET… takes mentions apart',
+    'two entities are one, in all reports where they stand in two; split REPORT#e1 NAME OFFSET… takes mentions apart',
+  ],
+  [
+    'isnad decide different حفتر "خليفة حفتر" --case my.isnad',
+    'by names alone: two names are two people; also merge, same',
   ],
   ["isnad decide note 'REPORT#v2' checked by telephone --case my.isnad --by Salma", 'also: accept, same, different'],
   ['isnad decide reliability رويترز b2 --case my.isnad', 'the admiralty scale'],
@@ -61,7 +66,8 @@ export const addDecide: AddCommand = (program, io, finish) => {
     .action(async (kind: string, words: string[], { case: path, by, json }: DecideOptions) =>
       finish(
         await withCase(path, async (kept) => {
-          const logged = await kept.decide(await decisionGiven(kept, kind, words), by, now());
+          const logged = await kept.decide(await decisionGiven(kept, kind, words, await nameKeys()), by, now());
+          await resolveCase(kept, io.progress(false));
           await io.out.write(json ? `${JSON.stringify(logged)}\n` : `${printDecision(io.page, logged)}\n`);
         }),
       ),
@@ -89,9 +95,9 @@ export const addUndo: AddCommand = (program, io, finish) => {
           const wanted = number ?? log.at(-1)?.number;
           if (wanted === undefined || !log.some((logged) => logged.number === wanted))
             throw new QuestionError(`There is no decision ${wanted ?? ''} in ${path}.`, 'isnad decisions lists them.');
-          await io.out.write(
-            `${printDecision(io.page, await kept.decide({ kind: 'undo', number: wanted }, by, now()))}\n`,
-          );
+          const logged = await kept.decide({ kind: 'undo', number: wanted }, by, now());
+          await resolveCase(kept, io.progress(false));
+          await io.out.write(`${printDecision(io.page, logged)}\n`);
         }),
       ),
     );

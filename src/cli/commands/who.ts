@@ -33,8 +33,9 @@ export const addWho: AddCommand = (program, io, finish) => {
 const who = async (name: string, { case: path, json }: WhoOptions, { out, page }: Io): Promise<ExitCode> => {
   const kept = openCase(path, await caseWords(), { create: false });
   try {
-    const { entity, others } = await entityNamed(kept, name, await nameKeys());
-    const dossier = await dossierOf(kept, entity);
+    const keysOf = await nameKeys();
+    const { entity, others } = await entityNamed(kept, name, keysOf);
+    const dossier = await dossierOf(kept, entity, keysOf);
     const { says, saidOf, ...rest } = dossier;
     await out.write(
       json

@@ -39,7 +39,7 @@ const dossierRoute = createRoute({
 /** A tie's sentences that are shown. */
 const TOLD = 100;
 
-export const addOverviewRoutes = (app: OpenAPIHono, { kept }: Desk): void => {
+export const addOverviewRoutes = (app: OpenAPIHono, { kept, names }: Desk): void => {
   app.openapi(eventsRoute, async (c) => {
     const { skip, limit, order, ...question } = c.req.valid('query');
     const found = await kept.events(filterOf(question), { order, undated: false }, skip, limit + 1);
@@ -65,7 +65,9 @@ export const addOverviewRoutes = (app: OpenAPIHono, { kept }: Desk): void => {
   app.openapi(dossierRoute, async (c) => {
     const { key } = c.req.valid('param');
     const entity = await kept.entity(key);
-    return entity ? answer(c, await dossierOf(kept, entity)) : missing(c, `There is nobody with the number ${key}.`);
+    return entity
+      ? answer(c, await dossierOf(kept, entity, names))
+      : missing(c, `There is nobody with the number ${key}.`);
   });
 };
 

@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { citing, ratings, sourcesPage, sourcesQuestion } from '../../contract/sources.ts';
 import type { NameKeys } from '../../query/named-entity.ts';
 import { ratingsIn } from '../../query/ratings.ts';
+import { rated } from '../../query/sources.ts';
 import type { Case } from '../../store/case.ts';
 import type { Desk } from '../desk.ts';
 import { answer, answers } from './asked.ts';
@@ -35,11 +36,10 @@ const WRITTEN = 1000;
 export const addSourceRoutes = (app: OpenAPIHono, { kept, names }: Desk): void => {
   app.openapi(sourcesRoute, async (c) => {
     const { name, skip, limit } = c.req.valid('query');
-    const held = ratingsIn(await kept.decisions());
     const entities = name?.trim() ? await entitiesNamed(kept, name.trim(), names) : null;
     const found = await kept.sources(entities, limit + 1, skip);
     return answer(c, {
-      sources: found.slice(0, limit).map((source) => ({ ...source, rating: held.get(source.name) ?? null })),
+      sources: await rated(kept, found.slice(0, limit), names),
       more: found.length > limit,
     });
   });

@@ -30,7 +30,7 @@ create table entity (
   reports integer not null default 0,
   decided integer not null default 0 check (decided in (0, 1))
 ) strict;
-create index entity_by_reports on entity (reports desc, key);
+create index entity_by_reports on entity (reports desc, id);
 
 -- One way of naming someone: the same type, words and country, of a place the same spot. Lists as JSON.
 create table name_form (
