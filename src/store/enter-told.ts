@@ -142,8 +142,13 @@ const formKey = (sql: Sql, party: Party, kind: AssertionSource['kind'] | null): 
     ...(site ? [site.id] : []),
     ...(apart === undefined ? [] : [`decision ${apart}`]),
   ]);
-  const known = sql.one('select key from name_form where id = ?', id);
-  if (known) return Number(known.key);
+  const known = sql.one('select key, name from name_form where id = ?', id);
+  if (known) {
+    // Of spellings that fold to one form always the same is shown, whichever came first.
+    if (name < String(known.name))
+      sql.run('update name_form set name = ?, latin = ? where key = ?', name, latin, Number(known.key));
+    return Number(known.key);
+  }
   const row = sql.one(
     `insert into name_form (id, type, name, latin, words, keys, surname, country, site, site_country, lat, lon, precision, kind)
     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning key`,

@@ -68,13 +68,15 @@ export interface Network {
 const SYMMETRIC = readTieKinds()
   .flatMap(({ kind, symmetric }) => (symmetric ? [`'${kind}'`] : []))
   .join(', ');
-const FROM = `case when tie.type in (${SYMMETRIC}) then min(f.entity, t.entity) else f.entity end`;
-const TO = `case when tie.type in (${SYMMETRIC}) then max(f.entity, t.entity) else t.entity end`;
+const TURNED = `tie.type in (${SYMMETRIC}) and "from".id > "to".id`;
+const FROM = `case when ${TURNED} then t.entity else f.entity end`;
+const TO = `case when ${TURNED} then f.entity else t.entity end`;
+const ENDS = `join name_form as f on f.key = tie.from_form join entity as "from" on "from".key = f.entity
+  join name_form as t on t.key = tie.to_form join entity as "to" on "to".key = t.entity`;
 const ROOT = `coalesce(root.entity, 'outlet ' || coalesce(report.outlet, report.id))`;
-const TABLES = `tie join report on report.key = tie.report
-  join name_form as f on f.key = tie.from_form join name_form as t on t.key = tie.to_form
+const TABLES = `tie join report on report.key = tie.report ${ENDS}
   left join name_form as root on root.key = tie.root_form`;
-const EDGE = `tie.type, ${FROM} as "from", ${TO} as "to", count(distinct tie.report) as told_in, count(distinct ${ROOT}) as roots,
+const EDGE = `tie.type, ${FROM} as from_key, ${TO} as to_key, count(distinct tie.report) as told_in, count(distinct ${ROOT}) as roots,
   case when sum(tie.status = 'actual') > 0 then 'actual' when sum(tie.status = 'possible') > 0 then 'possible'
     when sum(tie.status = 'planned') > 0 then 'planned' else 'denied' end as status`;
 const MORE = `count(distinct case tie.status when 'denied' then tie.report end) as denied,
@@ -85,10 +87,10 @@ const MORE = `count(distinct case tie.status when 'denied' then tie.report end) 
 const TWO_ENDS: readonly [string] = ['f.entity <> t.entity'];
 const GROUPS = 'group by tie.type, 2, 3';
 
-const edgeOf = ({ type, from, to, told_in, roots, status }: Row): TieEdge => ({
+const edgeOf = ({ type, from_key, to_key, told_in, roots, status }: Row): TieEdge => ({
   type: String(type),
-  from: Number(from),
-  to: Number(to),
+  from: Number(from_key),
+  to: Number(to_key),
   reports: Number(told_in),
   roots: Number(roots),
   status: status as Status,
@@ -126,10 +128,9 @@ export const findTies = (sql: Sql, filter: ToldFilter, limit: number): FoundTie[
     limit,
   );
   const entities = new Map(
-    entitiesOf(sql, new Set(rows.flatMap(({ from, to }) => [Number(from), Number(to)]))).map((entity) => [
-      entity.key,
-      entity,
-    ]),
+    entitiesOf(sql, new Set(rows.flatMap(({ from_key, to_key }) => [Number(from_key), Number(to_key)]))).map(
+      (entity) => [entity.key, entity],
+    ),
   );
   return rows.map((row) => {
     const edge = edgeOf(row);
@@ -159,8 +160,7 @@ export const findTold = (
   sql
     .all(
       `select ${toldColumns('tie')} from tie join report on report.key = tie.report
-      join name_form as f on f.key = tie.from_form join name_form as t on t.key = tie.to_form
-      where tie.from_form in (select key from name_form where entity in (?2, ?3))
+      ${ENDS} where tie.from_form in (select key from name_form where entity in (?2, ?3))
       and tie.type = ?1 and ${FROM} = ?2 and ${TO} = ?3 order by report.published_at, report.id, tie.start limit ?4`,
       type,
       from,
@@ -178,10 +178,8 @@ const toldTieOf = (row: Row): ToldTieFound => ({
 /** All ties as each report tells them, with the claims that they rest on. */
 export function* eachTie(sql: Sql): Iterable<TieTelling> {
   const rows = sql.each(
-    `select ${toldColumns('tie')}, ${CLAIM_COLUMN}, f_entity.name as from_name, t_entity.name as to_name
-    from tie join report on report.key = tie.report
-    join name_form as f on f.key = tie.from_form join entity as f_entity on f_entity.key = f.entity
-    join name_form as t on t.key = tie.to_form join entity as t_entity on t_entity.key = t.entity
+    `select ${toldColumns('tie')}, ${CLAIM_COLUMN}, "from".name as from_name, "to".name as to_name
+    from tie join report on report.key = tie.report ${ENDS}
     ${firstClaimOf('tie')} where f.entity <> t.entity order by report.published_at, report.id, tie.start, tie.id`,
   );
   for (const row of rows) {
