@@ -4,6 +4,7 @@ import type { Language } from '../model/language.ts';
 import type { NameKeys } from '../query/named-entity.ts';
 import { QuestionError } from '../query/question-error.ts';
 import { searchWords } from '../query/search-words.ts';
+import { bareParty } from '../resolution/party.ts';
 import type { SearchWords } from '../store/case.ts';
 
 /** The languages that the program reads, by tag. Their tables are loaded when first asked for: help and errors need none. */
@@ -40,6 +41,7 @@ const LONGEST_NAME = 60;
 
 /** The keys by which names of a case are found, whatever their spelling and script. */
 export const nameKeys = async (): Promise<NameKeys> => {
-  const { romanise } = await languageOf(DEFAULT_LANGUAGE);
-  return (name) => matchingKeys(name, romanise);
+  const language = await languageOf(DEFAULT_LANGUAGE);
+  // By its own words too: a body's Latin name may be a translation.
+  return (name) => [...matchingKeys(name, language.romanise), bareParty(name, language).words.join(' ')];
 };

@@ -170,6 +170,8 @@ const formKey = (sql: Sql, party: Party, kind: AssertionSource['kind'] | null): 
   const key = Number(row!.key);
   insert(sql, 'name_key (name_key, kind, form)', 3, [
     ...keys.map((each) => [each, 'full', key]),
+    // Whose Latin name is a translation is found by its own words.
+    [words.join(' '), 'full', key],
     ...(type === 'PER' ? surname.map((each) => [each, 'surname', key]) : []),
   ]);
   return key;

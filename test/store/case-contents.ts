@@ -28,3 +28,28 @@ export const caseContents = (path: string): string[] => {
   file.close();
   return lines;
 };
+
+/** What was found across the reports, without the keys of rows. */
+const FOUND = {
+  copies: `select own.id, other.id as of, passages from copy join report as own on own.key = copy.report
+    join report as other on other.key = copy.of order by own.id`,
+  stories: `select story.id, roots, figures, contradictions, (select json_group_array(id) from
+    (select report.id from story_report as member join report on report.key = member.report where member.story = story.key order by report.id)) as reports
+    from story order by story.id`,
+  statements: 'select id, claims, reports, roots, disputed, first, data from statement order by id',
+  disputes: 'select what, is_update, a, b, data from dispute order by a, b, what, data',
+  names: 'select id, name, latin, reports, entity, entity_name, reason from name_form order by id',
+} as const;
+
+/** What resolution found in a case, one JSON line a row, for comparing two cases. */
+export const foundContents = (path: string): string[] => {
+  const file = new DatabaseSync(path, { readOnly: true });
+  const lines = Object.entries(FOUND).flatMap(([name, sql]) =>
+    file
+      .prepare(sql)
+      .all()
+      .map((row) => `${name} ${JSON.stringify(row)}`),
+  );
+  file.close();
+  return lines;
+};
