@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import arabic from '../../src/web/words/ar.json' with { type: 'json' };
@@ -49,6 +50,21 @@ describe.skipIf(!browserPath)('the workbench across reports', () => {
         await page.locator('.side').first().click();
         await page.locator('.chain .is-root').waitFor();
       }));
+
+    it.each([
+      ['a statement', '/statements', '.statement-row', '.roots-tree'],
+      ['an actor', '/actors?types=PER', '.actor-row', '.dossier h1'],
+    ])('saves a card of %s that reads without a script', (_, path, row, there) =>
+      inPage(path, async (page) => {
+        await page.locator(row).first().click();
+        await page.locator(there).waitFor();
+        const saved = page.waitForEvent('download');
+        await page.getByRole('button', { name: words.card.save }).click();
+        const html = readFileSync(await (await saved).path(), 'utf8');
+        expect(html).toContain(words.card.madeOf);
+        expect(html).not.toContain('<script');
+      }),
+    );
 
     it('narrows statements to those contradicted', () =>
       inPage('/statements', async (page) => {

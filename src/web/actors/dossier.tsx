@@ -11,6 +11,7 @@ import { FailureNote, Waiting } from '../text/state.tsx';
 import { HappeningRow } from '../timeline/happening-row.tsx';
 import { counted, useTongue } from '../words/words.ts';
 import { Merge } from './merge.tsx';
+import { ShareActor } from './share-actor.tsx';
 
 /** What the case holds of one person, organisation or place. */
 export const Dossier = ({ party: key }: { readonly party: string }) => {
@@ -40,6 +41,7 @@ export const Dossier = ({ party: key }: { readonly party: string }) => {
           </p>
         )}
         <Merge party={party} />
+        <ShareActor dossier={data} />
       </header>
       {offices.length + ties.length > 0 && (
         <section>
