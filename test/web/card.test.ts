@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../src/annotate.ts';
-import type { ToldClaim, WholeStatement } from '../../src/contract/index.ts';
+import type { Dossier, ToldClaim, WholeStatement } from '../../src/contract/index.ts';
 import { arabic } from '../../src/languages/ar/arabic.ts';
 import { actorCard } from '../../src/web/card/actor-card.ts';
 import { claimCard } from '../../src/web/card/card-html.ts';
@@ -87,23 +87,30 @@ describe('the card of a statement', () => {
 
 describe('the card of an actor', () => {
   it('holds names, relations and words, and runs nothing', () => {
-    const party = { key: 1, type: 'PER' as const, name: `وزير ${HARMFUL}`, latin: 'Wazir', country: null, reports: 2 };
-    const tie = {
-      type: 'heads',
-      from: 1,
-      to: 2,
+    const entity = {
+      key: 1,
+      id: 'p1',
+      type: 'PER' as const,
+      name: `وزير ${HARMFUL}`,
+      latin: 'Wazir',
+      country: null,
       reports: 2,
-      roots: 1,
-      status: 'denied' as const,
-      other: { ...party, key: 2 },
     };
-    const names = [
-      { name: 'وزير', reports: 2 },
-      { name: 'الوزير', reports: 1 },
-    ];
+    const tie = { type: 'heads', from: entity, to: { ...entity, key: 2 }, reports: 2, roots: 1, status: 'denied' };
+    const name = { latin: '', country: null, reports: 2, reason: 'same name' };
+    const dossier = {
+      entity,
+      names: [
+        { ...name, name: 'وزير' },
+        { ...name, name: 'الوزير' },
+      ],
+      offices: [],
+      ties: [tie],
+      says: [],
+      saidOf: [],
+    } as unknown as Dossier;
     const kinds = { event: () => '', tie: () => 'heads', inverse: () => 'headed by' };
-    const facts = { dossier: { party, names, ties: [tie], events: 0 }, by: [], about: [] };
-    const html = actorCard(facts, kinds, tongues.en, 'http://127.0.0.1:1/actors/1');
+    const html = actorCard(dossier, kinds, tongues.en, 'http://127.0.0.1:1/actors/1');
     for (const words of ['Wazir', 'الوزير', 'heads', 'denied']) expect(html).toContain(words);
     expect(html).not.toMatch(/<script|\u202e/);
   });

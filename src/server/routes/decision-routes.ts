@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { decidedNow, deciding, decisions, decisionsQuestion } from '../../contract/decisions.ts';
-import { type Decision, inForce, type LoggedDecision, reportsOf } from '../../model/decisions.ts';
+import { inForce, type LoggedDecision, reportsOf } from '../../model/decisions.ts';
 import { QuestionError } from '../../query/question-error.ts';
 import type { Desk } from '../desk.ts';
 import { answer, answers } from './asked.ts';

@@ -4,44 +4,37 @@ import { daysText } from '../words/dates.ts';
 import { counted, type Tongue } from '../words/tongues.ts';
 import { cardPage, escaped, isolated } from './card-page.ts';
 
-/** What is told of an actor: its dossier, and claims by and about it. */
-export interface ActorFacts {
-  readonly dossier: Dossier;
-  readonly by: readonly FoundClaim[];
-  readonly about: readonly FoundClaim[];
-}
-
 /** A person, organisation or place with its names, relations and words by and about it, as a card. */
 export const actorCard = (
-  { dossier, by, about }: ActorFacts,
+  { entity, names, offices, ties, says, saidOf }: Dossier,
   kinds: KindNames,
   tongue: Tongue,
   address: string,
 ): string => {
   const { words } = tongue;
-  const { party, names, ties } = dossier;
   const spellings =
     names.length < 2
       ? ''
       : `<p class="soft">${escaped(words.actors.written)} ${names.map(({ name }) => isolated(name)).join(' · ')}</p>`;
-  const relations = ties.map(({ type, from, other, reports, roots, status }) => {
+  const relations = [...offices, ...ties].map(({ type, from, to, reports, roots, status }) => {
+    const isFrom = from.key === entity.key;
     const facts = [
       ...(status === 'actual' ? [] : [words.status[status]]),
       counted(tongue, words.count.reports, reports),
       counted(tongue, words.count.roots, roots),
     ];
-    return `<li>${escaped(from === party.key ? kinds.tie(type) : kinds.inverse(type))} ${isolated(other.name)} <span class="soft">${facts.map(escaped).join(' · ')}</span></li>`;
+    return `<li>${escaped(isFrom ? kinds.tie(type) : kinds.inverse(type))} ${isolated((isFrom ? to : from).name)} <span class="soft">${facts.map(escaped).join(' · ')}</span></li>`;
   });
   const part = (title: string, items: readonly string[]): string =>
     items.length === 0 ? '' : `<h2>${escaped(title)}</h2><ul>${items.join('')}</ul>`;
-  const body = `<h1>${isolated(party.name)}</h1>
-<p class="soft">${party.latin ? `${isolated(party.latin)} · ` : ''}${escaped(words.entity[party.type])} · ${escaped(counted(tongue, words.count.reports, party.reports))}</p>
+  const body = `<h1>${isolated(entity.name)}</h1>
+<p class="soft">${entity.latin ? `${isolated(entity.latin)} · ` : ''}${escaped(words.entity[entity.type])} · ${escaped(counted(tongue, words.count.reports, entity.reports))}</p>
 ${spellings}${part(words.actors.ties, relations)}${part(
   words.actors.by,
-  by.map((claim) => claimItem(claim, tongue)),
+  says.map((claim) => claimItem(claim, tongue)),
 )}${part(
   words.actors.about,
-  about.map((claim) => claimItem(claim, tongue)),
+  saidOf.map((claim) => claimItem(claim, tongue)),
 )}`;
   return cardPage(tongue, body, escaped(words.card.madeOf), address);
 };
