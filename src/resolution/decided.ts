@@ -1,10 +1,11 @@
 import { applyDecisions } from '../model/apply-decisions.ts';
 import type { DecisionTarget, LoggedDecision } from '../model/decisions.ts';
 import type { Entity, Evidence } from '../model/evidence.ts';
-import { claimsMeant, eventsMeant, tiesMeant } from '../model/find-target.ts';
+import { claimsMeant, eventsMeant, locateAll, tiesMeant } from '../model/find-target.ts';
 import type { Language } from '../model/language.ts';
 import type { Report } from '../model/report.ts';
 import type { DecidedReading, ResolutionStore } from '../model/resolution.ts';
+import { spansOverlap } from '../model/span.ts';
 import type { Assertion, Assertions, Party } from '../model/statement.ts';
 import { assertionsOf } from './assertions.ts';
 
@@ -73,11 +74,18 @@ const linked = (
   decisions: readonly LoggedDecision[],
 ): { readonly [K in typeof kind]?: readonly number[] } => {
   const numbers = decisions.flatMap(({ number, decision }) =>
-    decision.kind === kind && decision.targets.some((target) => claimsOf(target, report, evidence).has(assertion.id))
+    decision.kind === kind && decision.targets.some((target) => isMeant(assertion, target, report, evidence))
       ? [number]
       : [],
   );
   return numbers.length === 0 ? {} : { [kind]: numbers };
+};
+
+/** Whether a target means an assertion: the passage that it says, or the claim that it is. */
+const isMeant = (assertion: Assertion, target: DecisionTarget, report: Report, evidence: Evidence): boolean => {
+  if (target.kind !== 'passage') return claimsOf(target, report, evidence).has(assertion.id);
+  const place = target.report === report.id ? locateAll(report, [target.passage])[0] : undefined;
+  return place !== undefined && assertion.content.some((span) => span.in === place.in && spansOverlap(span, place));
 };
 
 /** The claims that a target means, or that its event or tie rests on. */

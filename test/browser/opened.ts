@@ -47,6 +47,7 @@ export const openWorkbench = async () => {
     refuse: async () => true,
     progress: UNWATCHED,
   });
+  // Adding a report brings what is compared across reports up to date.
   await addFiles(kept)({
     files: [{ name: 'hostile.jsonl', bytes: Buffer.from(`${JSON.stringify(HOSTILE)}\n`) }],
     outlet: null,

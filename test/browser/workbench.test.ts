@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import arabic from '../../src/web/words/ar.json' with { type: 'json' };
 import english from '../../src/web/words/en.json' with { type: 'json' };
 import { HOSTILE } from '../server/hostile.ts';
+import { seriousFaults } from './faults-of-access.ts';
 import { browserPath, openWorkbench } from './opened.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 if (!browserPath) console.log('The browser tests are skipped: there is no chromium on this machine.');
 
@@ -219,20 +217,32 @@ describe.skipIf(!browserPath)('the workbench in a browser', () => {
         expect(await page.title()).not.toContain('alert');
       }));
 
-    it.each(['/reports', '/claims', '/actors', '/network', '/timeline', '/map', '/missed', '/log'])(
-      'has no serious fault of access on %s, and fits a narrow window',
-      (path) =>
-        inPage(
-          async (page) => {
-            await page.goto(`${open.origin}${path}`);
-            await page.locator('main :is(h1, a, button, p)').first().waitFor();
-            await page.waitForTimeout(300);
-            expect(await seriousFaults(page)).toEqual([]);
-            const width = await page.evaluate<number>('document.documentElement.scrollWidth');
-            expect(width).toBeLessThanOrEqual(360);
-          },
-          { width: 360, height: 760 },
-        ),
+    it.each([
+      '/reports',
+      '/claims',
+      '/statements',
+      '/stories',
+      '/sources',
+      '/sources?view=citing',
+      '/actors',
+      '/network',
+      '/timeline',
+      '/map',
+      '/queue',
+      '/missed',
+      '/log',
+    ])('has no serious fault of access on %s, and fits a narrow window', (path) =>
+      inPage(
+        async (page) => {
+          await page.goto(`${open.origin}${path}`);
+          await page.locator('main :is(h1, a, button, p)').first().waitFor();
+          await page.waitForTimeout(300);
+          expect(await seriousFaults(page)).toEqual([]);
+          const width = await page.evaluate<number>('document.documentElement.scrollWidth');
+          expect(width).toBeLessThanOrEqual(360);
+        },
+        { width: 360, height: 760 },
+      ),
     );
 
     it('has no serious fault of access where a claim is read', () =>
@@ -244,24 +254,3 @@ describe.skipIf(!browserPath)('the workbench in a browser', () => {
       }));
   });
 });
-
-/** What axe finds serious or worse. */
-const seriousFaults = async (page: Page): Promise<string[]> => {
-  // Evaluated, not added as a script: the page's policy would refuse that.
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .slice(0, 3)
-            .map(({ html }) => html.slice(0, 160))
-            .join(' | ')}`,
-      );
-  });
-};

@@ -4,6 +4,8 @@ import { ClaimRow } from '../claims/claim-row.tsx';
 import { ToldTies } from '../network/told-ties.tsx';
 import { pathOf } from '../shell/address.ts';
 import { Go } from '../shell/go.tsx';
+import { Rate } from '../sources/rate.tsx';
+import { RatingBadge, useRating } from '../sources/rating.tsx';
 import { StatusWord } from '../text/badges.tsx';
 import { useKindNames } from '../text/kinds.ts';
 import { Quoted } from '../text/printed.tsx';
@@ -11,6 +13,8 @@ import { FailureNote, Waiting } from '../text/state.tsx';
 import { HappeningRow } from '../timeline/happening-row.tsx';
 import { counted, useTongue } from '../words/words.ts';
 import { Merge } from './merge.tsx';
+import { ShareActor } from './share-actor.tsx';
+import { Spellings } from './spellings.tsx';
 
 /** What the case holds of one person, organisation or place. */
 export const Dossier = ({ party: key }: { readonly party: string }) => {
@@ -19,7 +23,7 @@ export const Dossier = ({ party: key }: { readonly party: string }) => {
   const { data, failure } = useAnswer<DossierAnswer>(`/api/parties/${encodeURIComponent(key)}`);
   if (failure) return <FailureNote failure={failure} />;
   if (!data) return <Waiting />;
-  const { entity: party, names, offices, ties, events, eventCount, says, saidOf } = data;
+  const { entity: party, offices, ties, events, eventCount, says, saidOf } = data;
   return (
     <article className="wide-page dossier" aria-label={party.name}>
       <header>
@@ -29,17 +33,10 @@ export const Dossier = ({ party: key }: { readonly party: string }) => {
         <h1>
           <Quoted text={party.name} /> {party.latin && <span className="latin-name">{party.latin}</span>}
         </h1>
-        {names.length > 1 && (
-          <p>
-            <span className="aside">{words.actors.written}</span>{' '}
-            {names.map(({ name, country, reports }) => (
-              <span key={`${name} ${country}`} className="spelling">
-                <Quoted text={name} /> <span className="aside">{tongue.numbers.format(reports)}</span>
-              </span>
-            ))}
-          </p>
-        )}
+        <Spellings dossier={data} />
         <Merge party={party} />
+        <ActorRating name={party.name} />
+        <ShareActor dossier={data} />
       </header>
       {offices.length + ties.length > 0 && (
         <section>
@@ -56,6 +53,19 @@ export const Dossier = ({ party: key }: { readonly party: string }) => {
       <Words title={words.actors.about} claims={saidOf} question={{ aboutParty: key }} />
       {eventCount > 0 && <Events events={events} party={key} />}
     </article>
+  );
+};
+
+const ActorRating = ({ name }: { readonly name: string }) => {
+  const { words } = useTongue();
+  const rating = useRating(name);
+  return (
+    <details className="actor-rating">
+      <summary>
+        {words.sources.rating} <RatingBadge rating={rating} />
+      </summary>
+      <Rate key={rating?.number} source={name} rating={rating} />
+    </details>
   );
 };
 

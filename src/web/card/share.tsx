@@ -1,21 +1,26 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { Claim, WholeReport } from '../../contract/index.ts';
-import { pathOf } from '../shell/address.ts';
 import { useTongue } from '../words/words.ts';
-import { claimCard } from './card-html.ts';
 
-/** Hands a claim on: its card as a file, its link for the clipboard. */
-export const Share = ({ whole, claim }: { readonly whole: WholeReport; readonly claim: Claim }) => {
-  const tongue = useTongue();
-  const { words } = tongue;
+interface ShareProps {
+  /** The card as HTML, with the deep link that it names. */
+  readonly card: (address: string) => string;
+  /** What is handed on, in the name of the file. */
+  readonly name: string;
+  /** Its path in the app. */
+  readonly path: string;
+}
+
+/** Hands something on: its card as a file, its link for the clipboard. */
+export const Share = ({ card, name, path }: ShareProps) => {
+  const { words } = useTongue();
   const [isCopied, setCopied] = useState(false);
-  const address = `${location.origin}${pathOf({ page: 'reports', item: whole.report.id, query: { claim: claim.id } })}`;
+  const address = `${location.origin}${path}`;
   const save = (): void => {
-    const file = new Blob([claimCard(whole, claim, tongue, address)], { type: 'text/html;charset=utf-8' });
+    const file = new Blob([card(address)], { type: 'text/html;charset=utf-8' });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
-    link.download = `isnad-${claim.id}.html`;
+    link.download = `isnad-${name}.html`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   };

@@ -20,7 +20,9 @@ interface InHandProps {
 export const ItemInHand = ({ item, mayDecide, onSay, onUndo, onOpen }: InHandProps) => {
   const { words } = useTongue();
   const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => frame.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    frame.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const answers = words.queue.answers[item.kind];
   return (
     <div className="in-hand" ref={frame}>

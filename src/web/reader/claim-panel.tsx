@@ -1,6 +1,7 @@
 import type { Claim, Explanation, FoundClaim, Shown, Trace, WholeReport } from '../../contract/index.ts';
 import { withQuery } from '../ask/ask.ts';
 import { useAnswer } from '../ask/use-answer.ts';
+import { claimCard } from '../card/card-html.ts';
 import { Share } from '../card/share.tsx';
 import { ClaimDecision } from '../deciding/claim-decision.tsx';
 import { claimTarget } from '../deciding/decide.ts';
@@ -54,7 +55,11 @@ export const ClaimPanel = ({ whole, claim }: PanelProps) => {
       <ChainView whole={whole} claim={claim} />
       <ClaimDecision whole={whole} claim={claim} />
       <ClaimEvents whole={whole} claim={claim} />
-      <Share whole={whole} claim={claim} />
+      <Share
+        card={(address) => claimCard(whole, claim, tongue, address)}
+        name={claim.id}
+        path={pathOf({ page: 'reports', item: report.id, query: { claim: claim.id } })}
+      />
       <Folded title={words.claim.rule}>
         <HowRead report={report.id} claim={claim.id} />
       </Folded>

@@ -26,7 +26,7 @@ export interface EdgeMoves {
 
 /** An end of a span, to be dragged; by keyboard arrows move it by words, with Shift by characters, Enter keeps, Escape lets go. */
 export const EdgeHandle = ({ edge, offset, most, word, isTitle, isHeld, moves }: HandleProps) => {
-  const { words, direction } = useTongue();
+  const { words } = useTongue();
   const handle = useRef<HTMLSpanElement>(null);
   // The text is cut anew with each step, which takes the focus away.
   // biome-ignore lint/correctness/useExhaustiveDependencies: every step asks for it again
@@ -78,7 +78,6 @@ export const EdgeHandle = ({ edge, offset, most, word, isTitle, isHeld, moves }:
       aria-valuenow={offset}
       aria-valuetext={word}
       title={`${name} · ${words.edge.hint}`}
-      dir={direction}
       onPointerDown={drag}
       onKeyDown={press}
       onFocus={() => moves.hold(edge)}

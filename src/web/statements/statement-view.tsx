@@ -1,5 +1,7 @@
 import type { WholeStatement, WholeStory } from '../../contract/index.ts';
 import { useAnswer } from '../ask/use-answer.ts';
+import { Share } from '../card/share.tsx';
+import { statementCard } from '../card/statement-card.ts';
 import { pathOf } from '../shell/address.ts';
 import { Go } from '../shell/go.tsx';
 import { useKindNames } from '../text/kinds.ts';
@@ -50,6 +52,11 @@ export const StatementView = ({ id }: { readonly id: string }) => {
           </p>
         )}
         <StoryLink id={data.story} />
+        <Share
+          card={(address) => statementCard(data, tongue, address)}
+          name={id}
+          path={pathOf({ page: 'statements', item: id })}
+        />
       </header>
       <section>
         <h2>{words.statements.roots}</h2>

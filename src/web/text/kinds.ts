@@ -1,13 +1,7 @@
 import type { Kinds } from '../../contract/index.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { useSettings } from '../shell/settings.ts';
-
-/** What kinds of event and tie are called in the language of the interface; the kind itself where it has no label. */
-export interface KindNames {
-  readonly event: (type: string, mode: string | null) => string;
-  readonly tie: (type: string) => string;
-  readonly inverse: (type: string) => string;
-}
+import type { KindNames } from './kind-names.ts';
 
 export const useKindNames = (): KindNames => {
   const { language } = useSettings();
