@@ -57,6 +57,8 @@ export const latest = (placed: readonly Placed[], draft: Draft, parent: Placed |
   for (let i = placed.length - 1; i >= 0 && seen < REMEMBERED; i--) {
     const other = placed[i]!;
     if (other.draft.cueFirst >= draft.cueFirst || other === parent) continue;
+    // وأضاف goes on from what was said, not from what was done.
+    if (other.draft.rule === 'ar.claim.subject' && (draft.kind !== 'verb' || draft.cue?.class === 'continue')) continue;
     // Who speaks inside a quotation does not go on outside it.
     if (other.draft.quote !== null && other.draft.quote !== draft.quote) continue;
     if (

@@ -8,13 +8,19 @@ import { contentFirst } from './content-first.ts';
 import { alsoSaid, cueDraft } from './cue-draft.ts';
 import type { Draft } from './draft.ts';
 import { matchRules, type RuleMatch } from './match.ts';
-import { silentDraft } from './silent.ts';
+import { silentDraft, subjectDraft } from './silent.ts';
 import { readSourceCue, type SourceCue } from './source-cue.ts';
 import { sourceDraft } from './source-draft.ts';
 
 /** All claims of a sentence, those inside quotations too, in the order of their cues. */
 export const draftsOf = (around: Surroundings, rules: readonly ClaimRule[], items: readonly Item[]): Draft[] =>
-  draftsIn(around, rules, items).sort((a, b) => a.cueFirst - b.cueFirst);
+  orWhom(around, items, draftsIn(around, rules, items)).sort((a, b) => a.cueFirst - b.cueFirst);
+
+/** The claims, or else whom the sentence is about. */
+const orWhom = (around: Surroundings, items: readonly Item[], drafts: Draft[]): Draft[] => {
+  const subject = drafts.length === 0 ? subjectDraft(around, items) : null;
+  return subject ? [subject] : drafts;
+};
 
 const draftsIn = (around: Surroundings, rules: readonly ClaimRule[], items: readonly Item[]): Draft[] => {
   const matches: (RuleMatch | null | undefined)[] = new Array(items.length);

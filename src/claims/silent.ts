@@ -1,3 +1,4 @@
+import type { CueVerb } from '../model/lexicon.ts';
 import type { Item } from '../phrases/item.ts';
 import { kindsAt } from '../phrases/kinds-at.ts';
 import { NAMES_A_PARTY } from '../phrases/noun-phrase.ts';
@@ -20,30 +21,58 @@ export const silentDraft = (around: Surroundings, items: readonly Item[], i: num
   const speaker = subjectBehind(around, items, i) ?? speakerBefore(document, names, items, i, verb.inflection);
   if (!speaker || !agrees(verb.inflection, speaker.gender)) return null;
   if (!speaker.name && !(kindsAt(document, speaker.head) & NAMES_A_PARTY)) return null;
-  return {
-    rule: 'ar.claim.silent',
-    cueFirst: item.first,
-    cueLast: item.last,
-    cue: verb,
-    inflection: verb.inflection,
-    pronounSubject: false,
-    pronoun: '',
-    kind: 'verb',
-    content: [],
-    speaker,
-    origin: null,
-    passedBy: null,
-    ofLast: false,
-    texts: [],
-    subject: null,
-    governor: null,
-    certainty: 'certain',
-    polarity: '+',
-    quote: null,
-    gap: [item.last, item.last],
-    lead: [item.first, item.first],
-  };
+  return silent(item, verb, speaker);
 };
+
+/**
+ * Whom a sentence without any claim is about (وصل الوزير إلى القاهرة. وقال إن): the person named as the subject of its first verb may
+ * be the one who speaks in the next. A draft without content; `null` where no person is named there.
+ */
+export const subjectDraft = (around: Surroundings, items: readonly Item[]): Draft | null => {
+  const { document, names } = around;
+  const i = items.findIndex(({ kind }) => !BEFORE_VERB.has(kind));
+  const item = items[i];
+  if (!item || (item.kind !== 'verb' && item.kind !== 'cue')) return null;
+  const before = items[i - 1];
+  const isAhead = before?.kind === 'np' && items[i - 2]?.kind !== 'prep' && items[i - 2]?.kind !== 'time';
+  const speaker = subjectBehind(around, items, i) ?? (isAhead ? speakerAt(document, names, items, i - 1, i) : null);
+  return speaker?.name?.type === 'PER' && !speaker.several ? silent(item, null, speaker) : null;
+};
+
+const BEFORE_VERB: ReadonlySet<Item['kind']> = new Set([
+  'conj',
+  'adverb',
+  'time',
+  'prep',
+  'np',
+  'comma',
+  'aux',
+  'paren',
+]);
+
+const silent = (item: Item, verb: CueVerb | null, speaker: SpeakerPhrase): Draft => ({
+  rule: verb ? 'ar.claim.silent' : 'ar.claim.subject',
+  cueFirst: item.first,
+  cueLast: item.last,
+  cue: verb,
+  inflection: verb?.inflection ?? null,
+  pronounSubject: false,
+  pronoun: '',
+  kind: 'verb',
+  content: [],
+  speaker,
+  origin: null,
+  passedBy: null,
+  ofLast: false,
+  texts: [],
+  subject: null,
+  governor: null,
+  certainty: 'certain',
+  polarity: '+',
+  quote: null,
+  gap: [item.last, item.last],
+  lead: [item.first, item.first],
+});
 
 const subjectBehind = ({ document, names }: Surroundings, items: readonly Item[], i: number): SpeakerPhrase | null => {
   const next = items[i + 1]?.kind === 'time' || items[i + 1]?.kind === 'adverb' ? i + 2 : i + 1;
