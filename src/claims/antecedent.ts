@@ -11,6 +11,7 @@ export const governingOf = (placed: readonly Placed[], siblings: readonly Draft[
   for (const other of placed) {
     if (!siblings.includes(other.draft) || other.draft.cueFirst >= draft.cueFirst || other.draft.kind === 'noun')
       continue;
+    if (other.draft.rule === 'ar.claim.subject') continue;
     // A claim whose content ended before the participle, not one inside that content.
     const insideOther = siblings.some(
       (s) => s !== other.draft && s !== draft && s.kind !== 'source' && contains(s, other.draft) && !contains(s, draft),

@@ -33,6 +33,19 @@ export const isAllegedOf = ({ words }: Document, verb: CueVerb, t: number): bool
   );
 };
 
+/** لما وصف بحملة: behind ما, without a pronoun for what is described and with its preposition right behind, others describe it so. */
+export const isDescribedAs = (document: Document, verb: CueVerb, pronoun: string, t: number): boolean => {
+  const next = document.words[t + 1]?.shape;
+  return (
+    verb.class === 'describe' &&
+    verb.inflection.aspect === 'perfect' &&
+    pronoun === '' &&
+    t > 0 &&
+    document.words[t - 1]!.key.endsWith('ما') &&
+    next?.preposition === 'ب'
+  );
+};
+
 const holdsViews = (document: Document, { name, head }: SpeakerPhrase): boolean => {
   const kinds = kindsAt(document, head);
   if (kinds & VIEWERS || isQuantity(document, head)) return true;

@@ -1,3 +1,4 @@
+import { isQuotationMark } from '../language/quotations.ts';
 import { leastCertain } from '../model/evidence.ts';
 import { type CueVerb, EntryBit, type Frame } from '../model/lexicon.ts';
 import type { Item } from '../phrases/item.ts';
@@ -7,7 +8,7 @@ import { type SpeakerPhrase, speakerAt } from '../phrases/speaker.ts';
 import { agrees, speakerBefore, speakerIn } from '../phrases/subject.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { clauseEnd, contentOf, type OpensClaim } from './clause.ts';
-import { consideredAt, isAllegedOf } from './considered.ts';
+import { consideredAt, isAllegedOf, isDescribedAs } from './considered.ts';
 import { contentOfCue } from './cue-content.ts';
 import type { Draft } from './draft.ts';
 import {
@@ -59,6 +60,9 @@ export const cueDraft = (
   // علمت الوكالة من مصدر أن: who learned it from someone passes it on.
   const isKnown = entry.class === 'know' && match.origin === null;
   if (isKnown || (verb && saysNothing(document, items, i, match, verb, content))) return null;
+  // "أعلم بأن": at the front of a quotation he speaks of himself, though the letters are those of أعلمَ too.
+  const opensQuote = i === 0 && item.first > 0 && isQuotationMark(document.words[item.first - 1]!.form);
+  if (verb && opensQuote && isOwn(item, verb)) return null;
   const selfSaid = verb?.inflection.person === 1;
   let speaker = isPreposed
     ? preposed
@@ -96,7 +100,10 @@ export const cueDraft = (
   const isBehind = speaker !== null && speaker.first >= item.last;
   if (verb && isBehind && verb.inflection.person === 3 && verb.inflection.number !== 's') speaker = null;
   // توصف العلاقة بأنها: what a passive stands with is no speaker.
-  const isNobodys = considered === 'is-considered' || (verb !== null && isAllegedOf(document, verb, item.first));
+  const isNobodys =
+    considered === 'is-considered' ||
+    (verb !== null &&
+      (isAllegedOf(document, verb, item.first) || isDescribedAs(document, verb, sense.pronoun, item.first)));
   if (verb?.inflection.voice === 'passive' || isNobodys) speaker = null;
   const inText = speaker || !verb || participle ? null : spokenIn(around, items, i);
   const ofLast = entry.class === 'relay' && hasRelayPronoun(document, items, gapFrom, gapTo);
@@ -135,6 +142,12 @@ export const cueDraft = (
     lead: [items[0]!.first, item.first],
   };
 };
+
+/** A form that may be of the first person and has nobody for its subject. */
+const isOwn = ({ cues, last }: Item, { inflection }: CueVerb): boolean =>
+  last > 0 &&
+  inflection.person === 3 &&
+  cues.some(({ entry }) => entry.kind === 'cueVerb' && entry.inflection.person === 1);
 
 const ADDRESSES: ReadonlySet<string> = new Set(['obj-that', 'obj-prep']);
 

@@ -1,4 +1,5 @@
-import type { CueVerb } from '../model/lexicon.ts';
+import type { Document } from '../model/document.ts';
+import { type CueVerb, EntryBit } from '../model/lexicon.ts';
 import type { Item } from '../phrases/item.ts';
 import { kindsAt } from '../phrases/kinds-at.ts';
 import { NAMES_A_PARTY } from '../phrases/noun-phrase.ts';
@@ -15,12 +16,14 @@ export const silentDraft = (around: Surroundings, items: readonly Item[], i: num
   const item = items[i]!;
   const verb = item.cues[0]!.entry;
   if (item.kind !== 'cue' || verb.kind !== 'cueVerb' || verb.inflection.person !== 3) return null;
-  if (verb.weak && verb.class !== 'express') return null;
   if (items[i - 1]?.kind === 'relative' || items[i - 1]?.kind === 'that') return null;
   const { document, names } = around;
   const speaker = subjectBehind(around, items, i) ?? speakerBefore(document, names, items, i, verb.inflection);
   if (!speaker || !agrees(verb.inflection, speaker.gender)) return null;
   if (!speaker.name && !(kindsAt(document, speaker.head) & NAMES_A_PARTY)) return null;
+  // كشف سامر الحلبي سبب الحادث: what often means something else tells of persons named.
+  const isPerson = speaker.name?.type === 'PER' && !speaker.several;
+  if (verb.weak && verb.class !== 'express') return isPerson ? silent(item, null, speaker) : null;
   return silent(item, verb, speaker);
 };
 
@@ -36,8 +39,13 @@ export const subjectDraft = (around: Surroundings, items: readonly Item[]): Draf
   const before = items[i - 1];
   const isAhead = before?.kind === 'np' && items[i - 2]?.kind !== 'prep' && items[i - 2]?.kind !== 'time';
   const speaker = subjectBehind(around, items, i) ?? (isAhead ? speakerAt(document, names, items, i - 1, i) : null);
-  return speaker?.name?.type === 'PER' && !speaker.several ? silent(item, null, speaker) : null;
+  return speaker && !speaker.several && canSpeak(document, speaker) ? silent(item, null, speaker) : null;
 };
+
+const canSpeak = ({ words }: Document, { name, head }: SpeakerPhrase): boolean =>
+  name ? name.type === 'PER' : words[head]!.shape.definite && (words[head]!.kinds & SPEAKERS) !== 0;
+
+const SPEAKERS = EntryBit.title;
 
 const BEFORE_VERB: ReadonlySet<Item['kind']> = new Set([
   'conj',

@@ -1,5 +1,6 @@
 import { type Document, TokenKind } from '../model/document.ts';
 import { EntryBit, type Inflection } from '../model/lexicon.ts';
+import { hasRole } from '../phrases/has-role.ts';
 import type { Item } from '../phrases/item.ts';
 import { NAMES_A_PARTY } from '../phrases/noun-phrase.ts';
 import { type SpeakerPhrase, speakerAt } from '../phrases/speaker.ts';
@@ -25,6 +26,8 @@ export interface SourceCue {
   readonly pronoun: string;
 }
 
+const isNegation = ({ words }: Document, t: number): boolean => hasRole(words[t]!, 'negation');
+
 const SPEAKS = NAMES_A_PARTY | EntryBit.cueNoun;
 
 /** Reads the prepositional cue at item `at`, or `null` where no source follows or nothing is attributed. */
@@ -35,6 +38,8 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
   const pronoun = pronounOf(around, item);
   // القرار، برأيه، خطأ: whose claim the sentence is already says it again; اتفاق يطلق بموجبه: nobody speaks.
   if (pronoun !== '' && (cue.weak || item.last - item.first < 2)) return null;
+  // ليس كما يدعي: that it is not so, nobody says.
+  if (cue.weak && at > 0 && isNegation(document, items[at - 1]!.last - 1)) return null;
   // في رد على ما تداولته وسائل إعلام: the noun's own preposition.
   if (cue.weak && cue.takes === 'verb' && items[at - 1]?.kind === 'cueNoun') return null;
   let i = at + 1;
@@ -51,7 +56,12 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
     const { entry } = verb.cues[0]!;
     inflection = entry.kind === 'cueVerb' ? entry.inflection : null;
     // كما قبلت العائلة هدايا: what they did besides.
-    if (cue.weak && DOES.has(entry.class)) return null;
+    if (
+      cue.weak &&
+      (DOES.has(entry.class) ||
+        (entry.kind === 'cueVerb' && entry.weak && !entry.frames.some(({ kind }) => kind === 'that')))
+    )
+      return null;
     // كما ستنقل الشركة مقرها: nobody has said it yet.
     if (inflection?.future) return null;
     cueLast = verb.last;

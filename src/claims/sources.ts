@@ -274,9 +274,13 @@ const PERSONS: ReadonlySet<SourceKind> = new Set(['person', 'anonymous']);
 const LONGEST_OUTLET = 8;
 
 /** By the tables, where they know it as nothing else (محامي is both), or by the ending of what is no name and no body (تلفزيون). */
-const isPlural = ({ key, kinds, senses }: Word, isNamed: boolean): boolean => {
+const isPlural = ({ key, kinds, senses, grammar }: Word, isNamed: boolean): boolean => {
   const isOf = (number: string): boolean => senses.some(({ entry }) => 'number' in entry && entry.number === number);
-  return (isOf('p') && !isOf('s')) || (!isNamed && !(kinds & BODIES) && /(ون|ين)$/.test(key));
+  return (
+    (isOf('p') && !isOf('s')) ||
+    (!isNamed && grammar.noun.number === 'd') ||
+    (!isNamed && !(kinds & BODIES) && /(ون|ين)$/.test(key))
+  );
 };
 
 const BODIES = EntryBit.outletHead | EntryBit.organisationHead | EntryBit.documentHead;

@@ -47,7 +47,9 @@ export const taggedNameAt = (document: Document, tags: Uint8Array, t: number, ti
 /** وأردف سامر, ودان الحلبي: a verb of saying and its و are no part of the name behind it. */
 const isVerb = ({ words }: Document, t: number): boolean => {
   const { kinds, senses } = words[t]!;
-  if (!(kinds & EntryBit.cueVerb) || kinds & NAMES) return false;
+  // وروت ماجدة: a name of its own behind the و.
+  const isNamed = (words[t + 1]!.kinds & EntryBit.given) !== 0 && words[t]!.shape.conjunction !== '';
+  if (!(kinds & EntryBit.cueVerb) || (kinds & NAMES && !isNamed)) return false;
   return senses.some(
     ({ entry, skip, pronoun }) =>
       entry.kind === 'cueVerb' && entry.inflection.aspect === 'perfect' && pronoun === '' && (!entry.weak || skip > 0),
