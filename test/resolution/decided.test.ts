@@ -48,7 +48,7 @@ const say = async (kept: Case, kind: string, ...words: string[]): Promise<number
   decide(kept, await decisionGiven(kept, kind, words, keysOf));
 const undo = (kept: Case, number: number): Promise<number> => decide(kept, { kind: 'undo', number });
 
-const called = async (kept: Case, name: string) => (await kept.entitiesCalled(keysOf(name)))[0]!;
+const called = async (kept: Case, name: string) => (await kept.entitiesCalled(name, keysOf(name)))[0]!;
 
 /** `REPORT#TIE` of the meeting. */
 const tieOf = async (kept: Case): Promise<string> =>
@@ -165,7 +165,7 @@ describe('a decision on names', () => {
       'test',
     );
     await resolveCase(kept, UNWATCHED);
-    const all = async () => (await kept.entitiesCalled(keysOf(FIRST))).map(({ reports }) => reports);
+    const all = async () => (await kept.entitiesCalled(FIRST, keysOf(FIRST))).map(({ reports }) => reports);
     const entityIn = async (id: string) =>
       `${id}#${(await kept.reading(id))!.evidence.entities.find(({ name }) => name === FIRST)!.id}`;
     expect(await all()).toEqual([2]);
