@@ -126,6 +126,13 @@ export interface Assertions {
   readonly days: readonly NamedDay[];
   /** Tolls of its headline and first sentences. */
   readonly figures: readonly Toll[];
+  /** Words of which a person said that they do not speak of the same as others. Left out where there are none. */
+  readonly apart?: readonly ApartPassage[];
+}
+
+/** `number`: of the decision, by which the other passage is known. */
+export interface ApartPassage extends Span {
+  readonly number: number;
 }
 
 /** That somebody accuses somebody, or denies what he is accused of. Parties are indexes into the parties of the report. */

@@ -11,7 +11,7 @@ export const entityNamed = async (
   name: string,
   keysOf: NameKeys,
 ): Promise<{ readonly entity: FoundEntity; readonly others: readonly FoundEntity[] }> => {
-  const [entity, ...others] = await kept.entitiesCalled(keysOf(name));
+  const [entity, ...others] = await kept.entitiesCalled(name, keysOf(name));
   if (entity) return { entity, others };
   throw new QuestionError(
     `Nobody and nothing in ${kept.path} is called ${name}.`,

@@ -38,7 +38,7 @@ export const rated = async (
 ): Promise<readonly RatedSource[]> => {
   const ratings = new Map<string, Rating>();
   for (const [name, rating] of ratingsIn(await kept.decisions())) {
-    const [entity] = await kept.entitiesCalled(keysOf(name));
+    const [entity] = await kept.entitiesCalled(name, keysOf(name));
     if (entity && (ratings.get(entity.id)?.number ?? 0) < rating.number) ratings.set(entity.id, rating);
   }
   return sources.map((source) => ({ ...source, rating: ratings.get(source.id) ?? null }));

@@ -6,7 +6,7 @@ import type { Language } from '../model/language.ts';
 import type { Report } from '../model/report.ts';
 import type { DecidedReading, ResolutionStore } from '../model/resolution.ts';
 import { spansOverlap } from '../model/span.ts';
-import type { Assertion, Assertions, Party } from '../model/statement.ts';
+import type { ApartPassage, Assertion, Assertions, Party } from '../model/statement.ts';
 import { assertionsOf } from './assertions.ts';
 
 /** Makes anew what reports assert on which something was decided: their readings with the decisions that hold. */
@@ -30,9 +30,12 @@ const assertionsDecided = ({ report, evidence, decisions }: DecidedReading, lang
     report.title === null ? null : language.parse(report.title),
     language,
   );
+  const passages = apartPassages(report, decisions);
   return {
     ...asserted,
+    ...(passages.length > 0 ? { apart: passages } : {}),
     parties: asserted.parties.map((party) => apart(party, report, decisions)),
+    stances: asserted.stances.filter(({ claim }) => claim === null || !rejected.has(claim)),
     central: asserted.central.filter((id) => !rejected.has(id)),
     assertions: asserted.assertions
       .filter(({ id }) => !rejected.has(id))
@@ -64,6 +67,18 @@ const apart = (party: Party, report: Report, decisions: readonly LoggedDecision[
   });
   return said ? { ...party, apart: said.number } : party;
 };
+
+/** The passages of a report that were said to speak of something else than another's. */
+const apartPassages = (report: Report, decisions: readonly LoggedDecision[]): ApartPassage[] =>
+  decisions.flatMap(({ number, decision }) =>
+    decision.kind === 'different'
+      ? decision.targets.flatMap((target) =>
+          target.kind === 'passage' && target.report === report.id
+            ? locateAll(report, [target.passage]).map((span) => ({ ...span, number }))
+            : [],
+        )
+      : [],
+  );
 
 /** The numbers of the decisions that an assertion says the same as another, or does not. */
 const linked = (

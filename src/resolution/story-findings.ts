@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Contradiction, StoryFindings } from '../model/resolution.ts';
+import { spansOverlap } from '../model/span.ts';
 import type {
   AssertionSource,
   Dispute,
@@ -24,7 +25,12 @@ import { mainTolls, tollDisputes } from './toll-disputes.ts';
 export const findingsOf = (reports: readonly TellingReport[]): StoryFindings => {
   const groups = groupAssertions(reports);
   const told = groups.flat();
-  const disputes = [...tollDisputes(reports), ...dayDisputes(reports), ...denials(told), ...stanceDisputes(reports)];
+  const disputes = [
+    ...tollDisputes(reports),
+    ...dayDisputes(reports),
+    ...denials(told),
+    ...stanceDisputes(reports),
+  ].filter(({ a, b }) => !areApart(reports, a, b));
   return {
     statements: groups.filter(isShared).map((group) => statementOf(group, disputes)),
     disputes,
@@ -34,6 +40,16 @@ export const findingsOf = (reports: readonly TellingReport[]): StoryFindings => 
     ),
     contradictions: contradictionsOf(disputes),
   };
+};
+
+/** Whether a person said that two sides do not speak of the same. */
+const areApart = (reports: readonly TellingReport[], a: Side, b: Side): boolean => {
+  const numbersOf = ({ report, span }: Side): number[] =>
+    (reports.find(({ id }) => id === report)?.assertions.apart ?? []).flatMap((passage) =>
+      passage.in === span.in && spansOverlap(passage, span) ? [passage.number] : [],
+    );
+  const numbers = numbersOf(a);
+  return numbers.length > 0 && numbersOf(b).some((number) => numbers.includes(number));
 };
 
 /** Told by more than one report, or denied in the report that tells it. */

@@ -173,8 +173,8 @@ export interface Case {
   /** What resolution works on. Made anew for each run. */
   readonly resolution: () => ResolutionStore;
   readonly statements: (filter: StatementFilter) => Promise<readonly FoundStatement[]>;
-  /** The entities that go under one of these keys, the most named first. */
-  readonly entitiesCalled: (keys: readonly string[]) => Promise<readonly FoundEntity[]>;
+  /** The entities that go under one of the keys of a name: those written exactly so, then the most named. */
+  readonly entitiesCalled: (name: string, keys: readonly string[]) => Promise<readonly FoundEntity[]>;
   /** The most named first. */
   readonly entities: (filter: EntityFilter, skip: number, limit: number) => Promise<readonly FoundEntity[]>;
   readonly entity: (key: number) => Promise<FoundEntity | null>;

@@ -25,16 +25,17 @@ export interface FoundName {
   readonly reason: string;
 }
 
-/** The entities that go under one of these keys of whole names, else of surnames; the most named first. */
-export const findEntities = (sql: Sql, keys: readonly string[]): FoundEntity[] => {
+/** The entities that go under one of these keys of whole names, else of surnames: those written exactly so, then the most named. */
+export const findEntities = (sql: Sql, name: string, keys: readonly string[]): FoundEntity[] => {
   for (const kind of ['full', 'surname']) {
     const found = sql.all(
       `select * from entity where key in (
         select entity from name_key join name_form on name_form.key = form
         where name_key.kind = ? and name_key in (select value from json_each(?)))
-      order by reports desc, id`,
+      order by exists (select 1 from name_form as form where form.entity = entity.key and form.name = ?) desc, reports desc, id`,
       kind,
       JSON.stringify(keys),
+      name,
     );
     if (found.length > 0) return found.map(entityOf);
   }

@@ -61,7 +61,7 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
     counts: () => inOurWords(countAll(database)),
     resolution: () => resolutionStore(file, words),
     statements: (filter) => answer(() => findStatements(statements, filter, words)),
-    entitiesCalled: (keys) => answer(() => findEntities(statements, keys)),
+    entitiesCalled: (name, keys) => answer(() => findEntities(statements, name, keys)),
     entities: (filter, skip, limit) => answer(() => listEntities(statements, filter, words, skip, limit)),
     entity: (key) => answer(() => findEntity(statements, key)),
     namesOf: (entity) => answer(() => findNames(statements, entity)),

@@ -5,6 +5,7 @@ import { UNWATCHED } from '../../src/cli/progress.ts';
 import { resolveCase } from '../../src/cli/resolve-case.ts';
 import { arabic } from '../../src/languages/ar/arabic.ts';
 import type { Decision } from '../../src/model/decisions.ts';
+import { placedWords } from '../../src/model/find-target.ts';
 import { decisionGiven } from '../../src/query/decision-given.ts';
 import { searchWords } from '../../src/query/search-words.ts';
 import { sourcesOf } from '../../src/query/sources.ts';
@@ -48,7 +49,7 @@ const say = async (kept: Case, kind: string, ...words: string[]): Promise<number
   decide(kept, await decisionGiven(kept, kind, words, keysOf));
 const undo = (kept: Case, number: number): Promise<number> => decide(kept, { kind: 'undo', number });
 
-const called = async (kept: Case, name: string) => (await kept.entitiesCalled(keysOf(name)))[0]!;
+const called = async (kept: Case, name: string) => (await kept.entitiesCalled(name, keysOf(name)))[0]!;
 
 /** `REPORT#TIE` of the meeting. */
 const tieOf = async (kept: Case): Promise<string> =>
@@ -165,7 +166,7 @@ describe('a decision on names', () => {
       'test',
     );
     await resolveCase(kept, UNWATCHED);
-    const all = async () => (await kept.entitiesCalled(keysOf(FIRST))).map(({ reports }) => reports);
+    const all = async () => (await kept.entitiesCalled(FIRST, keysOf(FIRST))).map(({ reports }) => reports);
     const entityIn = async (id: string) =>
       `${id}#${(await kept.reading(id))!.evidence.entities.find(({ name }) => name === FIRST)!.id}`;
     expect(await all()).toEqual([2]);
@@ -205,6 +206,30 @@ describe('a decision on claims', () => {
     expect(await statements()).toEqual(before);
     await kept.close();
   });
+});
+
+test('a contradiction that a person says is none is none, until that is undone', async () => {
+  const kept = await newCase();
+  const later = report('bahr-2', '2021-03-04T15:00:00Z', CRASH.replace('تسعة', 'أربعة'));
+  await kept.save([later], 'test');
+  await resolveCase(kept, UNWATCHED);
+  const disputes = async () => (await kept.doubts()).disputes.map(({ what, a, b }) => ({ what, a, b }));
+  const before = await disputes();
+  expect(before.map(({ what }) => what)).toContain('dead');
+  const passages = async ({ a, b }: (typeof before)[number]): Promise<Decision> => {
+    const passage = async ({ report: id, span }: typeof a) => ({
+      kind: 'passage' as const,
+      report: id,
+      passage: placedWords((await kept.reading(id))!.report, span),
+    });
+    return { kind: 'different', targets: [await passage(a), await passage(b)] };
+  };
+  const numbers: number[] = [];
+  for (const dispute of before) numbers.push(await decide(kept, await passages(dispute)));
+  expect(await disputes()).toEqual([]);
+  for (const number of numbers) await undo(kept, number);
+  expect(await disputes()).toEqual(before);
+  await kept.close();
 });
 
 test('how reliable a source is held stands with its figures, under any of its names, until it is undone', async () => {

@@ -55,7 +55,7 @@ export const addSourceRoutes = (app: OpenAPIHono, { kept, names }: Desk): void =
 /** Whoever has that name in any spelling, or the letters of it within a name. */
 const entitiesNamed = async (kept: Case, name: string, names: NameKeys): Promise<string[]> => {
   const found = [
-    ...(await kept.entitiesCalled(names(name))),
+    ...(await kept.entitiesCalled(name, names(name))),
     ...(await kept.entities({ name, types: [] }, 0, WRITTEN)),
   ];
   return [...new Set(found.map(({ id }) => id))];
