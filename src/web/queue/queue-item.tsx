@@ -10,6 +10,8 @@ import { counted, fill, useTongue } from '../words/words.ts';
 
 interface InHandProps {
   readonly item: QueueItem;
+  /** It was gone to: it comes into view. */
+  readonly isChosen: boolean;
   readonly mayDecide: boolean;
   readonly onSay: (isRight: boolean) => void;
   readonly onUndo: () => void;
@@ -17,11 +19,12 @@ interface InHandProps {
 }
 
 /** The item that is being decided, in full. */
-export const ItemInHand = ({ item, mayDecide, onSay, onUndo, onOpen }: InHandProps) => {
+export const ItemInHand = ({ item, isChosen, mayDecide, onSay, onUndo, onOpen }: InHandProps) => {
   const { words } = useTongue();
   const frame = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, where it was chosen
   useEffect(() => {
-    frame.current?.scrollIntoView({ block: 'nearest' });
+    if (isChosen) frame.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const answers = words.queue.answers[item.kind];
   return (
