@@ -4,6 +4,7 @@ import type { QueueItem } from '../../contract/index.ts';
 import { pathOf } from '../shell/address.ts';
 import { Go } from '../shell/go.tsx';
 import { DisputeView } from '../statements/disputes.tsx';
+import { isolatedName } from '../text/controls.ts';
 import { Printed, Quoted } from '../text/printed.tsx';
 import { publishedText } from '../words/dates.ts';
 import { counted, fill, useTongue } from '../words/words.ts';
@@ -121,7 +122,7 @@ export const ItemLine = ({ item, onChoose }: { readonly item: QueueItem; readonl
       {item.kind === 'dispute' && <Quoted text={item.dispute.a.words} />}
       {item.kind === 'sentence' && <Quoted text={item.words} />}
       {item.kind === 'name' && (
-        <span>{fill(words.queue.pair, { a: `\u2068${item.name}\u2069`, b: `\u2068${item.of}\u2069` })}</span>
+        <span>{fill(words.queue.pair, { a: isolatedName(item.name), b: isolatedName(item.of) })}</span>
       )}
     </button>
   );
