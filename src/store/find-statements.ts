@@ -113,7 +113,7 @@ const HAS_ROOT = `
 select root.statement from entity join name_form as form on form.entity = entity.key
 join cited on cited.form = form.key and cited.is_root = 1
 join report on report.key = cited.report
-join statement_root as root on root.report = report.id and root.assertion = cited.assertion where entity.id = ?`;
+join statement_root as root on root.report = report.id and root.assertion = cited.assertion where entity.id in (select value from json_each(?))`;
 
 const withWords = (sql: Sql, { data, story }: Row): FoundStatement => {
   const statement = JSON.parse(String(data)) as Statement;
