@@ -7,6 +7,8 @@ const yes = z.enum(['true', 'false']).optional();
 export const statementsQuestion = z.object({
   text: z.string().optional().openapi({ description: 'Words of what is said.' }),
   about: z.string().optional().openapi({ description: 'A name that it mentions.' }),
+  by: z.string().optional().openapi({ description: 'A name of one of its roots.' }),
+  certainty: certainty.optional().openapi({ description: 'Somebody says it so.' }),
   root: z.string().optional().openapi({ description: 'Id of a source: it is a root of the statement.' }),
   disputed: yes.openapi({ description: 'Something in it is contradicted.' }),
   single: yes.openapi({ description: 'It goes back to one root.' }),

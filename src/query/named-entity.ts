@@ -18,3 +18,15 @@ export const entityNamed = async (
     'Try another spelling, Arabic or Latin, or the surname alone.',
   );
 };
+
+/** Entities with the letters in a name that are looked at. */
+const WRITTEN = 1000;
+
+/** The ids of whoever has that name in any spelling, or the letters of it within a name. */
+export const entitiesNamed = async (kept: Case, name: string, keysOf: NameKeys): Promise<string[]> => {
+  const found = [
+    ...(await kept.entitiesCalled(name, keysOf(name))),
+    ...(await kept.entities({ name, types: [] }, 0, WRITTEN)),
+  ];
+  return [...new Set(found.map(({ id }) => id))];
+};

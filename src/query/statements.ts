@@ -1,3 +1,4 @@
+import type { Certainty } from '../model/evidence.ts';
 import type { Case } from '../store/case.ts';
 import type { FoundStatement } from '../store/find-statements.ts';
 import { daysOf } from './days.ts';
@@ -8,8 +9,9 @@ export interface StatementsQuestion {
   readonly text?: string;
   readonly disputed?: boolean;
   readonly singleRoot?: boolean;
-  /** Id of an entity that is a root of it. */
-  readonly root?: string;
+  /** Ids of entities one of which is a root of it. */
+  readonly roots?: readonly string[];
+  readonly certainty?: Certainty;
   /** A year, month or day each: when it was first published. */
   readonly since?: string;
   readonly until?: string;

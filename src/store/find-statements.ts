@@ -1,3 +1,4 @@
+import type { Certainty } from '../model/evidence.ts';
 import type { Dispute, Side, Statement, StatementClaim } from '../model/statement.ts';
 import { textOrNull } from './find-entities.ts';
 import { matchQuery } from './full-text.ts';
@@ -13,8 +14,10 @@ export interface StatementFilter {
   /** Something in it is contradicted. */
   readonly disputed?: boolean;
   readonly singleRoot?: boolean;
-  /** Id of an entity: it is a root of the statement. */
-  readonly root?: string;
+  /** Ids of entities: one of them is a root of the statement. */
+  readonly roots?: readonly string[];
+  /** Somebody says it so surely, or so unsurely. */
+  readonly certainty?: Certainty;
   /** Id of a story. */
   readonly story?: string;
   /** Days (YYYY-MM-DD), both included, on which it was first published. */
@@ -76,7 +79,11 @@ export const findStatements = (sql: Sql, filter: StatementFilter, words: SearchW
     ['story.id = ?', filter.story],
     ['substr(statement.first, 1, 10) >= ?', filter.since],
     ['substr(statement.first, 1, 10) <= ?', filter.until],
-    [`statement.key in (${HAS_ROOT})`, filter.root],
+    [`statement.key in (${HAS_ROOT})`, filter.roots && JSON.stringify(filter.roots)],
+    [
+      "exists (select 1 from json_each(statement.data, '$.claims') as told where told.value ->> 'certainty' = ?)",
+      filter.certainty,
+    ],
   ] as const) {
     if (value === undefined) continue;
     where.push(condition);
@@ -106,7 +113,7 @@ const HAS_ROOT = `
 select root.statement from entity join name_form as form on form.entity = entity.key
 join cited on cited.form = form.key and cited.is_root = 1
 join report on report.key = cited.report
-join statement_root as root on root.report = report.id and root.assertion = cited.assertion where entity.id = ?`;
+join statement_root as root on root.report = report.id and root.assertion = cited.assertion where entity.id in (select value from json_each(?))`;
 
 const withWords = (sql: Sql, { data, story }: Row): FoundStatement => {
   const statement = JSON.parse(String(data)) as Statement;

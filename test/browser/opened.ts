@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { browserPath, QUIET } from '../../scripts/chromium.ts';
 import { addFiles } from '../../src/cli/add-files.ts';
 import { nameKeys } from '../../src/cli/languages.ts';
 import { UNWATCHED } from '../../src/cli/progress.ts';
@@ -15,22 +16,6 @@ import { startServer } from '../../src/server/start.ts';
 import { openCase } from '../../src/store/open-case.ts';
 import { root } from '../architecture/source-files.ts';
 import { HOSTILE } from '../server/hostile.ts';
-
-const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const QUIET = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--enable-unsafe-swiftshader',
-];
-
-/** The browser that the tests use; `undefined` where the machine has none, and then they are skipped. */
-export const browserPath: string | undefined = [process.env.ISNAD_BROWSER ?? '', ...BROWSERS].find(
-  (path) => path !== '' && existsSync(path),
-);
 
 /** The workbench, open on the bundled samples, in a browser that can reach nothing else. */
 export const openWorkbench = async () => {

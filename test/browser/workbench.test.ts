@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { browserPath } from '../../scripts/chromium.ts';
 import arabic from '../../src/web/words/ar.json' with { type: 'json' };
 import english from '../../src/web/words/en.json' with { type: 'json' };
 import { HOSTILE } from '../server/hostile.ts';
 import { seriousFaults } from './faults-of-access.ts';
-import { browserPath, openWorkbench } from './opened.ts';
+import { openWorkbench } from './opened.ts';
 
 if (!browserPath) console.log('The browser tests are skipped: there is no chromium on this machine.');
 

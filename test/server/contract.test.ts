@@ -125,6 +125,12 @@ describe('the API', () => {
     for (const { claims } of whole.roots) expect(claims.every((i) => whole.claims[i])).toBe(true);
     const after = await answered('/api/statements?skip=1', statementsPage);
     expect(after.statements).toEqual(statements.slice(1));
+    const { statements: said } = await answered(
+      `/api/statements?by=${encodeURIComponent('نادر الخولي')}&certainty=certain`,
+      statementsPage,
+    );
+    expect(said.length).toBeGreaterThan(0);
+    for (const each of said) expect(each.roots.map(({ name }) => name)).toContain('نادر الخولي');
     const none = await answered('/api/statements?until=1999', statementsPage);
     expect(none.statements).toEqual([]);
   });

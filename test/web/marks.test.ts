@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SentenceState } from '../../src/model/evidence.ts';
 import type { Mark } from '../../src/web/reader/marks.ts';
 import { linesOf, piecesOf } from '../../src/web/reader/pieces.ts';
-import { codePointName, stretchesOf } from '../../src/web/text/controls.ts';
+import { codePointName, isolatedName, stretchesOf } from '../../src/web/text/controls.ts';
 
 const span = fc.tuple(fc.nat(60), fc.nat(30)).map(([start, length]) => ({ start, end: start + length + 1 }));
 const mark = span.map((at): Mark => ({ ...at, layer: 'names', id: `e${at.start}-${at.end}` }));
@@ -49,6 +49,9 @@ describe('characters that are not seen', () => {
     const text = 'می\u200cشود \u200f(1)\n';
     expect(stretchesOf(text)).toEqual([{ text }]);
   });
+
+  it('are left out of names in a line of the interface, which are isolated', () =>
+    expect(isolatedName('\u202eدجلة\u2069\u200b')).toBe('\u2068دجلة\u2069'));
 
   it('have names', () => expect(codePointName('\u202e')).toBe('U+202E'));
 });

@@ -1,9 +1,8 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { citing, ratings, sourcesPage, sourcesQuestion } from '../../contract/sources.ts';
-import type { NameKeys } from '../../query/named-entity.ts';
+import { entitiesNamed } from '../../query/named-entity.ts';
 import { ratingsIn } from '../../query/ratings.ts';
 import { rated } from '../../query/sources.ts';
-import type { Case } from '../../store/case.ts';
 import type { Desk } from '../desk.ts';
 import { answer, answers } from './asked.ts';
 
@@ -30,8 +29,6 @@ const ratingsRoute = createRoute({
 });
 
 const EDGES = 200;
-/** Entities with the letters in a name that are looked at. */
-const WRITTEN = 1000;
 
 export const addSourceRoutes = (app: OpenAPIHono, { kept, names }: Desk): void => {
   app.openapi(sourcesRoute, async (c) => {
@@ -50,13 +47,4 @@ export const addSourceRoutes = (app: OpenAPIHono, { kept, names }: Desk): void =
     const held = ratingsIn(await kept.decisions());
     return answer(c, { ratings: [...held].map(([source, rating]) => ({ source, rating })) });
   });
-};
-
-/** Whoever has that name in any spelling, or the letters of it within a name. */
-const entitiesNamed = async (kept: Case, name: string, names: NameKeys): Promise<string[]> => {
-  const found = [
-    ...(await kept.entitiesCalled(name, names(name))),
-    ...(await kept.entities({ name, types: [] }, 0, WRITTEN)),
-  ];
-  return [...new Set(found.map(({ id }) => id))];
 };

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { type StatementHead, statementsPage, statementsQuestion, wholeStatement } from '../../contract/statements.ts';
+import { entitiesNamed } from '../../query/named-entity.ts';
 import { statementsFor } from '../../query/statements.ts';
 import type { FoundStatement } from '../../store/find-statements.ts';
 import type { Desk } from '../desk.ts';
@@ -21,13 +22,15 @@ const statementRoute = createRoute({
   responses: answers(wholeStatement, 'The statement.'),
 });
 
-export const addStatementRoutes = (app: OpenAPIHono, { kept }: Desk): void => {
+export const addStatementRoutes = (app: OpenAPIHono, { kept, names }: Desk): void => {
   app.openapi(listRoute, async (c) => {
-    const { limit, skip, text, about, root, disputed, single, since, until } = c.req.valid('query');
+    const { limit, skip, text, about, by, root, certainty, disputed, single, since, until } = c.req.valid('query');
+    const roots = by?.trim() ? await entitiesNamed(kept, by.trim(), names) : root === undefined ? null : [root];
     const found = await statementsFor(kept, {
       ...(text?.trim() ? { text } : {}),
       ...(about?.trim() ? { about } : {}),
-      ...(root === undefined ? {} : { root }),
+      ...(roots === null ? {} : { roots }),
+      ...(certainty === undefined ? {} : { certainty }),
       ...(since === undefined ? {} : { since }),
       ...(until === undefined ? {} : { until }),
       disputed: disputed === 'true',

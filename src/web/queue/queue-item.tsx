@@ -4,12 +4,15 @@ import type { QueueItem } from '../../contract/index.ts';
 import { pathOf } from '../shell/address.ts';
 import { Go } from '../shell/go.tsx';
 import { DisputeView } from '../statements/disputes.tsx';
+import { isolatedName } from '../text/controls.ts';
 import { Printed, Quoted } from '../text/printed.tsx';
 import { publishedText } from '../words/dates.ts';
 import { counted, fill, useTongue } from '../words/words.ts';
 
 interface InHandProps {
   readonly item: QueueItem;
+  /** It was gone to: it comes into view. */
+  readonly isChosen: boolean;
   readonly mayDecide: boolean;
   readonly onSay: (isRight: boolean) => void;
   readonly onUndo: () => void;
@@ -17,11 +20,12 @@ interface InHandProps {
 }
 
 /** The item that is being decided, in full. */
-export const ItemInHand = ({ item, mayDecide, onSay, onUndo, onOpen }: InHandProps) => {
+export const ItemInHand = ({ item, isChosen, mayDecide, onSay, onUndo, onOpen }: InHandProps) => {
   const { words } = useTongue();
   const frame = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, where it was chosen
   useEffect(() => {
-    frame.current?.scrollIntoView({ block: 'nearest' });
+    if (isChosen) frame.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const answers = words.queue.answers[item.kind];
   return (
@@ -118,7 +122,7 @@ export const ItemLine = ({ item, onChoose }: { readonly item: QueueItem; readonl
       {item.kind === 'dispute' && <Quoted text={item.dispute.a.words} />}
       {item.kind === 'sentence' && <Quoted text={item.words} />}
       {item.kind === 'name' && (
-        <span>{fill(words.queue.pair, { a: `\u2068${item.name}\u2069`, b: `\u2068${item.of}\u2069` })}</span>
+        <span>{fill(words.queue.pair, { a: isolatedName(item.name), b: isolatedName(item.of) })}</span>
       )}
     </button>
   );

@@ -82,7 +82,14 @@ const Work = ({ queue: { items, open, done }, kind }: { readonly queue: Queue; r
         {items.map((each, i) => (
           <li key={keyOf(each)} className={`queue-item${i === current ? ' is-current' : ''}`}>
             {i === current ? (
-              <ItemInHand item={each} mayDecide={mayDecide} onSay={say} onUndo={undo} onOpen={openItem} />
+              <ItemInHand
+                item={each}
+                isChosen={at > 0}
+                mayDecide={mayDecide}
+                onSay={say}
+                onUndo={undo}
+                onOpen={openItem}
+              />
             ) : (
               <ItemLine item={each} onChoose={() => setAt(i)} />
             )}

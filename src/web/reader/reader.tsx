@@ -64,6 +64,7 @@ const ReaderOf = ({ whole }: { readonly whole: WholeReport }) => {
           focus={{ claim: claim?.id ?? null, hovered }}
           onChoose={choose}
           onHover={setHovered}
+          onName={chooseEntity}
         />
       </article>
       <aside

@@ -18,6 +18,8 @@ interface TextProps {
   readonly at: number | null;
   readonly onChoose: (claim: string | null) => void;
   readonly onHover: (claim: string | null) => void;
+  /** A name in the text was chosen, where names are shown and no claim stands. */
+  readonly onName: (entity: string) => void;
   /** The claim whose edges can be moved. */
   readonly edges: Omit<Edges, 'shown'>;
 }
@@ -71,7 +73,19 @@ interface LineProps extends Omit<TextProps, 'whole'> {
   readonly pieces: readonly Piece[];
 }
 
-const Line = ({ isTitle = false, text, pieces, shown, showsStates, focus, at, edges, onChoose, onHover }: LineProps) =>
+const Line = ({
+  isTitle = false,
+  text,
+  pieces,
+  shown,
+  showsStates,
+  focus,
+  at,
+  edges,
+  onChoose,
+  onHover,
+  onName,
+}: LineProps) =>
   pieces.flatMap((piece) => {
     const { start, end, marks, opens } = piece;
     return [
@@ -87,6 +101,7 @@ const Line = ({ isTitle = false, text, pieces, shown, showsStates, focus, at, ed
         chosen={focus.claim}
         onChoose={onChoose}
         onHover={onHover}
+        onName={onName}
       />,
       ...handlesAt(text, end, 'end', isTitle, edges),
     ];
@@ -141,35 +156,41 @@ interface PieceProps {
   readonly chosen: string | null;
   readonly onChoose: (claim: string | null) => void;
   readonly onHover: (claim: string | null) => void;
+  readonly onName: (entity: string) => void;
 }
 
 /** A click chooses the innermost claim, another click the one around it. */
-const PieceOfText = memo(({ text, piece, className, shown, marks, opens, chosen, onChoose, onHover }: PieceProps) => {
-  const choose = (): void => {
-    const around = claimsAround(piece);
-    const at = chosen === null ? -1 : around.indexOf(chosen);
-    if (at < 0) onChoose(claimAt(piece));
-    else onChoose(around[(at + around.length - 1) % around.length] ?? null);
-  };
-  const claim = claimAt(piece);
-  return (
-    <>
-      {opens && <StateSign sentence={opens} />}
-      {
-        <span
-          className={className || undefined}
-          data-from={piece.start}
-          style={linesUnder(marks, shown)}
-          {...(claim === null
-            ? {}
-            : { onClick: choose, onPointerEnter: () => onHover(claim), onPointerLeave: () => onHover(null) })}
-        >
-          <Printed text={text} />
-        </span>
-      }
-    </>
-  );
-});
+const PieceOfText = memo(
+  ({ text, piece, className, shown, marks, opens, chosen, onChoose, onHover, onName }: PieceProps) => {
+    const choose = (): void => {
+      const around = claimsAround(piece);
+      const at = chosen === null ? -1 : around.indexOf(chosen);
+      if (at < 0) onChoose(claimAt(piece));
+      else onChoose(around[(at + around.length - 1) % around.length] ?? null);
+    };
+    const claim = claimAt(piece);
+    const name = shown.has('names') ? marks.findLast(({ layer }) => layer === 'names')?.id : undefined;
+    return (
+      <>
+        {opens && <StateSign sentence={opens} />}
+        {
+          <span
+            className={className || undefined}
+            data-from={piece.start}
+            style={linesUnder(marks, shown)}
+            {...(claim === null
+              ? name === undefined
+                ? {}
+                : { onClick: () => onName(name) }
+              : { onClick: choose, onPointerEnter: () => onHover(claim), onPointerLeave: () => onHover(null) })}
+          >
+            <Printed text={text} />
+          </span>
+        }
+      </>
+    );
+  },
+);
 
 /** The state of a sentence, in the margin of the line on which it begins. */
 const StateSign = ({ sentence: { state, reason, word } }: { readonly sentence: SentenceState }) => {

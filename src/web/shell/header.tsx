@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import {
   Button,
   Dialog,
@@ -42,6 +43,11 @@ export const Header = () => {
   const { page } = useAddress();
   const { language } = useSettings();
   const { data: head } = useAnswer<CaseHead>('/api/case');
+  const pages = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page, or another language, moves the link
+  useEffect(() => {
+    pages.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [page, language]);
   return (
     <header className="header">
       <Go className="mark" href="/reports">
@@ -52,7 +58,7 @@ export const Header = () => {
           </span>
         )}
       </Go>
-      <nav aria-label={words.nav.label}>
+      <nav aria-label={words.nav.label} ref={pages}>
         {PAGES.map((name) => (
           <Go key={name} href={pathOf({ page: name })} aria-current={page === name ? 'page' : undefined}>
             {words.nav[name]}

@@ -2,6 +2,7 @@ import type { Citing } from '../../contract/index.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { pathOf } from '../shell/address.ts';
 import { Go } from '../shell/go.tsx';
+import { isolatedName } from '../text/controls.ts';
 import { Quoted } from '../text/printed.tsx';
 import { FailureNote, Nothing, Waiting } from '../text/state.tsx';
 import { counted, fill, useTongue } from '../words/words.ts';
@@ -44,7 +45,7 @@ export const CitingView = () => {
         <ul>
           {data.loops.map(({ a, b, statements }) => (
             <li key={`${a} ${b}`} className="loop">
-              {fill(words.sources.loop, { a, b })}{' '}
+              {fill(words.sources.loop, { a: isolatedName(a), b: isolatedName(b) })}{' '}
               <span className="aside">{counted(tongue, words.count.statements, statements)}</span>
             </li>
           ))}
@@ -74,18 +75,18 @@ const CitingDrawing = ({ citing }: Pick<Citing, 'citing'>) => {
             d={`M${x(FROM)} ${a}C${x(middle)} ${a} ${x(middle)} ${b} ${x(TO)} ${b}`}
             strokeWidth={1 + 9 * Math.sqrt(claims / most)}
           >
-            <title>{`${fill(words.sources.edge, { a: outlet, b: source })}: ${numbers.format(claims)}`}</title>
+            <title>{`${fill(words.sources.edge, { a: isolatedName(outlet), b: isolatedName(source) })}: ${numbers.format(claims)}`}</title>
           </path>
         );
       })}
       {outlets.map((outlet, i) => (
         <text key={outlet} x={x(FROM - 12)} y={y(i, outlets.length) + 5} textAnchor="end">
-          {outlet}
+          {isolatedName(outlet)}
         </text>
       ))}
       {sources.map((source, i) => (
         <text key={source} x={x(TO + 12)} y={y(i, sources.length) + 5} textAnchor="start">
-          {source}
+          {isolatedName(source)}
         </text>
       ))}
     </svg>

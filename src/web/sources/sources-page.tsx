@@ -9,7 +9,7 @@ import { useTongue } from '../words/words.ts';
 import { CitingView } from './citing.tsx';
 import { SourceRow } from './source-row.tsx';
 
-const PAGE = 50;
+const PAGE = 25;
 
 /** Whom the reports cite, with figures and ratings; and who cites whom. */
 export default function SourcesPage() {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Dispute, Side } from '../../contract/index.ts';
 import { Go } from '../shell/go.tsx';
+import { isolatedName } from '../text/controls.ts';
 import { Printed, Quoted } from '../text/printed.tsx';
 import { momentText } from '../words/dates.ts';
 import { counted, fill, useTongue } from '../words/words.ts';
@@ -70,8 +71,8 @@ export const DisputeView = ({ dispute: { what, a, b, update }, others = 0 }: Dis
   );
 };
 
-/** Who says it: the end of its chain, else the outlet. Isolated, as names of either direction stand in a line of the interface. */
-const speakerOf = ({ chain, outlet }: Side, none: string): string => `\u2068${chain.at(-1) ?? outlet ?? none}\u2069`;
+/** Who says it: the end of its chain, else the outlet. */
+const speakerOf = ({ chain, outlet }: Side, none: string): string => isolatedName(chain.at(-1) ?? outlet ?? none);
 
 const SideView = ({
   side: { report, outlet, published, assertion, span, words: said, before, after, chain },

@@ -1,6 +1,7 @@
 import type { WholeStatement } from '../../contract/index.ts';
 import { Go } from '../shell/go.tsx';
 import { CertaintyWord } from '../text/badges.tsx';
+import { isolatedName } from '../text/controls.ts';
 import { Printed, Quoted } from '../text/printed.tsx';
 import { momentText } from '../words/dates.ts';
 import { fill, useTongue } from '../words/words.ts';
@@ -26,7 +27,9 @@ export const LifeLine = ({ claims }: Pick<WholeStatement, 'claims'>) => {
                 <Quoted text={outlet ?? words.list.noOutlet} />
                 {certainty !== 'certain' && <CertaintyWord certainty={certainty} />}
                 {copyOf !== null && outlets.has(copyOf) && (
-                  <span className="aside">{fill(words.statements.copies, { name: outlets.get(copyOf)! })}</span>
+                  <span className="aside">
+                    {fill(words.statements.copies, { name: isolatedName(outlets.get(copyOf)!) })}
+                  </span>
                 )}
               </span>
               <Go

@@ -59,7 +59,11 @@ const Printing = ({ telling, statement }: { readonly telling: Telling; readonly 
         <span className="aside">{momentText(tongue, published)}</span>
         {step !== 'repeated' && <span className={`step is-${step}`}>{words.step[step]}</span>}
         {takenFrom !== null && <span className="step is-copy">{words.statements.sameWords}</span>}
-        {title !== null && <Quoted text={title} className="tree-title" />}
+        {title !== null && (
+          <span className="tree-title">
+            <Quoted text={title} />
+          </span>
+        )}
       </Go>
       {telling.copies.length > 0 && (
         <ul>

@@ -4,6 +4,7 @@ import { Share } from '../card/share.tsx';
 import { statementCard } from '../card/statement-card.ts';
 import { pathOf } from '../shell/address.ts';
 import { Go } from '../shell/go.tsx';
+import { isolatedName } from '../text/controls.ts';
 import { useKindNames } from '../text/kinds.ts';
 import { Quoted } from '../text/printed.tsx';
 import { FailureNote, Waiting } from '../text/state.tsx';
@@ -64,7 +65,7 @@ export const StatementView = ({ id }: { readonly id: string }) => {
         <RootsTree statement={data} />
         {loops.map(([a, b]) => (
           <p key={`${a} ${b}`} className="loop">
-            {fill(words.statements.loop, { a, b })}
+            {fill(words.statements.loop, { a: isolatedName(a), b: isolatedName(b) })}
           </p>
         ))}
       </section>

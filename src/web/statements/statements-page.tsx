@@ -1,14 +1,15 @@
 import type { StatementsPage as Page, StatementHead } from '../../contract/index.ts';
 import { withQuery } from '../ask/ask.ts';
 import { usePages } from '../ask/use-pages.ts';
-import { asked, DATE_TYPED, FindBar, FindCheck, FindField } from '../frame/find-bar.tsx';
+import { asked, DATE_TYPED, FindBar, FindCheck, FindChoice, FindField } from '../frame/find-bar.tsx';
 import { LongList } from '../frame/long-list.tsx';
 import { setQuery, useAddress } from '../shell/address.ts';
 import { useTongue } from '../words/words.ts';
 import { StatementRow } from './statement-row.tsx';
 import { StatementView } from './statement-view.tsx';
 
-const ASKED = ['text', 'about', 'root', 'since', 'until', 'disputed', 'single'];
+const ASKED = ['text', 'about', 'by', 'root', 'certainty', 'since', 'until', 'disputed', 'single'];
+const CERTAINTIES = ['certain', 'probable', 'possible', 'unknown'] as const;
 const PAGE = 50;
 
 /** What several reports say alike; or one of it. */
@@ -35,6 +36,15 @@ const StatementList = () => {
       <FindBar>
         <FindField isMain name="text" type="search" label={words.find.text} />
         <FindField name="about" label={words.find.about} />
+        <FindField name="by" label={words.statements.by} />
+        <FindChoice
+          name="certainty"
+          label={words.find.certainty}
+          options={[
+            { value: '', label: words.find.anyCertainty },
+            ...CERTAINTIES.map((value) => ({ value, label: words.certainty[value] })),
+          ]}
+        />
         <FindField name="since" label={words.find.firstSince} hint="2017-03" pattern={DATE_TYPED} />
         <FindField name="until" label={words.find.until} hint="2018" pattern={DATE_TYPED} />
         <FindCheck name="disputed" label={words.find.disputed} />

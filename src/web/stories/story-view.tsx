@@ -4,6 +4,7 @@ import { pathOf } from '../shell/address.ts';
 import { Go } from '../shell/go.tsx';
 import { Disputes } from '../statements/disputes.tsx';
 import { StatementRow } from '../statements/statement-row.tsx';
+import { isolatedName } from '../text/controls.ts';
 import { Printed, Quoted } from '../text/printed.tsx';
 import { FailureNote, Waiting } from '../text/state.tsx';
 import { momentText } from '../words/dates.ts';
@@ -88,7 +89,7 @@ const StoryReports = ({ reports }: Pick<WholeStory, 'reports'>) => {
             <Quoted text={outlet ?? words.list.noOutlet} />
             {copyOf !== null && (
               <span className="step is-copy">
-                {fill(words.stories.copyOf, { name: outlets.get(copyOf) ?? copyOf })}
+                {fill(words.stories.copyOf, { name: isolatedName(outlets.get(copyOf) ?? copyOf) })}
               </span>
             )}
           </span>

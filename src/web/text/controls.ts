@@ -23,6 +23,12 @@ export const stretchesOf = (text: string): Stretch[] => {
   return stretches;
 };
 
+/** A name for a line of the interface that is no element of its own: without what hides or turns, and isolated. */
+export const isolatedName = (name: string): string =>
+  `\u2068${stretchesOf(name)
+    .map(({ text = '' }) => text)
+    .join('')}\u2069`;
+
 /** `U+202E` */
 export const codePointName = (character: string): string =>
   `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
