@@ -143,6 +143,20 @@ describe('denials', () => {
     expect(disputes[0]).toMatchObject({ why: 'ليبيا denies what تشاد accuses ليبيا of' });
   });
 
+  test.each([
+    ['اتهمت تشاد ليبيا بقصف قرية حدودية.', 'رفض المتحدث باسم الحكومة الليبية هذه الاتهامات.'],
+    ['حملت تشاد ليبيا المسؤولية عن قصف قرية حدودية.', 'أكدت ليبيا أنها لم تقصف أي قرية حدودية.'],
+    ['اتهمت تشاد ليبيا بقصف قرية حدودية.', 'وصفت ليبيا الاتهامات بأنها لا أساس لها.'],
+    ['اتهمت تشاد ليبيا بقصف قرية حدودية.', 'قالت ليبيا إنه لا علاقة لها بقصف القرية.'],
+  ])('in whatever words (%#)', (accusation, denial) => {
+    const [accuses, denies] = [accusation, denial].map((text, i) =>
+      telling({ id: `r${i}`, outlet: `Outlet ${i}`, at: `2021-03-02T0${i}:00:00Z`, text }),
+    );
+    expect(findingsOf([accuses!, denies!]).contradictions).toEqual([
+      { what: 'denial', a: 'r0', b: 'r1', update: false },
+    ]);
+  });
+
   test('who denies something else denies no accusation', () => {
     const accuses = telling({
       id: 'a',
