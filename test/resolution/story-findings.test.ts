@@ -40,6 +40,21 @@ describe('tolls', () => {
   });
 });
 
+test('one toll of which two reports say otherwise what it was before is a contradiction', () => {
+  const volcano = (id: string, before: string) =>
+    telling({
+      id,
+      outlet: id,
+      at: `2021-03-02T0${id.length}:00:00Z`,
+      text: `ارتفعت حصيلة قتلى ثوران بركان الجبل الأسود في الإقليم الجنوبي إلى 25 قتيلا. ${before}`,
+    });
+  const six = volcano('a', 'وقالت الإدارة في البداية إن 6 أشخاص قتلوا بسبب الحمم.');
+  const seven = volcano('bb', 'وكانت السلطات أكدت مقتل 7 أشخاص في وقت سابق.');
+  expect(findingsOf([six, seven]).disputes).toMatchObject([
+    { what: 'dead', update: false, why: 'dead as counted before: 6 against 7' },
+  ]);
+});
+
 describe('what is no contradiction of tolls', () => {
   const fire = (id: string, text: string) => telling({ id, outlet: id, at: `2021-03-02T0${id.length}:00:00Z`, text });
 
