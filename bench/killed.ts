@@ -67,12 +67,13 @@ const run = async (corpus: string): Promise<void> => {
     writeFileSync(file, lines.map((line) => `${line}\n`).join(''));
     const [path, undisturbed] = [join(folder, 'killed.isnad'), join(folder, 'whole.isnad')];
     const seconds = whole(file, undisturbed);
-    console.log(`one undisturbed import of ${lines.length} reports: ${seconds.toFixed(1)} s`);
+    const idle = whole(file, undisturbed);
+    console.log(`${lines.length} reports undisturbed: ${seconds.toFixed(1)} s; nothing new: ${idle.toFixed(1)} s`);
     const random = randomFrom(Number(values.seed));
     let killed = 0;
     for (let i = 1; i <= Number(values.kills); i++) {
-      // The start of the program is half of a short run: moments lie all over a whole one.
-      const moment = random() * seconds * 0.9;
+      // Twice what each has on average, so that the last kills fall into what is left of the import.
+      const moment = random() * (idle + (2 * seconds) / Number(values.kills));
       const isKilled = await killedAfter(moment, file, path);
       if (isKilled) killed++;
       console.log(`${i}. after ${moment.toFixed(2)} s: ${isKilled ? 'killed' : 'had ended'}`);

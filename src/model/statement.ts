@@ -139,8 +139,11 @@ export interface ApartPassage extends Span {
 export interface Stance {
   readonly kind: 'accuses' | 'denies';
   readonly by: number;
+  /** The country for which he speaks, ISO 3166-1 alpha-2. */
+  readonly byCountry: string | null;
   /** The accused, -1 in a denial. */
   readonly whom: number;
+  readonly whomCountry: string | null;
   readonly span: Span;
   /** The claim that carries it, id; `null` in the report's own voice. */
   readonly claim: string | null;

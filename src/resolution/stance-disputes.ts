@@ -43,25 +43,33 @@ const takenBy = (report: TellingReport): Taken[] =>
     return { report, stance, by, whom };
   });
 
-const answers = (denial: Taken, { by, whom, stance: { deed } }: Taken): boolean => {
-  if (whom === null || !isOneSide(denial.by, whom) || isOneSide(denial.by, by)) return false;
+const answers = (denial: Taken, accusation: Taken): boolean => {
+  if (!isAccusedOf(denial, accusation)) return false;
   const denied = denial.stance.deed;
-  const shared = countShared(denied, deed);
+  const shared = countShared(denied, accusation.stance.deed);
   return denial.stance.isBare || (shared >= ANSWERS.stems && shared >= ANSWERS.share * denied.length);
+};
+
+/** Whether who denies is the accused or speaks for his country, and for another than the accuser. */
+const isAccusedOf = ({ by: denier, stance }: Taken, { by: accuser, whom, stance: accusation }: Taken): boolean => {
+  if (whom === null || denier === accuser || sameParty(denier, accuser) !== null) return false;
+  if (denier === whom || sameParty(denier, whom) !== null) return true;
+  const { byCountry } = stance;
+  return byCountry !== null && byCountry === accusation.whomCountry && byCountry !== accusation.byCountry;
 };
 
 const accuseOthers = (a: Taken, b: Taken): boolean =>
   isNamed(a.whom!) &&
   isNamed(b.whom!) &&
-  !isOneSide(a.by, b.by) &&
-  !isOneSide(a.whom!, b.whom!) &&
+  !isOneSide(a.by, a.stance.byCountry, b.by, b.stance.byCountry) &&
+  !isOneSide(a.whom!, a.stance.whomCountry, b.whom!, b.stance.whomCountry) &&
   countShared(a.stance.deed, b.stance.deed) >= ONE_DEED;
 
 const isNamed = ({ type }: Party): boolean => type === 'PER' || type === 'ORG' || type === 'LOC';
 
 /** One and the same, or both of one country. */
-const isOneSide = (a: Party, b: Party): boolean =>
-  a === b || sameParty(a, b) !== null || (a.country !== null && a.country === b.country);
+const isOneSide = (a: Party, ofA: string | null, b: Party, ofB: string | null): boolean =>
+  a === b || sameParty(a, b) !== null || (ofA !== null && ofA === ofB);
 
 const denialWhy = (denial: Taken, accusation: Taken): string =>
   `${denial.by.name} denies what ${accusation.by.name} accuses ${accusation.whom!.name} of`;

@@ -4,15 +4,24 @@ import type { Claim, Event, Evidence } from '../model/evidence.ts';
 import { type CueClass, EntryBit } from '../model/lexicon.ts';
 import { type Span, spanContains, spansOverlap } from '../model/span.ts';
 import type { Stance } from '../model/statement.ts';
-import { deedStemsIn } from './stems.ts';
+import { deedStemsIn, isNegated } from './stems.ts';
 
 /** Words within which a verb of denying has the accusation that it denies: نفت روسيا بشدة كل هذه الاتهامات. */
 const REACH = 8;
 /** Words at the beginning of what is denied among which an accusation says that no more is told of it. */
 const BARE = 5;
+/** Words at the beginning of a content among which a negation denies all of it: أنها لم تسقط الطائرة. */
+const HEAD = 3;
+/** Words before a noun of accusing in which its verb stands: حملت هولندا روسيا المسؤولية. */
+const BEFORE = 6;
+/** UTF-16 units between a name and that before it for whom he speaks: المتحدث باسم الكرملين، دميتري بيسكوف. */
+const BESIDE = 2;
 
 const ACCUSING: ReadonlySet<CueClass> = new Set(['accuse', 'allege']);
 const DENYING: ReadonlySet<CueClass> = new Set(['deny', 'reject']);
+
+/** The words of a stance and what is compared of them. */
+type StanceWords = Pick<Stance, 'span' | 'claim' | 'deed' | 'isBare'>;
 
 /** Who accuses whom, and who denies what he is accused of. `partyOf` gives the index of an entity's party, -1 for none. */
 export const stancesOf = (evidence: Evidence, document: Document, partyOf: (entity: string) => number): Stance[] => {
@@ -44,21 +53,31 @@ class StanceReader {
   /** An accusation in a word of accusing: whom somebody condemns he need not accuse. */
   ofEvent({ type, mode, status, trigger, actor, recipient, claims }: Event): Stance[] {
     if (type !== 'ACCUSE' || mode === 'investigate' || status !== 'actual') return [];
-    if (actor === null || recipient === null || trigger.in !== undefined || !this.#hasCue(trigger, ACCUSING)) return [];
+    if (actor === null || recipient === null || trigger.in !== undefined) return [];
     const sentence = this.#evidence.sentences.find((each) => spanContains(each, trigger));
-    if (!sentence) return [];
+    if (!sentence || !this.#hasCue(this.#before(trigger, sentence), ACCUSING)) return [];
     const claim = this.body.find(({ cue }) => spansOverlap(cue, trigger))?.id ?? claims[0] ?? null;
     const span = { start: sentence.start, end: sentence.end };
     return [
-      { kind: 'accuses', by: this.#partyOf(actor), whom: this.#partyOf(recipient), ...this.#words([span], claim) },
+      {
+        kind: 'accuses',
+        by: this.#partyOf(actor),
+        byCountry: this.#countryOf(actor),
+        whom: this.#partyOf(recipient),
+        whomCountry: this.#countryOf(recipient),
+        ...this.#words([span], claim),
+      },
     ];
   }
 
-  /** A denial that is a claim. */
+  /** A denial that is a claim: of what follows, of accusations, or in a negated clause. */
   ofClaim({ id, polarity, chain, cue, content }: Claim): Stance[] {
     const source = chain.at(-1);
-    if (polarity === '+' || source?.kind === 'report' || !source?.entity || !this.#hasCue(cue, DENYING)) return [];
-    return [{ kind: 'denies', by: this.#partyOf(source.entity), whom: -1, ...this.#words(content, id) }];
+    if (source?.kind === 'report' || !source?.entity) return [];
+    const words = this.#words(content, id);
+    const isDenied = polarity === '-' && this.#hasCue(cue, DENYING);
+    if (!isDenied && (polarity === '-' || !this.#isNegated(content, words.isBare))) return [];
+    return [this.#denial(source.entity, words)];
   }
 
   /** Denials of accusations that are no claims, as they do not say what is denied: رفضت موسكو الاتهامات. */
@@ -77,22 +96,54 @@ class StanceReader {
       if (denier === null) continue;
       const span = { start: at.start, end: sentence.end };
       const claim = this.body.find(({ content }) => content.some((each) => spanContains(each, at)))?.id ?? null;
-      stances.push({
-        kind: 'denies',
-        by: this.#partyOf(denier),
-        whom: -1,
-        ...this.#words([span], claim),
-        isBare: true,
-      });
+      stances.push({ ...this.#denial(denier, this.#words([span], claim)), isBare: true });
     }
     return stances;
   }
 
-  #words(spans: readonly Span[], claim: string | null): Pick<Stance, 'span' | 'claim' | 'deed' | 'isBare'> {
+  #denial(by: string, words: StanceWords): Stance {
+    const byCountry = this.#countryOf(by);
+    return { kind: 'denies', by: this.#partyOf(by), byCountry, whom: -1, whomCountry: null, ...words };
+  }
+
+  #words(spans: readonly Span[], claim: string | null): StanceWords {
     const [span] = spans as readonly [Span];
     const first = tokenAt(this.#document, span.start);
     const isBare = this.#nounBehind(first - 1, Math.min(this.#document.size, first + BARE)) >= 0;
     return { span, claim, deed: deedStemsIn(this.#document, spans, this.#names), isBare };
+  }
+
+  /** A trigger and the few words of its sentence before it. */
+  #before(trigger: Span, sentence: Span): Span {
+    const first = Math.max(0, tokenAt(this.#document, trigger.start) - BEFORE);
+    return { start: Math.max(sentence.start, this.#document.start[first]!), end: trigger.end };
+  }
+
+  /** Whether the content is negated as a whole, or anything in it where it is of accusations (لا أساس لها). */
+  #isNegated(content: readonly Span[], isBare: boolean): boolean {
+    if (isBare) return isNegated(this.#document, content);
+    const { start, end } = content[0]!;
+    const last = Math.min(this.#document.size - 1, tokenAt(this.#document, start) + HEAD - 1);
+    return isNegated(this.#document, [{ start, end: Math.min(end, this.#document.end[last]!) }]);
+  }
+
+  /** The country of an entity, else of whom it speaks for: of who is named in its description, or right before its name. */
+  #countryOf(id: string): string | null {
+    const entity = this.#evidence.entities.find((each) => each.id === id);
+    if (!entity) return null;
+    if (entity.country !== undefined) return entity.country;
+    for (const mention of entity.mentions) {
+      if (mention.in !== undefined || (mention.form !== 'name' && mention.form !== 'description')) continue;
+      const isSpokenFor = (other: Span): boolean =>
+        other.in === undefined &&
+        (spanContains(mention, other) || (other.end <= mention.start && mention.start - other.end <= BESIDE));
+      const { entities, demonyms = [] } = this.#evidence;
+      const spokenFor = [...entities, ...demonyms].find(
+        ({ country, mentions }) => country !== undefined && mentions.some(isSpokenFor),
+      );
+      if (spokenFor) return spokenFor.country!;
+    }
+    return null;
   }
 
   /** The next noun of accusing behind a token, before `last` and within reach; -1 for none. */

@@ -40,6 +40,21 @@ describe('tolls', () => {
   });
 });
 
+test('one toll of which two reports say otherwise what it was before is a contradiction', () => {
+  const volcano = (id: string, before: string) =>
+    telling({
+      id,
+      outlet: id,
+      at: `2021-03-02T0${id.length}:00:00Z`,
+      text: `ارتفعت حصيلة قتلى ثوران بركان الجبل الأسود في الإقليم الجنوبي إلى 25 قتيلا. ${before}`,
+    });
+  const six = volcano('a', 'وقالت الإدارة في البداية إن 6 أشخاص قتلوا بسبب الحمم.');
+  const seven = volcano('bb', 'وكانت السلطات أكدت مقتل 7 أشخاص في وقت سابق.');
+  expect(findingsOf([six, seven]).disputes).toMatchObject([
+    { what: 'dead', update: false, why: 'dead as counted before: 6 against 7' },
+  ]);
+});
+
 describe('what is no contradiction of tolls', () => {
   const fire = (id: string, text: string) => telling({ id, outlet: id, at: `2021-03-02T0${id.length}:00:00Z`, text });
 
@@ -141,6 +156,20 @@ describe('denials', () => {
     const { contradictions, disputes } = findingsOf([accuses, denies]);
     expect(contradictions).toEqual([{ what: 'denial', a: 'a', b: 'b', update: false }]);
     expect(disputes[0]).toMatchObject({ why: 'ليبيا denies what تشاد accuses ليبيا of' });
+  });
+
+  test.each([
+    ['اتهمت تشاد ليبيا بقصف قرية حدودية.', 'رفض المتحدث باسم الحكومة الليبية هذه الاتهامات.'],
+    ['حملت تشاد ليبيا المسؤولية عن قصف قرية حدودية.', 'أكدت ليبيا أنها لم تقصف أي قرية حدودية.'],
+    ['اتهمت تشاد ليبيا بقصف قرية حدودية.', 'وصفت ليبيا الاتهامات بأنها لا أساس لها.'],
+    ['اتهمت تشاد ليبيا بقصف قرية حدودية.', 'قالت ليبيا إنه لا علاقة لها بقصف القرية.'],
+  ])('in whatever words (%#)', (accusation, denial) => {
+    const [accuses, denies] = [accusation, denial].map((text, i) =>
+      telling({ id: `r${i}`, outlet: `Outlet ${i}`, at: `2021-03-02T0${i}:00:00Z`, text }),
+    );
+    expect(findingsOf([accuses!, denies!]).contradictions).toEqual([
+      { what: 'denial', a: 'r0', b: 'r1', update: false },
+    ]);
   });
 
   test('who denies something else denies no accusation', () => {
