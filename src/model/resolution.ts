@@ -184,6 +184,8 @@ export interface EarlierHolder {
 /** The names by which reports call people, organisations and places. */
 export interface NameStore {
   readonly countStale: () => number;
+  /** Forgets the names that no report uses any more. */
+  readonly dropUnused: () => void;
   /** Forms whose family must be found (again): at most `limit`, full names before bare ones. */
   readonly stale: (limit: number) => readonly NameForm[];
   /** Full names that share a key with one of these, of whole names or of surnames. */

@@ -4,6 +4,7 @@ import { familyOfShort, groupNames } from './entity-families.ts';
 
 /** Finds the families of at most `limit` names whose surroundings changed; how many that were. */
 export const settleNames = (names: NameStore, limit: number): number => {
+  names.dropUnused();
   const stale = names.stale(limit);
   const decided = names.decided();
   const done = new Set<number>();

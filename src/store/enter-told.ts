@@ -97,7 +97,7 @@ const toldColumns = ({ claims, span, sentence, decided }: ToldEvent | ToldTie, r
   sentence.end,
 ];
 
-/** Takes out what was written of a report. Names that no report uses any more go, and whoever has none left. */
+/** Takes out what was written of a report. Names that no report uses any more go when names are settled: it may come in again. */
 export const leaveTold = (sql: Sql, report: number): void => {
   sql.run(
     `update name_form set stale = 1 where key in (select other.form from report_name as own
@@ -108,15 +108,6 @@ export const leaveTold = (sql: Sql, report: number): void => {
   sql.run(
     'update name_form set reports = reports - 1, stale = 1 where key in (select form from report_name where report = ?)',
     report,
-  );
-  const left = sql.numbers(
-    'delete from name_form where reports <= 0 and key in (select form from report_name where report = ?) returning entity',
-    report,
-  );
-  sql.run(
-    `delete from entity where key in (select value from json_each(?))
-    and not exists (select 1 from name_form where name_form.entity = entity.key)`,
-    JSON.stringify(left),
   );
   for (const table of ['report_name', 'cited', 'event', 'tie'])
     sql.run(`delete from ${table} where report = ?`, report);

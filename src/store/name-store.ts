@@ -9,6 +9,10 @@ export const nameStore = (sql: Sql): NameStore => {
   const changed = new Set<number>();
   return {
     countStale: () => Number(sql.one('select count(*) as n from name_form where stale = 1')!.n),
+    dropUnused: () => {
+      const left = sql.numbers('delete from name_form where stale = 1 and reports <= 0 returning coalesce(entity, 0)');
+      for (const entity of left) changed.add(entity);
+    },
     stale: (limit) =>
       sql
         .all(

@@ -76,7 +76,7 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
     allTies: () => oneByOne(eachTie(statements)),
     allStatements: () => oneByOne(eachStatement(statements)),
     missed: (limit) => answer(() => findMissed(statements, limit)),
-    waiting: () => answer(() => statements.numbers('select count(distinct report) from waiting')[0]!),
+    waiting: () => answer(() => statements.numbers(WAITING)[0]!),
     sources: (entities, limit, skip) => answer(() => findSources(statements, entities, limit, skip)),
     citations: (limit) => answer(() => findCitations(statements, limit)),
     loops: () => answer(() => findLoops(statements)),
@@ -93,6 +93,12 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
     },
   };
 };
+
+/** Reports that wait for a step, whose names are to be brought together, or whose stories are to be compared. */
+const WAITING = `select count(*) from (
+  select report from waiting
+  union select named.report from name_form as form join report_name as named on named.form = form.key where form.stale = 1
+  union select member.report from story join story_report as member on member.story = story.key where story.settled = 0)`;
 
 async function* oneByOne<T>(all: Iterable<T>): AsyncIterable<T> {
   yield* all;

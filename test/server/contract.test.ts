@@ -228,6 +228,41 @@ describe('the API', () => {
     expect((await say({ kind: 'reject' })).status).toBe(400);
   });
 
+  it('lists what was decided of events and names as soon as it is brought in', async () => {
+    const say = async (decision: object): Promise<number> => {
+      const response = await open.ask(
+        '/api/decisions',
+        { 'x-isnad-token': TOKEN, 'content-type': 'application/json' },
+        { method: 'POST', body: JSON.stringify({ decision, by: 'ليلى' }) },
+      );
+      await open.settled();
+      return decidedNow.parse(await response.json()).number;
+    };
+    const events = async () => (await answered('/api/events?limit=500', happeningsPage)).happenings;
+    const before = await events();
+    const [event] = before;
+    const { report, evidence } = await answered(`/api/reports/${encodeURIComponent(event!.report.id)}`, wholeReport);
+    const { type, trigger } = evidence.events.find(({ id }) => id === event!.id)!;
+    const { start, end, in: part } = trigger;
+    const words = (part ? report.title! : report.text).slice(start, end);
+    const target = { kind: 'event', report: report.id, type, trigger: { ...trigger, words } };
+    const rejected = await say({ kind: 'reject', target });
+    expect(await events()).toEqual(before.slice(1));
+    await say({ kind: 'undo', number: rejected });
+    expect(await events()).toEqual(before);
+
+    const people = async () => (await answered('/api/parties?types=PER', partiesPage)).parties.map(({ name }) => name);
+    const [first, second] = await people();
+    const merged = await say({
+      kind: 'merge',
+      entities: [first, second].map((name) => ({ kind: 'entity', report: null, name })),
+    });
+    expect(await people()).not.toContain(second);
+    await say({ kind: 'undo', number: merged });
+    expect(await people()).toContain(second);
+    expect((await answered('/api/case', caseHead)).waiting).toBe(0);
+  });
+
   it.each([
     ['/api/reports/nothing', 404],
     ['/api/parties/999999', 404],
