@@ -156,6 +156,30 @@ describe('a decision on names', () => {
     await kept.close();
   });
 
+  test('finds what is said by and of one under all names', async () => {
+    const kept = openCase(join(folder, `${cases++}.isnad`), searchWords(arabic), { create: true });
+    await kept.save(
+      [
+        report('wadi-3', '2021-03-05', `قال مدير الشركة إن ${FIRST} أخطأ في الحساب. وقال ${FIRST} إن الحساب صحيح.`),
+        report('nahr-3', '2021-05-05', `قال مدير الشركة إن ${OTHER} غادر البلاد. وقال ${OTHER} إن السفر قصير.`),
+        report('bahr-3', '2021-06-05', 'قال مدير الشركة إن الأرباح ارتفعت.'),
+      ],
+      'test',
+    );
+    await resolveCase(kept, UNWATCHED);
+    const found = async () => {
+      const { says, saidOf } = await dossierOf(kept, await called(kept, FIRST), keysOf);
+      return [says, saidOf].map((claims) => claims.map((claim) => claim.report.id));
+    };
+    expect(await found()).toEqual([['wadi-3'], ['wadi-3']]);
+    await say(kept, 'merge', FIRST, OTHER);
+    expect(await found()).toEqual([
+      ['wadi-3', 'nahr-3'],
+      ['wadi-3', 'nahr-3'],
+    ]);
+    await kept.close();
+  });
+
   test('keeps two people of one name apart, and takes mentions out of one', async () => {
     const kept = openCase(join(folder, `${cases++}.isnad`), searchWords(arabic), { create: true });
     await kept.save(
