@@ -144,6 +144,8 @@ export interface ResolutionStore {
   readonly reading: (report: number) => DecidedReading | null;
   /** Replaces what a report asserts. Its stories are unsettled. */
   readonly assert: (report: number, assertions: Assertions) => void;
+  /** The reports of which these decisions (by number) say that they say the same. */
+  readonly toldSame: (decisions: readonly number[]) => readonly number[];
   /** What a report asserts, with what it copies; `null` for a report that is gone or was read without. */
   readonly telling: (report: number) => TellingReport | null;
   readonly names: NameStore;

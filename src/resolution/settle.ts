@@ -6,10 +6,32 @@ import { findingsOf } from './story-findings.ts';
 export const settleStories = (store: ResolutionStore, limit: number): number => {
   const stories = store.stories.unsettled(limit);
   for (const { id, reports } of stories) {
-    const telling = reports.flatMap((report) => store.telling(report) ?? []);
-    store.stories.settle(id, findingsOf(withinStory(telling)));
+    const telling = withinStory(reports.flatMap((report) => store.telling(report) ?? []));
+    store.stories.settle(id, findingsOf(telling, guestsOf(store, telling, reports)));
   }
   return stories.length;
+};
+
+/** Reports of other stories with what a person said to be the same as something in this one, and nothing else. */
+const guestsOf = (
+  store: ResolutionStore,
+  telling: readonly TellingReport[],
+  reports: readonly number[],
+): TellingReport[] => {
+  const numbers = new Set(telling.flatMap(({ assertions }) => assertions.assertions.flatMap(({ same = [] }) => same)));
+  if (numbers.size === 0) return [];
+  return store
+    .toldSame([...numbers])
+    .filter((report) => !reports.includes(report))
+    .flatMap((report) => store.telling(report) ?? [])
+    .map((guest) => ({
+      ...guest,
+      copy: null,
+      assertions: {
+        ...guest.assertions,
+        assertions: guest.assertions.assertions.filter(({ same = [] }) => same.some((number) => numbers.has(number))),
+      },
+    }));
 };
 
 /** What a report shares with one that stands outside its story is no root of the story's statements. */

@@ -21,9 +21,14 @@ import { denials } from './statement-disputes.ts';
 import { rootsOf } from './statement-roots.ts';
 import { mainTolls, tollDisputes } from './toll-disputes.ts';
 
-/** All that comparing the reports of one story (in canonical order) finds. Pure: the same reports give the same findings. */
-export const findingsOf = (reports: readonly TellingReport[]): StoryFindings => {
-  const groups = groupAssertions(reports);
+/**
+ * All that comparing the reports of one story (in canonical order) finds. Pure: the same reports give the same findings.
+ * `guests` stand in other stories, and take part in the statements with which a person joined what they assert.
+ */
+export const findingsOf = (reports: readonly TellingReport[], guests: readonly TellingReport[] = []): StoryFindings => {
+  const groups = groupAssertions(guests.length === 0 ? reports : [...reports, ...guests].sort(byTime)).filter((group) =>
+    group.some(({ report }) => !guests.includes(report)),
+  );
   const told = groups.flat();
   const disputes = [
     ...tollDisputes(reports),
@@ -41,6 +46,9 @@ export const findingsOf = (reports: readonly TellingReport[]): StoryFindings => 
     contradictions: contradictionsOf(disputes),
   };
 };
+
+const byTime = (a: TellingReport, b: TellingReport): number =>
+  (a.at ?? Number.MAX_SAFE_INTEGER) - (b.at ?? Number.MAX_SAFE_INTEGER) || (a.id < b.id ? -1 : 1);
 
 /** Whether a person said that two sides do not speak of the same. */
 const areApart = (reports: readonly TellingReport[], a: Side, b: Side): boolean => {

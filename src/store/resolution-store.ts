@@ -47,6 +47,7 @@ export const resolutionStore = (file: DatabaseSync, words: SearchWords): Resolut
     enter: (report, entry) => enter(sql, report, entry),
     reading: (report) => decidedReading(sql, report),
     assert: (report, assertions) => assert(sql, report, assertions),
+    toldSame: (decisions) => toldSame(sql, decisions),
     telling: (report) => telling(sql, report),
     names: nameStore(sql),
     copies: copyStore(sql),
@@ -75,8 +76,19 @@ const assert = (sql: Sql, report: number, assertions: Assertions): void => {
   if (!sql.one('select 1 from entered where report = ?', report)) return;
   leaveTold(sql, report);
   enterTold(sql, report, assertions);
-  unsettleStoriesOf(sql, report);
+  const same = assertions.assertions.flatMap((assertion) => assertion.same ?? []);
+  for (const told of [report, ...toldSame(sql, same)]) unsettleStoriesOf(sql, told);
 };
+
+const toldSame = (sql: Sql, decisions: readonly number[]): number[] =>
+  decisions.length === 0
+    ? []
+    : sql.numbers(
+        `select distinct report.key from decision, json_each(decision.data, '$.targets') as target
+        join report on report.id = target.value ->> 'report' and report.current = 1
+        where decision.key in (select value from json_each(?))`,
+        JSON.stringify(decisions),
+      );
 
 const telling = (sql: Sql, report: number): TellingReport | null => {
   const row = sql.one(TELLING, report);

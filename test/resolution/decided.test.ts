@@ -232,6 +232,36 @@ describe('a decision on claims', () => {
   });
 });
 
+test('claims of two stories that a person joins are one statement, with the roots of both', async () => {
+  const kept = openCase(join(folder, `${cases++}.isnad`), searchWords(arabic), { create: true });
+  await kept.save(
+    [
+      ...REPORTS,
+      readingOf(
+        reportOf('قال مدير المتحف إن اللوحة المسروقة عادت إلى مكانها.', {
+          id: 'bahr-9',
+          outlet: 'bahr',
+          publishedAs: '2021-08-01',
+        }),
+      ),
+    ],
+    'test',
+  );
+  await resolveCase(kept, UNWATCHED);
+  const claimOf = async (id: string) => `${id}#${(await kept.reading(id))!.evidence.claims[0]!.id}`;
+  const [a, b] = [await claimOf('nahr-1'), await claimOf('bahr-9')];
+  const holding = async () =>
+    (await kept.statements({ limit: 20 })).filter(({ claims }) => claims.some(({ report: id }) => id === 'bahr-9'));
+  expect(await holding()).toEqual([]);
+  const number = await say(kept, 'same', a, b);
+  const inStory = (await holding()).find(({ claims }) => claims.length > 2)!;
+  expect(inStory.claims.map(({ report: id }) => id)).toEqual(['wadi-1', 'nahr-1', 'bahr-9']);
+  expect(inStory.roots).toHaveLength(3);
+  await undo(kept, number);
+  expect(await holding()).toEqual([]);
+  await kept.close();
+});
+
 test('a contradiction that a person says is none is none, until that is undone', async () => {
   const kept = await newCase();
   const later = report('bahr-2', '2021-03-04T15:00:00Z', CRASH.replace('تسعة', 'أربعة'));
