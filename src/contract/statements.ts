@@ -88,6 +88,7 @@ export const dispute = z
     a: side,
     b: side,
     update: z.boolean().openapi({ description: 'A later, higher toll: no disagreement.' }),
+    denies: z.enum(['a', 'b']).exactOptional().openapi({ description: 'Of a denial: the side that denies.' }),
     why: z.string(),
   })
   .openapi('Dispute', { description: 'What two reports say that cannot both hold.' });

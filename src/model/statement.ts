@@ -214,6 +214,8 @@ export interface Dispute {
   readonly b: Side;
   /** A later, higher toll: no disagreement. */
   readonly update: boolean;
+  /** Of a denial: the side that denies. */
+  readonly denies?: 'a' | 'b';
   /** In one line of words. */
   readonly why: string;
 }

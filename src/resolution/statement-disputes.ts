@@ -47,7 +47,8 @@ const isDenied = (denial: Telling, { assertion, ...telling }: Telling): boolean 
 const disputeOf = (denial: Telling, telling: Telling): Dispute => {
   const [first, second] = isBefore(denial.report, telling.report) ? [denial, telling] : [telling, denial];
   const why = `${nameOf(denial)} denies what ${nameOf(telling)} says`;
-  return { what: 'denial', a: sideOf(first), b: sideOf(second), update: false, why };
+  const denies = first === denial ? 'a' : 'b';
+  return { what: 'denial', a: sideOf(first), b: sideOf(second), update: false, denies, why };
 };
 
 const isBefore = (a: Telling['report'], b: Telling['report']): boolean =>

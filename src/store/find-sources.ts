@@ -96,7 +96,11 @@ select count(*) as statements, sum(root.alone) as alone, sum(root.first) as firs
 from cited join report on report.key = cited.report join statement_root as root on root.report = report.id and root.assertion = cited.assertion
 where cited.is_root = 1 and cited.form in (select key from name_form where entity = ?)`;
 
+/** From its reports on, each event once: their claims are looked up among those that cite it. */
 const ABOUT = `
-select event.type, count(*) as claims from cited join event on event.report = cited.report
-where cited.form in (select key from name_form where entity = ?)
-and cited.assertion in (select value from json_each(event.claims)) group by event.type order by claims desc, 1 limit 6`;
+select event.type, count(*) as claims
+from (select distinct report from cited where form in (select key from name_form where entity = ?1)) as citing
+cross join event on event.report = citing.report cross join json_each(event.claims) as told
+cross join cited on cited.report = event.report and cited.assertion = told.value
+where cited.form in (select key from name_form where entity = ?1)
+group by event.type order by claims desc, 1 limit 6`;

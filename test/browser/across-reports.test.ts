@@ -84,6 +84,14 @@ describe.skipIf(!browserPath)('the workbench across reports', () => {
         expect(await seriousFaults(page)).toEqual([]);
       }));
 
+    it('shows hostile words as words', () =>
+      inPage('/stories?reports=1', async (page) => {
+        await page.locator('.claim-row', { hasText: 'alert(3)' }).first().click();
+        await page.locator('.life-step').first().waitFor();
+        expect(await page.locator('main').innerText()).toContain('</title><script>alert(3)</script>');
+        expect(await page.locator('main script, main img, main b').count()).toBe(0);
+      }));
+
     it('rates a source, shows it where the source is cited, and takes it back', () =>
       inPage('/sources', async (page) => {
         await page.getByLabel(words.sources.name).fill('نادر الخولي');

@@ -125,6 +125,10 @@ describe('the API', () => {
     for (const { claims } of whole.roots) expect(claims.every((i) => whole.claims[i])).toBe(true);
     const after = await answered('/api/statements?skip=1', statementsPage);
     expect(after.statements).toEqual(statements.slice(1));
+    const market = statements.find(({ steps }) => steps.includes('denied'))!;
+    const { disputes } = await answered(`/api/statements/${market.id}`, wholeStatement);
+    for (const { what, denies, a, b } of disputes)
+      if (what === 'denial') expect((denies === 'a' ? a : b).chain).toEqual(['ياسين الزبير']);
     const { statements: said } = await answered(
       `/api/statements?by=${encodeURIComponent('نادر الخولي')}&certainty=certain`,
       statementsPage,

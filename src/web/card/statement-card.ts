@@ -1,7 +1,8 @@
 import type { Side, WholeStatement } from '../../contract/index.ts';
 import { rootsTree, type SourceNode, type Telling } from '../statements/roots-tree.ts';
+import { whyText } from '../statements/why.ts';
 import { momentText } from '../words/dates.ts';
-import { counted, fill, type Tongue } from '../words/tongues.ts';
+import { counted, type Tongue } from '../words/tongues.ts';
 import { cardPage, escaped, isolated } from './card-page.ts';
 
 /** Contradictions that a card holds. */
@@ -21,11 +22,12 @@ export const statementCard = (statement: WholeStatement, tongue: Tongue, address
     ({ outlet, published, step, words: said }) =>
       `<li><span class="soft">${escaped(momentText(tongue, published))} · ${escaped(words.step[step])} · ${isolated(outlet ?? words.list.noOutlet)}</span><br><span class="context">${isolated(said)}</span></li>`,
   );
-  const against = disputes.slice(0, DISPUTES).map(({ what, a, b, update }) => {
-    const names = { a: speakerOf(a, words.list.noOutlet), b: speakerOf(b, words.list.noOutlet) };
-    const why = fill(update ? words.dispute.later : words.dispute.why[what], names);
-    return `<p>${escaped(words.dispute.what[what])}: <span class="soft">${escaped(why)}</span></p><div class="sides">${sideOf(a, tongue)}${sideOf(b, tongue)}</div>`;
-  });
+  const against = disputes
+    .slice(0, DISPUTES)
+    .map(
+      (dispute) =>
+        `<p>${escaped(words.dispute.what[dispute.what])}: <span class="soft">${whyText(dispute, tongue, isolated)}</span></p><div class="sides">${sideOf(dispute.a, tongue)}${sideOf(dispute.b, tongue)}</div>`,
+    );
   const body = `<blockquote dir="auto">${escaped(claims[0]!.words)}</blockquote>
 <p class="soft">${facts.map(escaped).join(' · ')}</p>
 <h2>${escaped(words.statements.roots)}</h2>
@@ -53,8 +55,6 @@ const tellingItem = ({ claim, copies }: Telling, statement: WholeStatement, tong
   const under = copies.map((copy) => tellingItem(copy, statement, tongue));
   return `<li>${isolated(outlet ?? words.list.noOutlet)} <span class="soft">${facts.map(escaped).join(' · ')}</span>${title === null ? '' : `<br><span class="soft">${isolated(title)}</span>`}${under.length === 0 ? '' : `<ul>${under.join('')}</ul>`}</li>`;
 };
-
-const speakerOf = ({ chain, outlet }: Side, none: string): string => chain.at(-1) ?? outlet ?? none;
 
 const sideOf = ({ words: said, before, after, outlet, chain, published }: Side, tongue: Tongue): string =>
   `<div><span class="context" dir="auto">${escaped(before)}<mark>${escaped(said)}</mark>${escaped(after)}</span><br><span class="soft">${[outlet ?? tongue.words.list.noOutlet, ...chain].map(isolated).join(' ‹ ')} · ${escaped(momentText(tongue, published))}</span></div>`;

@@ -83,7 +83,7 @@ const NameInHand = ({ item: { name, of, type, reason, reports } }: Of<'name'>) =
         <Quoted text={name} /> <span aria-hidden="true">=</span> <Quoted text={of} />
       </p>
       <p className="aside">
-        {words.entity[type as 'PER']} · {words.queue.reason[reason as 'short form'] ?? reason} ·{' '}
+        {words.entity[type as 'PER']} · {words.actors.reasons[reason as 'short form'] ?? reason} ·{' '}
         {counted(tongue, words.count.reports, reports)} ·{' '}
         <Go href={pathOf({ page: 'reports', query: { text: `"${name}"` } })}>{words.queue.reports}</Go>
       </p>

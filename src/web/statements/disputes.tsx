@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Dispute, Side } from '../../contract/index.ts';
 import { Go } from '../shell/go.tsx';
-import { isolatedName } from '../text/controls.ts';
 import { Printed, Quoted } from '../text/printed.tsx';
 import { momentText } from '../words/dates.ts';
 import { counted, fill, useTongue } from '../words/words.ts';
 import { toldAddress } from './told-address.ts';
+import { whyText } from './why.ts';
 
 const SHOWN = 6;
 
@@ -48,15 +48,14 @@ interface DisputeProps {
   readonly others?: number;
 }
 
-export const DisputeView = ({ dispute: { what, a, b, update }, others = 0 }: DisputeProps) => {
+export const DisputeView = ({ dispute, others = 0 }: DisputeProps) => {
+  const { what, a, b, update } = dispute;
   const tongue = useTongue();
   const { words } = tongue;
-  const names = { a: speakerOf(a, words.list.noOutlet), b: speakerOf(b, words.list.noOutlet) };
   return (
     <section className={`dispute${update ? ' is-update' : ''}`} aria-label={words.dispute.what[what]}>
       <p>
-        <strong>{words.dispute.what[what]}</strong>{' '}
-        <span>{fill(update ? words.dispute.later : words.dispute.why[what], names)}</span>{' '}
+        <strong>{words.dispute.what[what]}</strong> <span>{whyText(dispute, tongue)}</span>{' '}
         {others > 0 && (
           <span className="aside">
             {fill(words.dispute.again, { n: counted(tongue, words.count.times, others + 1) })}
@@ -70,9 +69,6 @@ export const DisputeView = ({ dispute: { what, a, b, update }, others = 0 }: Dis
     </section>
   );
 };
-
-/** Who says it: the end of its chain, else the outlet. */
-const speakerOf = ({ chain, outlet }: Side, none: string): string => isolatedName(chain.at(-1) ?? outlet ?? none);
 
 const SideView = ({
   side: { report, outlet, published, assertion, span, words: said, before, after, chain },
