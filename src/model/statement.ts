@@ -99,7 +99,7 @@ export interface Assertion {
   readonly polarity: Polarity;
   /** Whether a word of negation or denial stands in its content. */
   readonly negated: boolean;
-  /** Of a denial: hashes of the stems that tell what is denied, without names and who they are, ascending. */
+  /** Of a denial in a word of denying: hashes of the stems that tell what is denied, without names and who they are, ascending. */
   readonly deed?: readonly number[];
   /** Day on which it was said, where the report tells it. */
   readonly said: string | null;

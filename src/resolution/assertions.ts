@@ -9,7 +9,7 @@ import type { AssertedEvent, Assertion, AssertionSource, Assertions, Party } fro
 import { centralOf } from './central.ts';
 import { namedDays } from './named-days.ts';
 import { bareParty, partyOf } from './party.ts';
-import { namesIn, stancesOf } from './stances.ts';
+import { isDenied, namesIn, stancesOf } from './stances.ts';
 import { deedStemsIn, isNegated, stemsIn } from './stems.ts';
 import { toldEvents, toldTies } from './told.ts';
 import { tollsOf } from './tolls.ts';
@@ -87,7 +87,9 @@ class AssertionReader {
       said: said?.earliest ?? null,
       events: (this.#eventsOf.get(claim.id) ?? []).map((event) => this.#event(event)),
       inside: holder?.id ?? null,
-      ...(claim.polarity === '-' ? { deed: deedStemsIn(this.#document, claim.content, namesIn(this.#evidence)) } : {}),
+      ...(claim.polarity === '-' && isDenied(this.#document, claim.cue)
+        ? { deed: deedStemsIn(this.#document, claim.content, namesIn(this.#evidence)) }
+        : {}),
       ...this.#content(claim.content),
     };
   }

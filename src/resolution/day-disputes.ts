@@ -5,7 +5,7 @@ const DAY = 86_400_000;
 /** Days that two reports of one thing may be apart in; what lies farther apart are two things. */
 const NEAR = 3;
 /** What the words around two days of one thing have at least in common: stems, and their share of the fewer. */
-const ONE_THING = { stems: 4, share: 0.5 } as const;
+const ONE_THING = { stems: 4, share: 0.6 } as const;
 
 /** The same, told in related words, on days that are not the same. */
 export const dayDisputes = (reports: readonly TellingReport[]): Dispute[] => {

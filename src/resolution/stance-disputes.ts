@@ -4,8 +4,8 @@ import { countShared } from './stems.ts';
 
 /** What a denial and the accusation which it answers have at least in common: stems, and their share of the denial. */
 const ANSWERS = { stems: 2, share: 0.3 } as const;
-/** Stems that two accusations of one deed have in common. */
-const ONE_DEED = 4;
+/** What two accusations of one deed have in common: stems, and their share of the fewer. */
+const ONE_DEED = { stems: 4, share: 0.5 } as const;
 
 /** A stance with the parties of its report. */
 interface Taken {
@@ -47,7 +47,8 @@ const answers = (denial: Taken, accusation: Taken): boolean => {
   if (!isAccusedOf(denial, accusation)) return false;
   const denied = denial.stance.deed;
   const shared = countShared(denied, accusation.stance.deed);
-  return denial.stance.isBare || (shared >= ANSWERS.stems && shared >= ANSWERS.share * denied.length);
+  if (denial.stance.isBare) return denied.length === 0 || shared > 0;
+  return shared >= ANSWERS.stems && shared >= ANSWERS.share * denied.length;
 };
 
 /** Whether who denies is the accused or speaks for his country, and for another than the accuser. */
@@ -59,11 +60,16 @@ const isAccusedOf = ({ by: denier, stance }: Taken, { by: accuser, whom, stance:
 };
 
 const accuseOthers = (a: Taken, b: Taken): boolean =>
+  isOneDeed(a.stance.deed, b.stance.deed) &&
   isNamed(a.whom!) &&
   isNamed(b.whom!) &&
   !isOneSide(a.by, a.stance.byCountry, b.by, b.stance.byCountry) &&
-  !isOneSide(a.whom!, a.stance.whomCountry, b.whom!, b.stance.whomCountry) &&
-  countShared(a.stance.deed, b.stance.deed) >= ONE_DEED;
+  !isOneSide(a.whom!, a.stance.whomCountry, b.whom!, b.stance.whomCountry);
+
+const isOneDeed = (a: readonly number[], b: readonly number[]): boolean => {
+  const shared = countShared(a, b);
+  return shared >= ONE_DEED.stems && shared >= ONE_DEED.share * Math.min(a.length, b.length);
+};
 
 const isNamed = ({ type }: Party): boolean => type === 'PER' || type === 'ORG' || type === 'LOC';
 

@@ -55,7 +55,7 @@ class StanceReader {
     if (type !== 'ACCUSE' || mode === 'investigate' || status !== 'actual') return [];
     if (actor === null || recipient === null || trigger.in !== undefined) return [];
     const sentence = this.#evidence.sentences.find((each) => spanContains(each, trigger));
-    if (!sentence || !this.#hasCue(this.#before(trigger, sentence), ACCUSING)) return [];
+    if (!sentence || !hasCue(this.#document, this.#before(trigger, sentence), ACCUSING)) return [];
     const claim = this.body.find(({ cue }) => spansOverlap(cue, trigger))?.id ?? claims[0] ?? null;
     const span = { start: sentence.start, end: sentence.end };
     return [
@@ -75,7 +75,7 @@ class StanceReader {
     const source = chain.at(-1);
     if (source?.kind === 'report' || !source?.entity) return [];
     const words = this.#words(content, id);
-    const isDenied = polarity === '-' && this.#hasCue(cue, DENYING);
+    const isDenied = polarity === '-' && hasCue(this.#document, cue, DENYING);
     if (!isDenied && (polarity === '-' || !this.#isNegated(content, words.isBare))) return [];
     return [this.#denial(source.entity, words)];
   }
@@ -85,7 +85,7 @@ class StanceReader {
     const { size, start, end, words, sentences, sentenceOf } = this.#document;
     const stances: Stance[] = [];
     for (let t = 0; t < size; t++) {
-      if (!(words[t]!.kinds & EntryBit.cueVerb) || !this.#isCue(t, DENYING)) continue;
+      if (!(words[t]!.kinds & EntryBit.cueVerb) || !isCue(this.#document, t, DENYING)) continue;
       const at = { start: start[t]!, end: end[t]! };
       const sentence = sentences[sentenceOf[t]!]!;
       const accusation = this.#nounBehind(t, sentence.last);
@@ -96,7 +96,7 @@ class StanceReader {
       if (denier === null) continue;
       const span = { start: at.start, end: sentence.end };
       const claim = this.body.find(({ content }) => content.some((each) => spanContains(each, at)))?.id ?? null;
-      stances.push({ ...this.#denial(denier, this.#words([span], claim)), isBare: true });
+      stances.push(this.#denial(denier, { span, claim, ...this.#deed([span], true) }));
     }
     return stances;
   }
@@ -110,7 +110,18 @@ class StanceReader {
     const [span] = spans as readonly [Span];
     const first = tokenAt(this.#document, span.start);
     const isBare = this.#nounBehind(first - 1, Math.min(this.#document.size, first + BARE)) >= 0;
-    return { span, claim, deed: deedStemsIn(this.#document, spans, this.#names), isBare };
+    return { span, claim, ...this.#deed(spans, isBare) };
+  }
+
+  /**
+   * What a stance is about. Accusations of which it does not say what they are were told
+   * right before; at the beginning of a report it stays open what they are.
+   */
+  #deed(spans: readonly Span[], isBare: boolean): Pick<Stance, 'deed' | 'isBare'> {
+    const { sentences, sentenceOf } = this.#document;
+    const own = sentenceOf[tokenAt(this.#document, spans[0]!.start)]!;
+    const told = !isBare ? spans : own === 0 ? [] : sentences.slice(own - 1, own + 1);
+    return { deed: deedStemsIn(this.#document, told, this.#names), isBare };
   }
 
   /** A trigger and the few words of its sentence before it. */
@@ -149,7 +160,7 @@ class StanceReader {
   /** The next noun of accusing behind a token, before `last` and within reach; -1 for none. */
   #nounBehind(t: number, last: number): number {
     for (let next = t + 1; next < Math.min(last, t + 1 + REACH); next++) {
-      if (this.#document.words[next]!.kinds & EntryBit.cueNoun && this.#isCue(next, ACCUSING)) return next;
+      if (this.#document.words[next]!.kinds & EntryBit.cueNoun && isCue(this.#document, next, ACCUSING)) return next;
     }
     return -1;
   }
@@ -168,21 +179,21 @@ class StanceReader {
     }
     return found;
   }
-
-  #hasCue(span: Span, classes: ReadonlySet<CueClass>): boolean {
-    for (let t = tokenAt(this.#document, span.start); t < this.#document.size; t++) {
-      if (this.#document.start[t]! >= span.end) return false;
-      if (this.#isCue(t, classes)) return true;
-    }
-    return false;
-  }
-
-  #isCue(t: number, classes: ReadonlySet<CueClass>): boolean {
-    return this.#document.words[t]!.senses.some(
-      ({ entry }) => (entry.kind === 'cueNoun' || entry.kind === 'cueVerb') && classes.has(entry.class),
-    );
-  }
 }
+
+/** Whether what the cue brings is denied. */
+export const isDenied = (document: Document, cue: Span): boolean => hasCue(document, cue, DENYING);
+
+const hasCue = (document: Document, span: Span, classes: ReadonlySet<CueClass>): boolean => {
+  for (let t = tokenAt(document, span.start); t < document.size && document.start[t]! < span.end; t++)
+    if (isCue(document, t, classes)) return true;
+  return false;
+};
+
+const isCue = (document: Document, t: number, classes: ReadonlySet<CueClass>): boolean =>
+  document.words[t]!.senses.some(
+    ({ entry }) => (entry.kind === 'cueNoun' || entry.kind === 'cueVerb') && classes.has(entry.class),
+  );
 
 /** Where the body names somebody or something. */
 export const namesIn = ({ entities }: Evidence): Span[] =>

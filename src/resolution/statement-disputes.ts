@@ -13,8 +13,8 @@ const DENIED = { stems: 3, share: 0.6, dice: 0.5, deedShare: 0.5 } as const;
 /** One denies what another asserts: each denial with the first telling of each report that asserts it. */
 export const denials = (tellings: readonly Telling[]): Dispute[] => {
   const denying = tellings.filter(
-    ({ assertion: { polarity, negated, chain }, parties }) =>
-      polarity === '-' && !negated && isSomebody(parties[rootOf(chain)?.party ?? -1]),
+    ({ assertion: { deed, negated, chain }, parties }) =>
+      deed !== undefined && !negated && isSomebody(parties[rootOf(chain)?.party ?? -1]),
   );
   const asserting = tellings.filter(
     ({ assertion: { polarity, negated, certainty, events } }) =>

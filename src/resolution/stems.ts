@@ -40,7 +40,7 @@ export const deedStemsIn = (document: Document, spans: readonly Span[], named: r
     for (let t = tokenAt(document, start); t < document.size && document.start[t]! < end; t++) {
       const { shape, key, senses } = document.words[t]!;
       if (document.kind[t] !== TokenKind.word || shape.part === 'function' || document.end[t]! <= start) continue;
-      if (senses.some(({ entry }) => DESCRIBING.has(entry.kind))) continue;
+      if (senses.some(({ entry }) => DESCRIBING.has(entry.kind) || isOfDispute(entry))) continue;
       const at = { start: document.start[t]!, end: document.end[t]! };
       if (!named.some((name) => spansOverlap(name, at))) stems.add(hashOf(shape.stem || key));
     }
@@ -49,6 +49,12 @@ export const deedStemsIn = (document: Document, spans: readonly Span[], named: r
 };
 
 const DESCRIBING: ReadonlySet<string> = new Set(['title', 'nisba', 'country', 'place', 'descriptionNoun']);
+
+/** Accusing and denying themselves: what they are about tells more. */
+const isOfDispute = (entry: Entry): boolean =>
+  (entry.kind === 'cueNoun' || entry.kind === 'cueVerb') && OF_DISPUTE.has(entry.class);
+
+const OF_DISPUTE: ReadonlySet<string> = new Set(['accuse', 'allege', 'deny', 'reject']);
 
 /** Whether a word of negation or denial stands in the spans. */
 export const isNegated = (document: Document, spans: readonly Span[]): boolean =>

@@ -93,8 +93,9 @@ const isOneEvent = (a: Toll, b: Toll): boolean =>
 
 const canBothHold = (a: Toll, b: Toll): boolean => {
   const [low, high] = a.value < b.value ? [a, b] : [b, a];
-  // 8 passengers and 3 of the crew are 11 people.
-  if (low.beside.includes(high.value) || low.beside.includes(high.value - low.value)) return true;
+  // 8 passengers and 3 of the crew are 11 people, of 11 people 8 are passengers.
+  if ([high.value, high.value - low.value].some((value) => low.beside.includes(value))) return true;
+  if (high.beside.includes(low.value)) return true;
   if (low.bound === 'least' || high.bound === 'most') return true;
   const isRough = low.bound === 'about' || high.bound === 'about';
   return isRough && high.value - low.value <= ROUGH * high.value;

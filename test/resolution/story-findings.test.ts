@@ -70,6 +70,12 @@ describe('what is no contradiction of tolls', () => {
     expect(findingsOf([all, parts]).contradictions).toEqual([]);
   });
 
+  test('a part and the whole', () => {
+    const whole = fire('a', 'قتل 16 شخصا بينهم 8 مسلحين في هجوم على ثكنة قرب ميناء صفاقس.');
+    const part = fire('bb', 'قتل 8 أشخاص في هجوم على ثكنة قرب ميناء صفاقس.');
+    expect(findingsOf([whole, part]).contradictions).toEqual([]);
+  });
+
   test('a range of which neither end is the toll', () => {
     const exact = fire('a', 'أصيب 6 أشخاص في حريق سفينة صيد قرب ميناء صفاقس.');
     const range = fire('bb', 'خلف حريق سفينة صيد قرب ميناء صفاقس 8 إلى 10 إصابات.');
@@ -170,6 +176,22 @@ describe('denials', () => {
     expect(findingsOf([accuses!, denies!]).contradictions).toEqual([
       { what: 'denial', a: 'r0', b: 'r1', update: false },
     ]);
+  });
+
+  test('accusations denied behind other ones are those', () => {
+    const accuses = telling({
+      id: 'a',
+      outlet: 'Sahel News',
+      at: '2021-03-02T08:00:00Z',
+      text: 'اتهمت تشاد ليبيا بقصف قرية حدودية في إقليم تيبستي.',
+    });
+    const denies = telling({
+      id: 'b',
+      outlet: 'Atlas Press',
+      at: '2021-03-02T10:00:00Z',
+      text: 'توقفت شاحنات الوقود عند المعبر منذ يومين بسبب خلاف على الرسوم. ورفضت ليبيا هذه الاتهامات.',
+    });
+    expect(findingsOf([accuses, denies]).contradictions).toEqual([]);
   });
 
   test('who denies something else denies no accusation', () => {
