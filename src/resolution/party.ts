@@ -78,10 +78,13 @@ const readNames = (name: string, latin: string, { parse, romanise }: Language): 
     last = form;
   }
   return {
-    name,
+    name: withoutTags(name),
     latin,
     words: kept,
     keys: latin === '' ? [] : matchingKeys(latin, asIs),
     surname: last === '' ? [] : matchingKeys(last, romanise),
   };
 };
+
+/** A name as it is said: فلاديمير بوتين for #فلاديمير_بوتين. */
+const withoutTags = (name: string): string => name.replace(/[#_\s]+/g, ' ').trim();
