@@ -113,9 +113,10 @@ describe.skipIf(!browserPath)('the workbench across reports', () => {
         await page.keyboard.press('j');
         await expect.poll(() => page.locator('.queue-item').nth(1).locator('.in-hand').count()).toBe(1);
         await page.keyboard.press('r');
-        await expect.poll(() => page.locator('.queue-item').count()).toBe(items - 1);
+        await expect.poll(() => page.locator('.queue-item').count()).toBeLessThan(items);
         await page.keyboard.press('u');
-        await expect.poll(() => page.locator('.queue-item').count()).toBe(items);
+        // What rests on the decision is found again meanwhile.
+        await expect.poll(() => page.locator('.queue-item').count(), { timeout: 15_000 }).toBe(items);
         await page.keyboard.press('e');
         await page.locator('.printed').waitFor();
       }));

@@ -1,10 +1,10 @@
-import { useEffect } from 'react';
-import type { CaseHead, Kinds } from '../../contract/index.ts';
-import { caseChanged, useAnswer } from '../ask/use-answer.ts';
+import type { Kinds } from '../../contract/index.ts';
+import { useAnswer } from '../ask/use-answer.ts';
 import { setQuery, useAddress } from '../shell/address.ts';
 import { useSettings } from '../shell/settings.ts';
-import { fill, useTongue } from '../words/words.ts';
+import { useTongue } from '../words/words.ts';
 import { DATE_TYPED, FindBar, FindChoice, FindField } from './find-bar.tsx';
+import { StillComing } from './still-coming.tsx';
 
 const STATUSES = ['actual', 'denied', 'possible', 'planned'] as const;
 
@@ -53,25 +53,5 @@ export const OverviewFilters = ({ of, children }: FiltersProps) => {
       )}
       <StillComing />
     </FindBar>
-  );
-};
-
-/** Milliseconds between two looks at what is still to come. */
-const PAUSE = 1500;
-
-/** How many reports are not in these pages yet: the first opening of a case lays them out. */
-const StillComing = () => {
-  const { words, numbers } = useTongue();
-  const { data } = useAnswer<CaseHead>('/api/case');
-  const waiting = data?.waiting ?? 0;
-  useEffect(() => {
-    if (waiting === 0) return;
-    const timer = setTimeout(caseChanged, PAUSE);
-    return () => clearTimeout(timer);
-  });
-  return waiting === 0 ? null : (
-    <p className="still-coming" role="status">
-      {fill(words.state.filling, { n: numbers.format(waiting) })}
-    </p>
   );
 };

@@ -4,6 +4,7 @@ import { withQuery } from '../ask/ask.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { NameFirst } from '../deciding/name-first.tsx';
 import { useDeciding } from '../deciding/use-deciding.ts';
+import { StillComing } from '../frame/still-coming.tsx';
 import { goTo, pathOf, useAddress } from '../shell/address.ts';
 import { Go } from '../shell/go.tsx';
 import { useKeys } from '../shell/keys.ts';
@@ -75,6 +76,7 @@ const Work = ({ queue: { items, open, done }, kind }: { readonly queue: Queue; r
           {fill(words.queue.done, { n: numbers.format(decided), m: numbers.format(decided + left) })}
         </span>
       </p>
+      <StillComing />
       {needsName && <NameFirst />}
       {failure && <FailureNote failure={failure} />}
       {items.length === 0 && <p className="note">{words.queue.nothing}</p>}

@@ -3,6 +3,7 @@ import { withQuery } from '../ask/ask.ts';
 import { usePages } from '../ask/use-pages.ts';
 import { asked, FindBar, FindField } from '../frame/find-bar.tsx';
 import { LongList } from '../frame/long-list.tsx';
+import { StillComing } from '../frame/still-coming.tsx';
 import { pathOf, useAddress } from '../shell/address.ts';
 import { Go } from '../shell/go.tsx';
 import { useTongue } from '../words/words.ts';
@@ -51,6 +52,7 @@ const SourceList = () => {
     <>
       <FindBar>
         <FindField isMain name="name" type="search" label={words.sources.name} />
+        <StillComing />
       </FindBar>
       <LongList
         pages={pages}

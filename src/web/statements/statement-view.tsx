@@ -2,6 +2,7 @@ import type { WholeStatement, WholeStory } from '../../contract/index.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { Share } from '../card/share.tsx';
 import { statementCard } from '../card/statement-card.ts';
+import { StillComing } from '../frame/still-coming.tsx';
 import { pathOf } from '../shell/address.ts';
 import { Go } from '../shell/go.tsx';
 import { isolatedName } from '../text/controls.ts';
@@ -58,6 +59,7 @@ export const StatementView = ({ id }: { readonly id: string }) => {
           name={id}
           path={pathOf({ page: 'statements', item: id })}
         />
+        <StillComing />
       </header>
       <section>
         <h2>{words.statements.roots}</h2>

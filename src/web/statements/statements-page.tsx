@@ -3,6 +3,7 @@ import { withQuery } from '../ask/ask.ts';
 import { usePages } from '../ask/use-pages.ts';
 import { asked, DATE_TYPED, FindBar, FindCheck, FindChoice, FindField } from '../frame/find-bar.tsx';
 import { LongList } from '../frame/long-list.tsx';
+import { StillComing } from '../frame/still-coming.tsx';
 import { setQuery, useAddress } from '../shell/address.ts';
 import { useTongue } from '../words/words.ts';
 import { StatementRow } from './statement-row.tsx';
@@ -54,6 +55,7 @@ const StatementList = () => {
             {words.statements.oneRoot} ✕
           </button>
         )}
+        <StillComing />
       </FindBar>
       <LongList
         pages={pages}

@@ -3,6 +3,7 @@ import { withQuery } from '../ask/ask.ts';
 import { usePages } from '../ask/use-pages.ts';
 import { asked, DATE_TYPED, FindBar, FindCheck, FindChoice, FindField } from '../frame/find-bar.tsx';
 import { LongList } from '../frame/long-list.tsx';
+import { StillComing } from '../frame/still-coming.tsx';
 import { pathOf, useAddress } from '../shell/address.ts';
 import { Go } from '../shell/go.tsx';
 import { Printed } from '../text/printed.tsx';
@@ -49,6 +50,7 @@ const StoryList = () => {
           ]}
         />
         <FindCheck name="disputed" label={words.find.disputed} />
+        <StillComing />
       </FindBar>
       <LongList
         pages={pages}

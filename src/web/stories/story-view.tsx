@@ -1,5 +1,6 @@
 import type { WholeStory } from '../../contract/index.ts';
 import { useAnswer } from '../ask/use-answer.ts';
+import { StillComing } from '../frame/still-coming.tsx';
 import { pathOf } from '../shell/address.ts';
 import { Go } from '../shell/go.tsx';
 import { Disputes } from '../statements/disputes.tsx';
@@ -33,6 +34,7 @@ export const StoryView = ({ id }: { readonly id: string }) => {
           {counted(tongue, words.count.reports, reports.length)} · {counted(tongue, words.count.outlets, outlets)} ·{' '}
           <strong>{counted(tongue, words.count.roots, roots.length)}</strong>
         </p>
+        <StillComing />
       </header>
       <section>
         <h2>{words.stories.reports}</h2>
