@@ -11,7 +11,7 @@ export interface BatchReader {
 }
 
 /** Bounds of a worker's heap. A thread needs some 400 MB: tables, the words that the parser keeps, a batch. */
-const LIMITS = { maxOldGenerationSizeMb: 640, maxYoungGenerationSizeMb: 32 };
+const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
 
 /** Source in a checkout, JavaScript where the package is installed. */
 const WORKER = fileURLToPath(new URL(`./reading-worker${extname(import.meta.url)}`, import.meta.url));

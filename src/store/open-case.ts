@@ -150,8 +150,3 @@ const countAll = async (database: Kysely<Tables>): Promise<CaseCounts> => {
     .executeTakeFirstOrThrow();
   return { reports: reports.all, outlets: reports.outlets, claims: claims.all, roots: claims.roots };
 };
-
-/** Reports that wait for a step, or whose stories are not compared yet. */
-const WAITING = `
-select count(*) from (select report from waiting union
-select member.report from story join story_report as member on member.story = story.key where story.settled = 0)`;
