@@ -69,9 +69,9 @@ export const eventsIn = (reader: Reader, parsed: ParsedSentence, sentence: numbe
     ),
     ...combined,
   ].filter((one) => isOne(one) && isWhole(one));
-  const isHarm = (one: Found): boolean => one.event.type === 'ASSAULT';
-  return found.every((one) => !isHarm(one) || isHarmOnly(one)) && tellsAccident(reader, parsed)
-    ? found.filter((one) => !isHarm(one))
+  const attacks = found.filter(({ event }) => event.type === 'ASSAULT');
+  return attacks.length > 0 && attacks.every(isHarmOnly) && tellsAccident(reader, parsed)
+    ? found.filter(({ event }) => event.type !== 'ASSAULT')
     : found;
 };
 
@@ -242,7 +242,8 @@ const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
       role === 'actor' && frame.type === 'ASSAULT' ? parties.namedIn(genitive.first, genitive.first + 1) : null;
     // معركة الحديدة: a town is fought over.
     if (named?.type === 'LOC' && !isState(named)) filled.recipient = named;
-    else if (role)
+    // مهاجمة مواقع للمعارضة: whose it is rather than the place.
+    else if (role && !(governedFor && parties.isPremises(genitive)))
       filled[role] =
         role === 'actor'
           ? (parties.party(genitive, true) ?? (hasObject ? parties.target(genitive) : null))
@@ -362,14 +363,16 @@ const genitiveRole = (
   hasObject: boolean,
 ): 'actor' | 'recipient' | null => {
   // مهاجمة مواقع للمعارضة: what cannot act is done to all the same.
-  if (hasObject) return parties.isParty(genitive) || frame.genitive !== 'recipient' ? 'actor' : 'recipient';
+  const isPremises = parties.isPremises(genitive);
+  if (hasObject && !isPremises)
+    return parties.isParty(genitive) || frame.genitive !== 'recipient' ? 'actor' : 'recipient';
   if (frame.genitive === 'victim') return 'recipient';
   if (frame.genitive !== 'either') return frame.genitive === 'self' ? null : frame.genitive;
   const sector = parties.sector(genitive);
   if (sector === 'CVL' || sector === 'REF') return 'recipient';
   const named = parties.namedIn(genitive.first, genitive.first + 1);
   if (named?.type === 'LOC') return isState(named) ? 'actor' : 'recipient';
-  return parties.isParty(genitive) ? 'actor' : 'recipient';
+  return parties.isParty(genitive) && !isPremises ? 'actor' : 'recipient';
 };
 
 /**

@@ -121,8 +121,9 @@ const shared = (fellows: Fellows, found: readonly FoundTie[]): FoundTie[] =>
     ];
   });
 
-const eventTie = ({ parties, times }: Reader, { event, frame: { tie } }: Found): FoundTie[] => {
-  if (!tie) return [];
+const eventTie = ({ parties, times }: Reader, { event, frame: { tie, type } }: Found): FoundTie[] => {
+  // قضت محكمة بإعدام ...: who convicts does not attack.
+  if (!tie || event.type !== type) return [];
   const from = parties.byId(event.actor);
   const to = parties.byId(event[tie.to]);
   if (!from || !to || to.type === 'THING') return [];

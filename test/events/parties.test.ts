@@ -89,6 +89,7 @@ describe('who does it to whom', () => {
       'قمة',
       { recipient: null },
     ],
+    ['whose the place is', 'بادرت القوات إلى مهاجمة مواقع للمعارضة.', 'مهاجمة', { recipient: 'المعارضة' }],
     ['a town is fought over', 'قتل خمسون عنصرا في معركة الحديدة.', 'معركة', { actor: null, recipient: 'الحديدة' }],
     ['several are no one', 'قال المحامي سامي نصار إن الشرطة في برلين استجوبتهما.', 'استجوبتهما', { recipient: null }],
     ['a sentence of court', 'وحكم عليه بالسجن بعد المحاكمة.', 'السجن', { actor: null }],
@@ -107,6 +108,12 @@ describe('who does it to whom', () => {
   ])('%s', (_, text, word, parties) => {
     expect(mention(text, word)).toMatchObject(parties);
   });
+});
+
+it('makes no tie of attack out of what a court decides', () => {
+  const { events, ties } = annotate(reportOf('قضت محكمة مصرية بإعدام ثلاثة أشخاص.'), arabic);
+  expect(events.map(({ type }) => type)).toEqual(['SANCTION']);
+  expect(ties.filter(({ type }) => type === 'attacks')).toEqual([]);
 });
 
 describe('where it happens', () => {
