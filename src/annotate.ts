@@ -62,7 +62,15 @@ export const annotate = (
   });
   const claims = readClaims(around, drafts, names, entities, told);
   const times = anchorToSaying(told, claims, published);
-  const { events, ties } = readEventsAndTies(around, dateline, entities, times, claims, language.eventChoice);
+  const { events, ties } = readEventsAndTies(
+    around,
+    dateline,
+    entities,
+    times,
+    claims,
+    language.eventChoice,
+    language.eventSlots,
+  );
   const headline = title ? readHeadline(title, namesIn(title), language.claimRules, entities) : [];
   linkLeftOut(document, entities, claims);
   linkStandIns(document, entities, [...headline, ...claims], events);

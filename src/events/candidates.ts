@@ -5,9 +5,9 @@ import {
   type Inflection,
   type SupportVerb,
 } from '../model/lexicon.ts';
-import type { Word } from '../model/word.ts';
+import type { Sense, Word } from '../model/word.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
-import { finiteSenses, inflectionOf } from './finite.ts';
+import { finiteSenses, inflectionOf, isCircumstantial } from './finite.ts';
 import type { Piece } from './piece.ts';
 
 /** A word that may name an event: a verb, a noun, or a noun with the support verb that makes it one. */
@@ -31,14 +31,17 @@ export interface Support {
 }
 
 /** Event verbs among the pieces that are verbs. */
-export const verbCandidates = ({ document }: Surroundings, pieces: readonly Piece[]): Candidate[] => {
+export const verbCandidates = (
+  { document }: Surroundings,
+  pieces: readonly Piece[],
+  verbs: ReadonlyMap<number, { readonly senses: readonly Sense[] }>,
+): Candidate[] => {
   const out: Candidate[] = [];
-  for (const [index, { kind, first }] of pieces.entries()) {
-    if (kind !== 'verb') continue;
-    const word = document.words[first]!;
-    if (!(word.kinds & EntryBit.eventVerb)) continue;
+  for (const [index, { senses }] of verbs) {
+    const { first } = pieces[index]!;
+    if (!(document.words[first]!.kinds & EntryBit.eventVerb)) continue;
     const taken = new Set<string>();
-    for (const sense of finiteSenses(word)) {
+    for (const sense of senses) {
       const inflection = inflectionOf(sense);
       if (sense.entry.kind !== 'eventVerb' || !inflection || taken.has(sense.entry.frame.type)) continue;
       if (inflection.aspect === 'jussive' && pieces[index - 1]?.kind !== 'negation') continue;
@@ -54,14 +57,14 @@ export const verbCandidates = ({ document }: Surroundings, pieces: readonly Piec
 export const participleCandidates = ({ document, names }: Surroundings, pieces: readonly Piece[]): Candidate[] => {
   const out: Candidate[] = [];
   for (const [index, { kind, first, governed }] of pieces.entries()) {
-    if ((kind !== 'np' && kind !== 'adverb') || governed !== '' || names.has(first)) continue;
+    if ((kind !== 'np' && kind !== 'adverb' && kind !== 'participle') || governed !== '' || names.has(first)) continue;
     const word = document.words[first]!;
     if (!(word.kinds & EntryBit.eventVerb) || word.shape.definite) continue;
     const behindComma = pieces[index - 1]?.kind === 'comma';
     if (!behindComma && (!word.key.endsWith('ا') || word.kinds & NAMES_SOMEONE)) continue;
     for (const sense of word.senses) {
       if (sense.entry.kind !== 'eventVerb' || sense.entry.inflection.aspect !== 'participle') continue;
-      if (sense.preposition !== '' || !CIRCUMSTANTIAL.test(word.key)) continue;
+      if (sense.preposition !== '' || !isCircumstantial(word)) continue;
       const { frame, lemma, inflection } = sense.entry;
       out.push({ piece: index, token: first, frame, lemma, inflection, pronoun: sense.pronoun });
       break;
@@ -70,8 +73,6 @@ export const participleCandidates = ({ document, names }: Surroundings, pieces: 
   return out;
 };
 
-/** Endings of the indefinite accusative: مطالبا, متوعدة, مطالبين. */
-const CIRCUMSTANTIAL = /(?:ا|ه|ين)$/;
 const NAMES_SOMEONE = EntryBit.partyNoun | EntryBit.title | EntryBit.eventNoun;
 
 /** Event nouns in the noun phrases. */

@@ -6,8 +6,8 @@ import { EntryBit, type EventWord, type FunctionRole } from '../model/lexicon.ts
 import type { Word } from '../model/word.ts';
 import { nounPhraseEnd, opensNounPhrase } from '../phrases/noun-phrase.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
-import { finiteSenses, isPlainVerb, isTaggedNoun, isTaggedVerb, readsAsVerb } from './finite.ts';
-import type { Piece, PieceKind } from './piece.ts';
+import { finiteSenses, isAsideParticiple, isPlainVerb, isTaggedNoun, isTaggedVerb, readsAsVerb } from './finite.ts';
+import { CITED, type Piece, type PieceKind } from './piece.ts';
 
 const ROLE_PIECE: Partial<Record<FunctionRole, PieceKind>> = {
   that: 'that',
@@ -58,6 +58,13 @@ export const piecesOf = (around: Surroundings, first: number, last: number): Pie
         ? compoundPreposition(document, t, last)
         : null;
     const aside = word.opens.length > 0 && !name ? phraseAt(document, t) : null;
+    const source = name ? null : citation(document, t, aside);
+    if (source && source.last < last) {
+      governed = source.word;
+      conjunction ||= source.conjunction;
+      t = source.last;
+      continue;
+    }
     if (aside && aside.last <= last && aside.entries.some(({ kind }) => kind === 'hedge' || kind === 'filler')) {
       push('adverb', t, aside.last, aside.variant.skip, aside.variant.conjunction);
       t = aside.last;
@@ -70,7 +77,9 @@ export const piecesOf = (around: Surroundings, first: number, last: number): Pie
       continue;
     }
     if (!name && document.kind[t] === TokenKind.word) {
-      const role = word.kinds & EntryBit.function ? functionRole(document, t) : null;
+      // ولي العهد: a title of several words, however its first word looks.
+      const isTitle = aside?.entries.some(({ kind }) => kind === 'title') ?? false;
+      const role = word.kinds & EntryBit.function && !isTitle ? functionRole(document, t) : null;
       if (role?.role === 'preposition' || role?.role === 'np-preposition') {
         governed = role.word;
         conjunction ||= shape.conjunction;
@@ -96,6 +105,11 @@ export const piecesOf = (around: Surroundings, first: number, last: number): Pie
         continue;
       }
     }
+    if (!name && governed === '' && pieces.at(-1)?.kind === 'comma' && isAsideParticiple(word)) {
+      push('participle', t, t + 1, shape.skip, shape.conjunction);
+      t++;
+      continue;
+    }
     // من أجل جمع المعلومات: behind a preposition a word that looks like a verb is a noun.
     const opens = governed !== '' || opensNounPhrase(document, t, names) || isTaggedNoun(document, t);
     if (!name && !opens && !(word.kinds & EntryBit.function)) {
@@ -105,7 +119,7 @@ export const piecesOf = (around: Surroundings, first: number, last: number): Pie
     }
     const variant = name ? word.variants.find((v) => document.start[t]! + v.skip >= name.start) : undefined;
     const clitics = variant ?? shape;
-    if (clitics.preposition !== '') governed = clitics.preposition;
+    if (clitics.preposition !== '' && !isCited(governed)) governed = clitics.preposition;
     const end = joinedEnd(around, t, Math.max(t + 1, cutAtVerb(around, t, phraseEnd(around, t, last))), last);
     push('np', t, end, clitics.skip, clitics.conjunction);
     t = end;
@@ -134,6 +148,8 @@ const joinedEnd = (around: Surroundings, first: number, end: number, limit: numb
     functionRole(document, first)?.role === 'quantifier'
   )
     return phraseEnd(around, end, limit);
+  // فلسطينيين اثنين: two behind their noun.
+  if (!names.has(end) && isTwo(document.words[end]!)) return end + 1;
   if (!document.words[end - 1]!.shape.definite || names.has(end - 1)) return end;
   // الاف المتظاهرين: letters of the number that look like the article.
   if (end === first + 1 && document.words[first]!.kinds & EntryBit.numberWord && isBareDefinite(document.words[end]!))
@@ -146,8 +162,31 @@ const joinedEnd = (around: Surroundings, first: number, end: number, limit: numb
       ? name.last
       : end;
   const { kinds, shape } = document.words[end]!;
-  return kinds & EntryBit.numberWord && shape.definite && shape.skip === 0 ? end + 1 : end;
+  // النظام القضائي: behind a definite word one with the ending of an adjective that heads nothing.
+  const describes = isRelational(document.words[end]!) && goesWith(document.words[end - 1]!, document.words[end]!);
+  return (kinds & EntryBit.numberWord || describes) && shape.definite && shape.skip === 0 ? end + 1 : end;
 };
+
+const isRelational = ({ key, kinds, shape }: Word): boolean =>
+  RELATIONAL.test(key) && shape.part === 'noun' && !(kinds & HEADS);
+const goesWith = (noun: Word, adjective: Word): boolean => {
+  const { agreement } = noun.grammar.noun;
+  return !isRelational(noun) && (agreement === '' || agreement === adjective.grammar.noun.agreement);
+};
+const RELATIONAL = /.{4}ي[هن]?$/;
+const HEADS =
+  EntryBit.title |
+  EntryBit.partyNoun |
+  EntryBit.anonymousHead |
+  EntryBit.eventNoun |
+  EntryBit.nisba |
+  EntryBit.given |
+  EntryBit.family;
+
+const isTwo = ({ kinds, senses, shape }: Word): boolean =>
+  (kinds & EntryBit.numberWord) !== 0 &&
+  !shape.definite &&
+  senses.some(({ entry, skip }) => entry.kind === 'numberWord' && skip === 0 && entry.value === 2);
 
 const isBareDefinite = ({ shape }: Word): boolean => shape.definite && shape.skip === 0 && shape.part !== 'mark';
 
@@ -196,6 +235,21 @@ const punctuation = (document: Document, t: number, limit: number, push: (kind: 
   else if (':;؛.!?؟-–—'.includes(form) || form.startsWith('..')) push('stop');
   return t + 1;
 };
+
+/** وفق تقرير, نقلا عن الوزير: who is cited is governed by a word of its own, which brings no party. */
+const citation = ({ words }: Document, t: number, phrase: ReturnType<typeof phraseAt>) => {
+  const word = words[t]!;
+  if (phrase?.entries.some((entry) => entry.kind === 'cuePreposition' && entry.takes !== 'verb'))
+    return { word: CITED, last: phrase.last, conjunction: phrase.variant.conjunction };
+  if (!(word.kinds & EntryBit.cuePreposition)) return null;
+  const isAttached = words[t + 1]?.shape.preposition !== '';
+  const sense = word.senses.find(
+    ({ entry }) => entry.kind === 'cuePreposition' && (entry.takes === 'np' || (entry.takes === 'l-np' && isAttached)),
+  );
+  return sense ? { word: CITED, last: t + 1, conjunction: sense.conjunction } : null;
+};
+
+const isCited = (governed: string): boolean => governed === CITED;
 
 const compoundPreposition = (document: Document, t: number, limit: number) => {
   const word = document.words[t]!;

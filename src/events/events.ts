@@ -1,8 +1,9 @@
 // Over 300 lines because verbs, nouns and combinations fill the same roles in the same way.
 import { offsetInToken } from '../language/parse.ts';
+import { isQuotationMark } from '../language/quotations.ts';
 import type { Document } from '../model/document.ts';
 import type { Claim, Event, Status } from '../model/evidence.ts';
-import { type CueClass, EntryBit, type EventFrame } from '../model/lexicon.ts';
+import { type CueClass, EntryBit, type EventFrame, type EventWord } from '../model/lexicon.ts';
 import type { Sense } from '../model/word.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import {
@@ -14,12 +15,13 @@ import {
   verbCandidates,
 } from './candidates.ts';
 import { genitiveOf } from './genitive.ts';
+import { isState } from './is-state.ts';
 import { type Parties, type Phrase, phraseOf } from './parties.ts';
 import { quantityOf } from './quantity.ts';
 import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
 import { placeAmong } from './scene.ts';
-import type { Found } from './select.ts';
+import { type Found, isHarmOnly } from './select.ts';
 import type { Governor, ParsedSentence } from './sentence.ts';
 import { claimsAround, meantBy, statusOf } from './status.ts';
 import { timeOf } from './time-of.ts';
@@ -34,24 +36,70 @@ interface Filled {
 export const eventsIn = (reader: Reader, parsed: ParsedSentence, sentence: number): Found[] => {
   const combined = combinationEvents(reader, parsed, sentence);
   // إيقاف رحلات: things are not arrested.
+  // لقاء مع قناة: an interview is no meeting.
   const isOne = ({ event: { mode, type }, recipient }: Found): boolean =>
-    !(type === 'COERCE' && mode === 'arrest' && recipient?.type === 'THING');
+    !(type === 'COERCE' && mode === 'arrest' && recipient?.type === 'THING') &&
+    !(type === 'CONSULT' && recipient !== null && recipient.type !== 'PER' && reader.parties.isPress(recipient));
   // شن غارة: the noun is told with its verb, not once more by itself.
-  const isTold = (noun: Found): boolean =>
-    combined.some(({ event }) => event.type === noun.event.type && event.trigger.end === noun.event.trigger.end);
-  return [
-    ...verbCandidates(reader.around, parsed.pieces)
-      .filter((candidate) => !takesOtherObject(parsed, candidate) && !isAccident(reader, parsed, candidate))
-      .map((candidate) => verbEvent(reader, parsed, candidate, sentence)),
-    ...nounCandidates(reader.around, parsed.pieces)
-      .filter((candidate) => !isOtherSense(reader, parsed, candidate) && !isAccident(reader, parsed, candidate))
-      .map((candidate) => nounEvent(reader, parsed, candidate, sentence))
-      .filter((noun) => !isTold(noun)),
+  const isTold = (noun: Found): boolean => combined.some(({ event }) => event.trigger.end === noun.event.trigger.end);
+  const nouns = new Map<number, Found>();
+  for (const candidate of nounCandidates(reader.around, parsed.pieces)) {
+    if (isOtherSense(reader, parsed, candidate) || isAccident(reader, parsed, candidate)) continue;
+    const noun = nounEvent(reader, parsed, candidate, sentence);
+    if (!isTold(noun)) nouns.set(candidate.token, noun);
+  }
+  const verbs: Found[] = [];
+  for (const candidate of verbCandidates(reader.around, parsed.pieces, parsed.verbs)) {
+    if (takesOtherObject(parsed, candidate) || isAccident(reader, parsed, candidate)) continue;
+    const verb = verbEvent(reader, parsed, candidate, sentence);
+    const { subject } = parsed.verbs.get(candidate.piece)!.roles;
+    const noun = subject === null ? undefined : nouns.get(parsed.pieces[subject]!.first);
+    if (noun?.event.type !== verb.event.type) verbs.push(verb);
+    else {
+      // هجوم للمسلحين استهدف السوق: the noun and the verb of which it is the subject tell one event.
+      verbs.push(withPartiesOf(verb, noun));
+      nouns.set(parsed.pieces[subject!]!.first, withPartiesOf(noun, verb));
+    }
+  }
+  const found = [
+    ...verbs,
+    ...nouns.values(),
     ...participleCandidates(reader.around, parsed.pieces).map((candidate) =>
       participleEvent(reader, parsed, candidate, sentence),
     ),
     ...combined,
-  ].filter(isOne);
+  ].filter((one) => isOne(one) && isWhole(one));
+  const attacks = found.filter(({ event }) => event.type === 'ASSAULT');
+  return attacks.length > 0 && attacks.every(isHarmOnly) && tellsAccident(reader, parsed)
+    ? found.filter(({ event }) => event.type !== 'ASSAULT')
+    : found;
+};
+
+/** A doubtful word needs whom it is done by and to: أغلق الباب, حجز موعدا are no events. */
+const isWhole = ({ frame, event, recipient }: Found): boolean =>
+  frame.weight > 1 ||
+  event.type === 'PROTEST' ||
+  (event.actor !== null && (frame.recipient.length === 0 || (event.recipient !== null && recipient?.type !== 'THING')));
+
+/** Whether a sentence tells of an accident: who dies in it is not attacked (قتل سبعة عندما تحطمت طائرتهم). */
+const tellsAccident = ({ around: { document } }: Reader, { pieces }: ParsedSentence): boolean => {
+  for (let t = pieces[0]?.first ?? 0; t < (pieces.at(-1)?.last ?? 0); t++)
+    if (hasRole(document, t, 'accident')) return true;
+  return false;
+};
+
+/** A mention with the parties that it lacks and another of the same event has. */
+const withPartiesOf = (found: Found, other: Found): Found => {
+  const actor = found.actor ?? (other.actor !== found.recipient ? other.actor : null);
+  const lent = found.event.recipient === null && other.event.recipient !== null && other.recipient !== actor;
+  const recipient = lent ? other.recipient : found.recipient;
+  const event: Event = {
+    ...found.event,
+    actor: actor?.id ?? null,
+    recipient: lent ? other.event.recipient : found.event.recipient,
+    place: found.event.place ?? other.event.place,
+  };
+  return { ...found, actor, recipient, event };
 };
 
 /** أعلن الوزير ...، مطالبا الحكومة بـ: the subject of the verb before acts, what stands behind is as behind the verb. */
@@ -59,17 +107,32 @@ const participleEvent = (reader: Reader, parsed: ParsedSentence, candidate: Cand
   const { parties } = reader;
   const { pieces, verbs } = parsed;
   const { frame, piece, token } = candidate;
-  const verb = [...verbs.values()].findLast((each) => each.piece < piece);
+  const before = [...verbs.values()].filter(
+    (each) => each.piece < piece && !isQuotedApart(reader.around.document, pieces[each.piece]!.first, token),
+  );
+  // أعلن الوزير أن القوات تقدمت، متهما الحكومة: who speaks in the main clause, not who acts in what he says.
+  const inWords = IN_WORDS.has(frame.type) || frame.type === 'REQUEST';
+  const teller = inWords ? before.findLast(({ cue, subject }) => cue !== null && subject !== null) : undefined;
+  const verb = teller ?? before.at(-1);
   const filled: Filled = { actor: frame.actor.includes('subj') ? (verb?.subject ?? null) : null, recipient: null };
-  const found = behind(pieces, piece + 1);
+  const found = behind(pieces, piece + 1, parties.slots.between);
   if (frame.recipient.includes('obj')) {
     const { last } = pieces[piece]!;
     const [next] = found.free;
     if (token + 1 < last) filled.recipient = parties.party({ first: token + 1, last, skip: 0 }, true);
     else if (next !== undefined) filled.recipient = patient(parties, pieces, next, frame.type);
   }
-  fillGoverned(reader, parsed, frame, found.governed, filled);
+  fillGoverned(reader, parsed, frame, found.governed, filled, piece);
   return finish(reader, parsed, candidate, filled, found.governed, found.end, sentence);
+};
+
+/** Whether a token stands in a quotation that is closed before another token. */
+const isQuotedApart = ({ partner, words }: Document, inside: number, after: number): boolean => {
+  for (let t = after - 1; t > inside; t--) {
+    const open = partner[t]!;
+    if (open >= 0 && open < inside && isQuotationMark(words[t]!.form)) return true;
+  }
+  return false;
 };
 
 const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate, sentence: number): Found => {
@@ -81,19 +144,34 @@ const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
   if (frame.actor.includes('subj')) {
     filled.actor = subject ?? speaker(reader, candidate);
     // قالت مصادر إن ... قصفت: who only tells it does no harm where the subject is left out.
-    if (roles.subject === null && filled.actor && HARMS.has(frame.type) && parties.isTeller(filled.actor))
+    const isAgentTold = roles.governed.some(([preposition]) => frame.actor.includes(preposition));
+    if (
+      roles.subject === null &&
+      filled.actor &&
+      HARMS.has(frame.type) &&
+      !isAgentTold &&
+      parties.isTeller(filled.actor)
+    )
       filled.actor = null;
     // بحث كيم وشي: those who meet or agree stand together.
     const [, other] = roles.subject === null ? [] : parties.members(phraseOf(pieces[roles.subject]!));
-    if (other && frame.recipient.includes(WITH)) filled.recipient = parties.party(other, true);
+    if (other && takes(frame, parties.slots.with)) filled.recipient = parties.party(other, true);
   } else if (frame.recipient.includes('subj')) filled.recipient = subject;
   if (frame.recipient.includes('obj')) {
     if (roles.object !== null) filled.recipient = patient(parties, pieces, roles.object, frame.type);
     else if (candidate.pronoun !== '')
-      filled.recipient = parties.pronoun(pieces, piece, candidate.pronoun, filled.actor, verbs.get(piece)!.topic);
+      filled.recipient = parties.pronoun(
+        pieces,
+        piece,
+        candidate.pronoun,
+        filled.actor,
+        verbs.get(piece)!.topic,
+        // قالت الشرطة إن رجلين خطفاها: who tells it did not undergo it.
+        HARMS.has(frame.type) ? tellerBefore(verbs, piece) : null,
+      );
     else if (roles.passive && pieces[piece - 1]?.kind === 'that')
       // أكد أنه قُتل: whom the pronoun stands for.
-      filled.recipient = parties.pronoun(pieces, piece, pronounOf(candidate), null, verbs.get(piece)!.topic);
+      filled.recipient = parties.pronoun(pieces, piece, pronounOf(candidate, parties), null, verbs.get(piece)!.topic);
   }
   const agent = roles.governed.find(([preposition]) => preposition !== 'subj' && frame.actor.includes(preposition));
   if (agent && frame.actor.includes('subj') && frame.recipient.includes('obj')) {
@@ -101,16 +179,22 @@ const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
     filled.recipient ??= filled.actor;
     filled.actor = parties.at(pieces, agent[1]);
   }
-  fillGoverned(reader, parsed, frame, roles.governed, filled);
+  fillGoverned(reader, parsed, frame, roles.governed, filled, piece);
   // أشاد بما أعلنته القمة: whose doing it is.
   if (!filled.recipient && IN_WORDS.has(frame.type)) filled.recipient = parties.relativeSubject(pieces, roles.end);
   return finish(reader, parsed, candidate, filled, roles.governed, roles.end, sentence);
 };
 
+/** The subject of the last verb of saying before a piece. */
+const tellerBefore = (verbs: ParsedSentence['verbs'], piece: number): EntityDraft | null =>
+  [...verbs.values()].findLast((verb) => verb.piece < piece && verb.cue !== null)?.subject ?? null;
+
 /** The pronoun that a verb's gender asks for. */
-const pronounOf = ({ inflection }: Candidate): string => (inflection?.gender === 'f' ? SHE : HE);
-const HE = 'ه';
-const SHE = 'ها';
+const pronounOf = ({ inflection }: Candidate, { slots }: Parties): string =>
+  [...(inflection?.gender === 'f' ? slots.her : slots.him)][0]!;
+
+const takes = ({ recipient }: EventFrame, slots: ReadonlySet<string>): boolean =>
+  recipient.some((slot) => slots.has(slot));
 
 /** What is done to at a piece: of what harms a thing as well, of what is done in words whom it concerns. */
 const patient = (
@@ -130,11 +214,12 @@ const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
   const { pieces, governors, verbs } = parsed;
   const { frame, piece: at, token } = candidate;
   const piece = pieces[at]!;
-  const found = behind(pieces, at + 1);
+  const found = behind(pieces, at + 1, parties.slots.between);
   const filled: Filled = { actor: null, recipient: null };
   const [next] = found.free;
   const adjacent = next !== undefined && isAdjacent(pieces, at, next) ? phraseOf(pieces[next]!) : null;
-  const bound = frame.genitive === 'self' ? null : genitiveOf(around, token, piece.last);
+  const bound =
+    frame.genitive === 'self' ? null : (genitiveOf(around, token, piece.last) ?? peopleOf(around, candidate, piece));
   // زهاء 61: a word of quantity is no party. هجوم منسق: a lone indefinite word describes the attack.
   const lone = bound && bound.last - bound.first === 1;
   const genitive =
@@ -144,7 +229,8 @@ const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
   if (frame.genitive === 'self') filled.actor = parties.party(phraseOf(piece), true);
   else if (genitive) {
     const forWhom = pieces[at + 1];
-    const governedFor = forWhom?.kind === 'np' && forWhom.governed === FOR && frame.recipient.includes(FOR);
+    const governedFor =
+      forWhom?.kind === 'np' && parties.slots.for.has(forWhom.governed) && takes(frame, parties.slots.for);
     const hasObject = (adjacent !== null && frame.recipient.includes('obj')) || governedFor;
     const ordered = governors.get(at)?.verb;
     // أمر بقصف المعارضين: who orders acts, what stands behind is done to.
@@ -152,13 +238,18 @@ const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
       frame.genitive === 'either' && ordered?.support && ordered.subject
         ? 'recipient'
         : genitiveRole(frame, parties, genitive, hasObject);
-    if (role)
+    const named =
+      role === 'actor' && frame.type === 'ASSAULT' ? parties.namedIn(genitive.first, genitive.first + 1) : null;
+    // معركة الحديدة: a town is fought over.
+    if (named?.type === 'LOC' && !isState(named)) filled.recipient = named;
+    // مهاجمة مواقع للمعارضة: whose it is rather than the place.
+    else if (role && !(governedFor && parties.isPremises(genitive)))
       filled[role] =
         role === 'actor'
           ? (parties.party(genitive, true) ?? (hasObject ? parties.target(genitive) : null))
           : parties.target(genitive);
     const second = parties.members(genitive)[1];
-    if (role === 'actor' && second && frame.recipient.includes(WITH)) filled.recipient = parties.party(second, true);
+    if (role === 'actor' && second && takes(frame, parties.slots.with)) filled.recipient = parties.party(second, true);
     if (role === 'actor' && adjacent && frame.recipient.includes('obj')) filled.recipient = parties.target(adjacent);
   } else if (adjacent && frame.genitive && next === at + 1 && parties.isCounted(adjacent)) {
     // مقتل 61 شخصا, مقتل زهاء 61 شخصا: a number is a phrase of its own.
@@ -179,12 +270,36 @@ const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate,
     filled.actor ??= after.subject;
   const governor = governors.get(at);
   // اندلعت مواجهات بين ...: who is told behind it acts.
-  const told = found.governed.some(([preposition]) => preposition === BETWEEN);
-  if (governor && !filled.actor && !told && frame.genitive !== 'victim')
+  const told = found.governed.some(([preposition]) => parties.slots.between.has(preposition));
+  if (governor && !filled.actor && !told && frame.genitive !== 'victim' && leads(around.document, piece.first, token))
     fillFromGovernor(reader, parsed, governor, frame.type, filled);
-  fillGoverned(reader, parsed, frame, found.governed, filled);
+  fillGoverned(reader, parsed, frame, found.governed, filled, at);
   return finish(reader, parsed, candidate, filled, found.governed, found.end, sentence);
 };
+
+/** مقتل فلسطينيين اثنين: behind a noun of what someone undergoes a people, no adjective. */
+const peopleOf = (
+  { document: { words } }: Reader['around'],
+  { frame, token }: Candidate,
+  { last }: ParsedSentence['pieces'][number],
+): Phrase | null => {
+  if ((frame.genitive !== 'victim' && frame.genitive !== 'recipient') || token + 1 >= last) return null;
+  const { shape, senses } = words[token + 1]!;
+  const isPeople = senses.some(({ entry }) => entry.kind === 'nisba' && entry.gender !== 'f');
+  return !words[token]!.shape.definite && !shape.definite && isPeople ? { first: token + 1, last, skip: 0 } : null;
+};
+
+/** Whether nothing but numbers, quantities and support nouns stands between the head of a phrase and a noun: فبركة الهجوم is no attack. */
+const leads = ({ words }: Document, first: number, token: number): boolean => {
+  for (let t = first; t < token; t++) {
+    const { kinds, shape, senses } = words[t]!;
+    const isQuantity = senses.some(({ entry }) => entry.kind === 'eventWord' && entry.role === 'quantity');
+    if (shape.part !== 'number' && !(kinds & LEADS_ON) && !isQuantity) return false;
+  }
+  return true;
+};
+
+const LEADS_ON = EntryBit.function | EntryBit.numberWord | EntryBit.supportVerb;
 
 /** حقق النصر is no inquiry: a doubtful verb without an object that has one here. */
 const takesOtherObject = ({ verbs }: ParsedSentence, { frame, piece }: Candidate): boolean =>
@@ -193,24 +308,29 @@ const takesOtherObject = ({ verbs }: ParsedSentence, { frame, piece }: Candidate
 /** تحقيق السلام is no inquiry: a doubtful noun of what someone does, before a noun that can do nothing. */
 const isOtherSense = ({ around, parties }: Reader, { pieces }: ParsedSentence, { frame, token, piece }: Candidate) => {
   if (parties.isOffice(pieces[piece]!, token)) return true;
+  if (frame.type === 'ASSAULT' && isFigure(around.document, token)) return true;
   if (frame.weight !== 1 || frame.genitive !== 'actor') return false;
   const genitive = genitiveOf(around, token, pieces[piece]!.last);
   return genitive !== null && !parties.isParty(genitive) && parties.party(genitive) === null;
 };
+
+/** حرب تجارية, معركة الانتخابات: what the word behind makes a figure of speech. */
+const isFigure = (document: Document, token: number): boolean =>
+  token + 1 < document.size && hasRole(document, token + 1, 'figure');
 
 /**
  * Whether nobody does it: مقتل مدرب في حادث تحطم, ضرب الإعصار الساحل, أدى تحطم طائرة إلى مقتل. What stands behind the
  * trigger, is the subject of its verb or of the verb over it is an accident.
  */
 const isAccident = (
-  { around }: Reader,
+  { around, parties }: Reader,
   { pieces, verbs, governors }: ParsedSentence,
   candidate: Candidate,
 ): boolean => {
   const { frame, piece, inflection } = candidate;
   if (frame.type !== 'ASSAULT' && frame.type !== 'PROTEST') return false;
   const verb = inflection ? verbs.get(piece) : governors.get(piece)?.verb;
-  const own = inflection ? (verb?.roles.governed ?? []) : behind(pieces, piece + 1).governed;
+  const own = inflection ? (verb?.roles.governed ?? []) : behind(pieces, piece + 1, parties.slots.between).governed;
   const subject = verb?.roles.subject ?? (inflection ? verb?.roles.object : null) ?? null;
   return [subject, ...own.map(([, index]) => index)].some(
     (index) => index !== null && index !== undefined && index !== piece && isMishap(around.document, pieces[index]!),
@@ -243,14 +363,16 @@ const genitiveRole = (
   hasObject: boolean,
 ): 'actor' | 'recipient' | null => {
   // مهاجمة مواقع للمعارضة: what cannot act is done to all the same.
-  if (hasObject) return parties.isParty(genitive) || frame.genitive !== 'recipient' ? 'actor' : 'recipient';
+  const isPremises = parties.isPremises(genitive);
+  if (hasObject && !isPremises)
+    return parties.isParty(genitive) || frame.genitive !== 'recipient' ? 'actor' : 'recipient';
   if (frame.genitive === 'victim') return 'recipient';
   if (frame.genitive !== 'either') return frame.genitive === 'self' ? null : frame.genitive;
   const sector = parties.sector(genitive);
   if (sector === 'CVL' || sector === 'REF') return 'recipient';
   const named = parties.namedIn(genitive.first, genitive.first + 1);
-  if (named?.type === 'LOC') return named.country === '' ? 'recipient' : 'actor';
-  return parties.isParty(genitive) ? 'actor' : 'recipient';
+  if (named?.type === 'LOC') return isState(named) ? 'actor' : 'recipient';
+  return parties.isParty(genitive) && !isPremises ? 'actor' : 'recipient';
 };
 
 /**
@@ -266,9 +388,9 @@ const fillFromGovernor = (
 ): void => {
   if (slot === 'subj') return;
   // أعلنت الشرطة مقتل ثلاثة في انفجار: who tells of it in another place did not do it.
-  if (slot === IN && !verb.support && type !== 'CONSULT') return;
+  if (parties.slots.in.has(slot) && !verb.support && type !== 'CONSULT') return;
   // أضاف حفتر في لقاء مع ...: who speaks at a meeting meets.
-  if (type === 'CONSULT' && AT_MEETING.has(slot)) filled.actor = verb.subject;
+  if (type === 'CONSULT' && parties.slots.meeting.has(slot)) filled.actor = verb.subject;
   else if (verb.support) filled.actor = verb.subject;
   else if (verb.cue && OWN_ACT.has(verb.cue)) filled.actor = verb.subject;
   else if (verb.cue && ACT_OF_OTHER.has(verb.cue) && slot !== 'obj' && verb.roles.object !== null)
@@ -276,7 +398,6 @@ const fillFromGovernor = (
   if (filled.actor && filled.actor === filled.recipient) filled.actor = null;
 };
 
-const AT_MEETING: ReadonlySet<string> = new Set(['في', 'خلال', 'اثناء', 'لدي', 'بعد', 'عقب', 'قبل']);
 const OWN_ACT: ReadonlySet<CueClass> = new Set(['announce', 'promise', 'threaten', 'deny', 'agree', 'reject']);
 /** Cues whose object, not subject, does what they speak of. */
 export const ACT_OF_OTHER: ReadonlySet<CueClass> = new Set(['accuse', 'call', 'demand', 'criticise', 'allege']);
@@ -287,12 +408,15 @@ const fillGoverned = (
   frame: EventFrame,
   governed: readonly (readonly [string, number])[],
   filled: Filled,
+  own: number,
 ): void => {
   const { parties } = reader;
+  const { slots } = parties;
   for (const [preposition, index] of governed) {
     const phrase = phraseOf(pieces[index]!);
-    if (parties.isInTitle(phrase)) continue;
-    if (preposition === FOR && isAct(reader, pieces[index]!)) {
+    if (parties.isInTitle(pieces, index) || (index - 1 !== own && isOfNearer(reader, pieces, index, preposition)))
+      continue;
+    if (slots.for.has(preposition) && isAct(reader, pieces[index]!)) {
       // غارات لطرد المسلحين: whom the purpose of an attack is against.
       const { first, last } = pieces[index]!;
       const genitive = frame.type === 'ASSAULT' && !filled.recipient ? genitiveOf(reader.around, first, last) : null;
@@ -302,16 +426,65 @@ const fillGoverned = (
     if (!filled.actor && frame.actor.includes(preposition)) filled.actor = parties.at(pieces, index);
     else if (!filled.recipient && frame.recipient.includes(preposition))
       filled.recipient = patient(parties, pieces, index, frame.type);
-    else if (preposition === BETWEEN && frame.recipient.includes(WITH)) {
+    else if (slots.between.has(preposition) && takes(frame, slots.with)) {
       const [one, other] = parties.members(phrase);
       if (one && !filled.actor) filled.actor = parties.party(one, true);
       const next = pieces[index + 1];
       const two = other ?? (next?.kind === 'np' && next.conjunction !== '' ? phraseOf(next) : null);
       if (two && !filled.recipient)
-        filled.recipient = parties.apposedTo(pieces, index, two) ?? parties.party(two, true);
+        filled.recipient = other
+          ? (parties.apposedTo(pieces, index, two) ?? parties.quantity(pieces, index, two) ?? parties.party(two, true))
+          : parties.at(pieces, index + 1);
     }
   }
+  if (!filled.recipient && OF_ACTS.has(frame.type)) filled.recipient = ofAct(reader, pieces, governed, filled.actor);
 };
+
+/** قمتهما ... التوصل إلى اتفاق مع طهران: a preposition right behind another noun of event that takes it belongs to that. */
+const isOfNearer = (
+  { around: { document } }: Reader,
+  pieces: ParsedSentence['pieces'],
+  index: number,
+  preposition: string,
+): boolean => {
+  const before = pieces[index - 1];
+  if (before?.kind !== 'np' || before.governed === '') return false;
+  return document.words[before.first]!.senses.some(
+    ({ entry }) => entry.kind === 'eventNoun' && entry.frame.recipient.includes(preposition),
+  );
+};
+
+/** هدد بقصف المدينة, توعد بتوجيه ضربة إلى النظام: whom the act is against that is threatened. */
+const ofAct = (
+  { around, parties }: Reader,
+  pieces: ParsedSentence['pieces'],
+  governed: readonly (readonly [string, number])[],
+  actor: EntityDraft | null,
+): EntityDraft | null => {
+  const { words } = around.document;
+  for (const [at, [, index]] of governed.entries()) {
+    const { kind, first, last } = pieces[index]!;
+    if (kind !== 'np') continue;
+    for (let t = first; t < last; t++) {
+      const act = words[t]!.senses.find(({ entry }) => entry.kind === 'eventNoun')?.entry;
+      if (act?.kind !== 'eventNoun') continue;
+      const { genitive, recipient } = act.frame;
+      const behindIt = genitive === 'recipient' || genitive === 'either' ? genitiveOf(around, t, last) : null;
+      const found =
+        (behindIt && parties.party(behindIt, true)) ??
+        governed
+          .slice(at + 1)
+          .filter(([preposition]) => recipient.includes(preposition) || parties.slots.to.has(preposition))
+          .map(([, i]) => parties.at(pieces, i))
+          .find((party) => party !== null);
+      if (found && found !== actor) return found;
+    }
+  }
+  return null;
+};
+
+/** Types of what is said of acts to come: whom the act is against is meant. */
+const OF_ACTS: ReadonlySet<EventFrame['type']> = new Set(['THREATEN']);
 
 /** Whether a noun phrase is headed by a harmful act: لطرد, لاستهداف. */
 const isAct = ({ around: { document } }: Reader, { kind, first }: ParsedSentence['pieces'][number]): boolean =>
@@ -331,17 +504,13 @@ const IN_WORDS: ReadonlySet<EventFrame['type']> = new Set([
   'SANCTION',
   'THREATEN',
   'CONCEDE',
+  'SANCTION',
+  'REQUEST',
+  'REJECT',
   'AGREE',
 ]);
 /** Types that are done to things as well. */
 const HARMS: ReadonlySet<EventFrame['type']> = new Set(['ASSAULT', 'COERCE']);
-const BETWEEN = 'بين';
-const WITH = 'مع';
-const FOR = 'ل';
-const IN = 'في';
-const FROM = 'من';
-const AT = 'ب';
-export const PURPOSE: ReadonlySet<string> = new Set([FOR, 'من اجل']);
 
 /** Support verbs, finite or as verbal nouns, with a noun of theirs. */
 const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: number): Found[] => {
@@ -356,20 +525,25 @@ const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: num
       const piece = pieces[i]!;
       if (piece.kind !== 'np') continue;
       const slots = piece.governed === '' ? ['obj', ''] : [piece.governed];
-      const token = [piece.first, ...countedAt(document, pieces, i)].find((t) =>
+      const token = [piece.first, ...countedAt(document, pieces, i, parties.slots.of)].find((t) =>
         combinationOf(support!, document.words[t]!, slots),
       );
       if (token === undefined) continue;
       const combination = combinationOf(support!, document.words[token]!, slots)!;
+      if (combination.frame.type === 'ASSAULT' && isFigure(document, token)) continue;
       const filled: Filled = { actor: null, recipient: null };
-      const own = roles.subject === i ? null : subject;
+      // حكم عليه بالسجن, توجه إلى فلان تهمة: with whom it is done to between, a verb without a subject is a passive.
+      const isPassive =
+        roles.subject === null &&
+        roles.governed.some(([preposition, at]) => at < i && combination.frame.recipient.includes(preposition));
+      const own = roles.subject === i || isPassive ? null : subject;
       if (combination.subject) filled[combination.subject] = own;
       // تعرضت المستشفيات لقصف: what is harmed may be a thing.
       if (combination.subject === 'recipient' && roles.subject !== null && roles.subject !== i)
         filled.recipient ??= parties.targetAt(pieces, roles.subject);
-      const { governed, end } = behind(pieces, i + 1);
+      const { governed, end } = behind(pieces, i + 1, parties.slots.between);
       const all = [...governed, ...roles.governed.filter(([, at]) => at < i)];
-      fillGoverned(reader, parsed, combination.frame, all, filled);
+      fillGoverned(reader, parsed, combination.frame, all, filled, i);
       if (!filled.recipient && combination.frame.type === 'REJECT') {
         // رد على اتهامات الوزير: whose it was.
         const genitive = genitiveOf(around, token, piece.last);
@@ -413,8 +587,8 @@ const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: num
       const filled: Filled = { actor: null, recipient: null };
       const governor = parsed.governors.get(at);
       if (governor) fillFromGovernor(reader, parsed, governor, combination.frame.type, filled);
-      const { governed, end } = behind(pieces, at + 1);
-      fillGoverned(reader, parsed, combination.frame, governed, filled);
+      const { governed, end } = behind(pieces, at + 1, parties.slots.between);
+      fillGoverned(reader, parsed, combination.frame, governed, filled, at);
       const { frame } = combination;
       const { lemma } = support.entry;
       const candidate: Candidate = { piece: at, token: t + 1, frame, lemma, inflection: null, pronoun: '' };
@@ -425,13 +599,18 @@ const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: num
 };
 
 /** What is counted in a noun phrase that a word of quantity heads: شن سلسلة غارات, فرض حزمة من العقوبات. */
-const countedAt = ({ words }: Document, pieces: ParsedSentence['pieces'], index: number): number[] => {
+const countedAt = (
+  { words }: Document,
+  pieces: ParsedSentence['pieces'],
+  index: number,
+  of: ReadonlySet<string>,
+): number[] => {
   const { first, last } = pieces[index]!;
   const next = pieces[index + 1];
   for (let t = first; t < last; t++) {
     if (!words[t]!.senses.some(({ entry }) => entry.kind === 'eventWord' && entry.role === 'quantity')) continue;
     if (t + 1 < last) return [t + 1];
-    return next?.kind === 'np' && next.governed === FROM ? [next.first] : [];
+    return next?.kind === 'np' && of.has(next.governed) ? [next.first] : [];
   }
   return [];
 };
@@ -468,12 +647,16 @@ const finish = (
   };
   const bearing = claimsAround(claims, trigger);
   const { type, mode } = typeOf(reader, pieces, candidate, governed, actor, given);
-  const recipient = given ?? (type === 'PROTEST' ? protestedAgainst(parties, pieces, piece, actor) : null);
+  const recipient =
+    (given && isItself(given, trigger) ? null : given) ??
+    (type === 'PROTEST' ? protestedAgainst(parties, pieces, piece, actor) : null);
   const last = pieces[Math.max(piece, end - 1)]!.last;
   // Forces are sent to a place, not to someone.
   const moved = type === 'MOBILIZE' && recipient?.type === 'LOC';
   const placed =
-    placeOf(parties, pieces, candidate, governed, recipient) ?? (moved ? recipient : AT_SCENE.has(type) ? scene : null);
+    sceneOfVerb(reader, parsed, candidate, end) ??
+    placeOf(parties, pieces, candidate, governed, recipient) ??
+    (moved ? recipient : AT_SCENE.has(type) ? scene : null);
   return {
     event: {
       id: '',
@@ -504,9 +687,28 @@ const finish = (
     recipient,
     aspect: inflection?.aspect ?? null,
     definite: !inflection && word.shape.definite,
+    clause: clausesBefore(document, pieces, from),
     setting: settingOf(document, parsed, candidate, from),
   };
 };
+
+/** قدم المساعدة: an unnamed party that is the trigger itself. */
+const isItself = ({ names, mentions }: EntityDraft, { start, end }: Event['trigger']): boolean =>
+  names.length === 0 && mentions.length === 1 && mentions[0]!.start <= start && end <= mentions[0]!.end;
+
+/** How many clauses end before a piece. */
+const clausesBefore = ({ words }: Document, pieces: ParsedSentence['pieces'], at: number): number => {
+  let ended = 0;
+  for (let i = 0; i < at; i++) {
+    const { kind } = pieces[i]!;
+    // الهجوم الذي استهدف السوق: a relative clause that tells of an event goes on with it.
+    const isTold = kind === 'relative' && i > 0 && (words[pieces[i - 1]!.first]!.kinds & EntryBit.eventNoun) !== 0;
+    if (ENDS_CLAUSE.has(kind) && !isTold) ended++;
+  }
+  return ended;
+};
+
+const ENDS_CLAUSE: ReadonlySet<string> = new Set(['comma', 'stop', 'conj', 'that', 'relative', 'aux', 'participle']);
 
 /** Whom a protest is against: who is named behind it, beside what it wants or before whose door it stands. */
 const protestedAgainst = (
@@ -518,16 +720,16 @@ const protestedAgainst = (
   for (let i = at + 1; i < pieces.length && i - at < PROTEST_REACH; i++) {
     const { kind, governed, first, last } = pieces[i]!;
     if (kind === 'stop') return null;
-    if (kind !== 'np' || IN_PLACE.has(governed)) continue;
+    if (kind !== 'np' || parties.slots.whereabouts.has(governed)) continue;
     const named = parties.namedIn(first, last) ?? parties.nationality(first, last);
     // Against a state or someone, not against a town.
-    if (named && named !== actor && (named.type !== 'LOC' || (named.country !== '' && governed !== AT))) return named;
+    if (named && named !== actor && (named.type !== 'LOC' || (isState(named) && !parties.slots.at.has(governed))))
+      return named;
   }
   return null;
 };
 
 const PROTEST_REACH = 14;
-const IN_PLACE: ReadonlySet<string> = new Set(['في', 'وسط', 'قرب', 'من', 'داخل', 'جنوب', 'شمال', 'شرق', 'غرب']);
 
 /** How the clause stands in its sentence, as signs for the choice: its word, what governs it, whether it is told aside. */
 const settingOf = (
@@ -550,17 +752,26 @@ const settingOf = (
 };
 
 /** Whether what stands behind ل is the purpose of a verb: وصل الوفد للتحقيق; not what came of it or what it takes (تعرض لقصف). */
-const isPurpose = ({ around: { document } }: Reader, { pieces }: ParsedSentence, { verb }: Governor): boolean => {
+const isPurpose = (
+  { around: { document } }: Reader,
+  { pieces }: ParsedSentence,
+  { verb }: Governor,
+  at: number,
+): boolean => {
   const { first } = pieces[verb.piece]!;
+  for (let i = verb.piece; i < at; i++) if (pieces[i]!.kind === 'comma') return false;
   const { kinds } = document.words[first]!;
   return (
     (verb.inflection.future ?? false) ||
-    (!verb.support && !verb.cue && !(kinds & EntryBit.eventVerb) && !isResult(document, first))
+    (verb.subject !== null && !verb.support && !verb.cue && !(kinds & EntryBit.eventVerb) && !isResult(document, first))
   );
 };
 
-const isResult = ({ words }: Document, token: number): boolean =>
-  words[token]!.senses.some(({ entry }) => entry.kind === 'eventWord' && entry.role === 'result');
+const isResult = (document: Document, token: number): boolean => hasRole(document, token, 'result');
+
+const hasRole = ({ words }: Document, token: number, role: EventWord['role']): boolean =>
+  (words[token]!.kinds & EntryBit.eventWord) !== 0 &&
+  words[token]!.senses.some(({ entry }) => entry.kind === 'eventWord' && entry.role === role);
 
 /** What the verb over a noun of event says of it: that of a support verb is its own, an accusation makes it possible. */
 const governedStatus = (
@@ -570,17 +781,19 @@ const governedStatus = (
   bearing: readonly Claim[],
 ): Status | null => {
   const { around } = reader;
+  const { slots } = reader.parties;
   const { pieces, governors } = parsed;
   const governor = inflection ? undefined : governors.get(piece);
   if (!governor || governor.slot === 'subj') return null;
   const { verb } = governor;
   // ستبقي قوة للعمل مع ...: the purpose of what is planned is planned.
-  if (PURPOSE.has(governor.slot) && isPurpose(reader, parsed, governor)) return 'planned';
+  if (slots.purpose.has(governor.slot) && isPurpose(reader, parsed, governor, piece)) return 'planned';
   if (verb.cue === 'accuse' && governor.slot !== 'obj') return 'possible';
-  const meant = AT_MEETING.has(governor.slot) && governor.slot !== IN ? null : meantBy(around, pieces, verb.piece);
+  const isInside = slots.in.has(governor.slot);
+  const meant = slots.meeting.has(governor.slot) && !isInside ? null : meantBy(around, pieces, verb.piece);
   // توعد بالرد على القصف: what is meant stands nearest to the verb.
   const isNearest = governor.slot === 'obj' || verb.roles.governed[0]?.[1] === piece;
-  if (meant && isNearest && (governor.slot !== IN || meant === 'possible')) return meant;
+  if (meant && isNearest && (!isInside || meant === 'possible')) return meant;
   // سترد على طرد: what is answered is no plan.
   if (verb.inflection?.future && (governor.slot === 'obj' || verb.support)) return 'planned';
   if (!verb.support) return null;
@@ -600,7 +813,8 @@ const typeOf = (
   const { type, mode } = frame;
   const told = type === 'ASSAULT' && mode === null ? modeBeside(document, token) : null;
   if (told) return { type, mode: told };
-  if (mode === 'disapprove' && actor && parties.isCourt(actor)) return { type: 'SANCTION', mode: 'convict' };
+  if ((mode === 'disapprove' || type === 'ASSAULT') && actor && parties.isCourt(actor))
+    return { type: 'SANCTION', mode: 'convict' };
   if (
     type === 'ASSAULT' &&
     mode === null &&
@@ -661,8 +875,35 @@ const placeOf = (
   return placeAmong(parties, pieces, order, stands);
 };
 
+/** شهدت العاصمة مظاهرات, انفجار هز المدينة, انفجارات هزت المدينة: the place that a verb over or behind a noun of event tells. */
+const sceneOfVerb = (
+  { around: { document }, parties }: Reader,
+  { pieces, verbs, governors }: ParsedSentence,
+  { piece, inflection }: Candidate,
+  end: number,
+): EntityDraft | null => {
+  if (inflection) return null;
+  for (const verb of [governors.get(piece)?.verb, verbs.get(pieces[end]?.kind === 'relative' ? end + 1 : end)]) {
+    if (!verb || !hasRole(document, pieces[verb.piece]!.first, 'scene')) continue;
+    const { subject, object } = verb.roles;
+    const [other] = [subject, object].filter((index) => index !== null && index !== piece);
+    const place = other === undefined ? null : parties.placeIn(pieces[other!]!.first, pieces[other!]!.last);
+    if (place?.type === 'LOC') return place;
+  }
+  return null;
+};
+
 /** Types that go on at the place last named where their own sentence names none. */
-const AT_SCENE: ReadonlySet<EventFrame['type']> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE']);
+const AT_SCENE: ReadonlySet<EventFrame['type']> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'PROTEST',
+  'MOBILIZE',
+  'RETREAT',
+  'AID',
+  'CONSULT',
+  'CONCEDE',
+]);
 const LOCATED: ReadonlySet<EventFrame['type']> = new Set([
   'ASSAULT',
   'COERCE',
@@ -670,4 +911,9 @@ const LOCATED: ReadonlySet<EventFrame['type']> = new Set([
   'MOBILIZE',
   'CONSULT',
   'AID',
+  'RETREAT',
+  'CONCEDE',
+  'SANCTION',
+  'REQUEST',
+  'REJECT',
 ]);

@@ -16,11 +16,11 @@ export const fellowsIn = (parties: Parties, pieces: readonly Piece[]): Fellows =
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind !== 'np') continue;
     const [first, ...others] = parties.members(phraseOf(piece));
-    const behind = joinedBehind(pieces, index);
+    const behind = joinedBehind(pieces, index, parties.slots.between);
     if (others.length === 0 && behind.length === 0) continue;
     // وزيري الدفاع والخارجية are one phrase: what joins a name is a party of its own.
-    const among = pieces[index + 1]?.kind === 'resumptive';
-    if (!among && !parties.isName(first!)) continue;
+    const isListed = pieces[index + 1]?.kind === 'resumptive';
+    if (!isListed && !parties.isName(first!)) continue;
     const head = parties.party(first!, true);
     for (const other of [...others, ...behind.map(phraseOf)]) if (!parties.isUntold(other)) add(head, other);
   }
@@ -28,17 +28,15 @@ export const fellowsIn = (parties: Parties, pieces: readonly Piece[]): Fellows =
 };
 
 /** The noun phrases that و joins to the one at an index, or that are named as among it (ومن بينها فرنسا). */
-const joinedBehind = (pieces: readonly Piece[], index: number): Piece[] => {
+const joinedBehind = (pieces: readonly Piece[], index: number, among: ReadonlySet<string>): Piece[] => {
   const out: Piece[] = [];
   for (let i = index + 1; i < pieces.length; i++) {
     const piece = pieces[i]!;
     const before = pieces[i - 1]!;
-    if (piece.kind === 'resumptive' && piece.governed === AMONG) continue;
+    if (piece.kind === 'resumptive' && among.has(piece.governed)) continue;
     const joined = piece.conjunction !== '' || before.kind === 'resumptive';
     if (piece.kind !== 'np' || piece.governed !== '' || !joined) break;
     out.push(piece);
   }
   return out;
 };
-
-const AMONG = 'بين';

@@ -48,6 +48,13 @@ export const finiteSenses = (word: Word): Sense[] => {
   return lead === 1 ? senses : senses.filter((sense) => rank(sense) !== 3).sort((a, b) => rank(a) - rank(b));
 };
 
+/** تقاتل القوات: of senses those that agree with a feminine right behind, where any does. */
+export const agreeingSenses = (senses: readonly Sense[], gender: string): readonly Sense[] => {
+  if (gender !== 'f') return senses;
+  const agreeing = senses.filter((sense) => inflectionOf(sense)!.gender !== 'm');
+  return agreeing.length > 0 ? agreeing : senses;
+};
+
 /** استقالته is استقالة with a pronoun: a verb without an object takes none. */
 const isNounWithPronoun = ({ kinds }: Word, { entry, pronoun }: Sense): boolean =>
   pronoun !== '' &&
@@ -75,6 +82,10 @@ export const readsAsVerb = (
     document.text[document.end[t]! - 1] === 'ً'
   )
     return false;
+  // عددا من الأشخاص: a dual has its two before it, or else looks like a noun.
+  if (senses.every(isDual) && !followsTwo(document, before) && !isTaggedVerb(document, t)) return false;
+  // حبس صحفيين اثنين: a number.
+  if (word.kinds & EntryBit.numberWord) return false;
   // عزز عمله: behind a verb stands no perfect that the tagger reads as a noun.
   if (before?.kind === 'verb' && isTaggedNoun(document, t) && senses.every(isPerfect)) return false;
   const asNoun = (word.kinds & EntryBit.eventNoun) !== 0 || shape.part === 'noun' || shape.part === 'name';
@@ -93,19 +104,21 @@ export const readsAsVerb = (
     case 'negation':
     case 'aux':
     case 'pronoun':
-    case 'resumptive':
     case 'stop':
-      return true;
     case 'conj':
+      return true;
+    case 'resumptive':
     case 'comma':
     case 'adverb':
     case 'time':
-      return true;
+      // رفض اليوم طلب لقاء: a bare form that the tagger reads as a noun.
+      return marked || !isTaggedNoun(document, t);
     case 'that':
       // منذ أن قصف: behind a preposition أن brings a verb.
       // أنه التقى: and so it is behind a pronoun on أن.
       return before.governed !== '' || PRONOUN.test(document.words[before.last - 1]!.key);
     case 'verb':
+    case 'participle':
       return false;
     case 'np': {
       if (senses[0]!.conjunction !== '') return !isVerbal(document, before);
@@ -118,6 +131,14 @@ export const readsAsVerb = (
   }
 };
 
+/** Whether a dual verb may stand behind a piece: two are named, or the clause has opened. */
+const followsTwo = ({ words }: Document, before: Piece | undefined): boolean =>
+  before?.kind === 'np'
+    ? before.last - before.first > 2 || words[before.last - 1]!.grammar.noun.number === 'd'
+    : before !== undefined && OPENS_CLAUSE.has(before.kind);
+
+const OPENS_CLAUSE: ReadonlySet<Piece['kind']> = new Set(['relative', 'that', 'aux', 'pronoun', 'negation', 'adverb']);
+const isDual = (sense: Sense): boolean => inflectionOf(sense)?.number === 'd';
 const isPerfect = (sense: Sense): boolean => inflectionOf(sense)?.aspect === 'perfect';
 
 /** Whether the tagger reads a noun, name or adjective. */
@@ -162,3 +183,17 @@ export const isPlainVerb = (word: Word): boolean =>
 /** Whether a noun phrase is headed by a noun of event: what و joins to it is one too (قصف وقتل). */
 const isVerbal = (document: Document, { first }: Piece): boolean =>
   (document.words[first]!.kinds & EntryBit.eventNoun) !== 0 || document.words[first]!.shape.act;
+
+/** Whether a word has the ending of an indefinite accusative: مطالبا, متوعدة, مطالبين. */
+export const isCircumstantial = ({ key }: Word): boolean => /(?:ا|ه|ين)$/.test(key);
+
+/** Whether a word is the participle of a verb of the tables as it stands behind a comma: ، متهما إيران. */
+export const isAsideParticiple = (word: Word): boolean =>
+  (word.kinds & (EntryBit.eventVerb | EntryBit.cueVerb)) !== 0 &&
+  !word.shape.definite &&
+  word.shape.preposition === '' &&
+  isCircumstantial(word) &&
+  !(word.kinds & (EntryBit.partyNoun | EntryBit.title | EntryBit.eventNoun | EntryBit.anonymousHead)) &&
+  word.senses.some(
+    ({ entry }) => (entry.kind === 'eventVerb' || entry.kind === 'cueVerb') && entry.inflection.aspect === 'participle',
+  );

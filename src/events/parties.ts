@@ -2,6 +2,7 @@
 import { offsetInToken, tokenAt } from '../language/parse.ts';
 import { phraseAt } from '../language/phrases.ts';
 import type { Document } from '../model/document.ts';
+import type { EventSlots } from '../model/event-slots.ts';
 import { EntryBit, type Nisba, type PartyNoun } from '../model/lexicon.ts';
 import type { Word } from '../model/word.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
@@ -16,10 +17,6 @@ export interface Phrase {
   readonly skip: number;
 }
 
-/** What a title governs: للجمهورية, باسم الوزارة, في ليبيا. */
-const GOVERNED_BY_TITLE: ReadonlySet<string> = new Set(['ل', 'باسم', 'في', 'ب', 'لدي', 'الي']);
-
-const OF = 'من';
 const DIPLOMAT = 'دبلوماسي';
 
 export type Gender = 'm' | 'f' | '';
@@ -33,17 +30,23 @@ const ACTS =
   EntryBit.organisation |
   EntryBit.anonymousHead;
 
+const PREMISES = EntryBit.outletHead | EntryBit.organisationHead;
+
 /** Turns noun phrases into entities: the name that the phrase is, else an unnamed party of this report (GROUP). */
 export class Parties {
+  /** The prepositions and pronouns of the language by what they bring. */
+  readonly slots: EventSlots;
   readonly #document: Document;
   readonly #names: Surroundings['names'];
   readonly #references: Surroundings['references'];
   readonly #entities: EntityIndex;
   /** The person whose title stands at a token, and where that title begins. */
   readonly #titled = new Map<number, { readonly entity: EntityDraft; readonly from: number }>();
+  readonly #surnames = new Map<string, EntityDraft>();
   readonly #titles: { readonly entity: EntityDraft; readonly words: ReadonlySet<string> }[] = [];
 
-  constructor({ document, names, references }: Surroundings, entities: EntityIndex) {
+  constructor({ document, names, references }: Surroundings, entities: EntityIndex, slots: EventSlots) {
+    this.slots = slots;
     this.#document = document;
     this.#names = names;
     this.#references = references;
@@ -51,7 +54,8 @@ export class Parties {
     for (const entity of entities.drafts) {
       if (entity.type !== 'PER') continue;
       const words = new Set<string>();
-      for (const { titled, first } of entity.names) {
+      for (const { titled, first, keys } of entity.names) {
+        if (keys.length > 1) this.#surnames.set(keys.at(-1)!, entity);
         for (let t = titled; t < first; t++) {
           words.add(document.words[t]!.shape.stem);
           this.#titled.set(t, { entity, from: titled });
@@ -96,6 +100,8 @@ export class Parties {
     if (titled) return titled.entity;
     const reference = this.#references.get(first);
     if (reference && member.last <= reference.last) return reference.entity;
+    const bearer = member.last - first === 1 ? this.#bySurname(first) : null;
+    if (bearer) return bearer;
     const head = document.words[this.#head(member)]!;
     let inside: EntityDraft | null = null;
     for (let t = first; t < member.last; t++) {
@@ -111,24 +117,38 @@ export class Parties {
       const known = this.#byTitle(member);
       if (known) return known;
     }
-    if (head.kinds & ACTS || this.#isNationality(first)) {
+    if (head.kinds & ACTS || this.#isNationality(first) || this.#isTitle(first)) {
       if (inside && member.last - first <= 2 && inside.type === 'ORG') return inside;
       return this.#unnamed(member, 'GROUP');
     }
     if (inside) return anyName ? inside : null;
+    // المحتجزين, المتورطون: a plural with its ending is of people.
+    const { agreement, case: shown } = head.grammar.noun;
+    if (agreement === 'people' && shown !== '' && head.shape.definite) return this.#unnamed(member, 'GROUP');
     // A person or group that no table knows.
     return head.shape.part === 'name' ? this.#unnamed(member, 'GROUP') : null;
   }
 
   /** What is done to: a party, a name in the phrase, else the thing that it names (مبنى حكومي, ستة مستشفيات). */
   target(phrase: Phrase): EntityDraft | null {
-    const party = this.party(phrase, true);
-    if (party) return party;
     const [member] = this.members(phrase) as [Phrase];
     const { shape, kinds } = this.#document.words[this.#head(member)]!;
+    if (this.isPremises(member)) return this.#unnamed(member, 'THING');
+    const party = this.party(phrase, true);
+    if (party) return party;
+    // مقتل 13 في هجوم: those counted without a noun are people.
+    if (this.isCounted({ ...member, first: this.#head(member) })) return this.#unnamed(member, 'GROUP');
     if (shape.act || shape.adjective || shape.part !== 'noun') return null;
-    if (kinds & (EntryBit.eventNoun | EntryBit.eventWord | EntryBit.cueNoun | EntryBit.function)) return null;
+    if (kinds & (EntryBit.eventWord | EntryBit.cueNoun | EntryBit.function)) return null;
+    if (kinds & EntryBit.eventNoun && !this.#isProtest(member)) return null;
     return this.#unnamed(member, 'THING');
+  }
+
+  /** قمع المظاهرات, فض الاعتصام: a protest may be put down. */
+  #isProtest({ first }: Phrase): boolean {
+    return this.#document.words[first]!.senses.some(
+      ({ entry }) => entry.kind === 'eventNoun' && entry.frame.type === 'PROTEST',
+    );
   }
 
   /**
@@ -142,12 +162,25 @@ export class Parties {
       // المناطق التي تسيطر عليها: the pronoun stands for what is before the relative pronoun, party or not.
       return antecedent || pieces[index - 2]?.kind === 'relative' ? antecedent : this.pronoun(pieces, index, '', null);
     }
-    return this.#apposed(pieces, index) ?? this.#quantity(pieces, index) ?? this.party(phraseOf(piece), anyName);
+    return (
+      this.#apposed(pieces, index) ??
+      this.quantity(pieces, index, phraseOf(piece)) ??
+      this.party(phraseOf(piece), anyName)
+    );
   }
 
   /** What is done to at a piece: a party, else a thing. */
   targetAt(pieces: readonly Piece[], index: number): EntityDraft | null {
-    return this.at(pieces, index) ?? (pieces[index]!.kind === 'np' ? this.target(phraseOf(pieces[index]!)) : null);
+    const { kind } = pieces[index]!;
+    const party = kind === 'np' && this.isPremises(phraseOf(pieces[index]!)) ? null : this.at(pieces, index);
+    if (party || kind !== 'np') return party;
+    const target = this.target(phraseOf(pieces[index]!));
+    if (target?.type !== 'THING') return target;
+    // هاجموا مكتبا للمنظمة: with whose it is.
+    const next = pieces[index + 1];
+    const isOwned =
+      next?.kind === 'np' && this.slots.owner.has(next.governed) && next.conjunction === '' && next.skip > 0;
+    return (isOwned && this.isParty(phraseOf(next)) ? this.at(pieces, index + 1) : null) ?? target;
   }
 
   /**
@@ -158,7 +191,12 @@ export class Parties {
     const own = this.at(pieces, index);
     const { kind, first, last } = pieces[index]!;
     if (own || kind !== 'np') return own;
-    return this.nationality(first, last) ?? this.relativeSubject(pieces, index + 1);
+    const told = this.nationality(first, last) ?? this.relativeSubject(pieces, index + 1);
+    if (told) return told;
+    // الأموال المخصصة لسوريا: the name right behind what it is for or against.
+    const next = pieces[index + 1];
+    const leads = next?.kind === 'np' && next.conjunction === '' && this.slots.leads.has(next.governed);
+    return leads ? this.namedIn(next.first, next.last) : null;
   }
 
   /** Who acts in the relative clause that begins at a piece: بما أعلنته القمة. */
@@ -178,9 +216,13 @@ export class Parties {
   }
 
   /** Whether a phrase lies inside the title of a person named behind it: المرشد الأعلى للجمهورية علي ... */
-  isInTitle({ first }: Phrase): boolean {
+  isInTitle(pieces: readonly Piece[], index: number): boolean {
+    const { first } = pieces[index]!;
     const titled = this.#titled.get(first);
-    return titled !== undefined && titled.from < first;
+    if (titled !== undefined && titled.from < first) return true;
+    const [before, next] = [pieces[index - 1], pieces[index + 1]];
+    if (before?.kind !== 'np' || next?.kind !== 'np' || next.governed !== '' || next.conjunction !== '') return false;
+    return this.isUntold(phraseOf(before)) && this.namedIn(next.first, next.last, 'PER') !== null;
   }
 
   /** The subject at a piece; behind a name and a comma it is that name (نبيل، المتحدث باسم ...، قال), of a predicate its subject. */
@@ -202,8 +244,18 @@ export class Parties {
 
   /** Free noun phrases without the titles that stand behind a name (قال أحمد علي وزير الدفاع), where others are left. */
   withoutTitles(pieces: readonly Piece[], free: readonly number[]): readonly number[] {
+    const [head] = free;
+    const isUntold = head !== undefined && this.isUntold(phraseOf(pieces[head]!));
     const own = free.filter(
-      (i, at) => at === 0 || (this.#names.get(pieces[i]!.first)?.titled ?? Infinity) > pieces[free[0]!]!.first,
+      (i, at) =>
+        // دعا ولي العهد، الأمير فلان، المجتمع: the name behind a title is its own.
+        !(
+          at === 1 &&
+          isUntold &&
+          pieces[i - 1]!.kind === 'comma' &&
+          this.namedIn(pieces[i]!.first, pieces[i]!.last, 'PER')
+        ) &&
+        (at === 0 || (this.#names.get(pieces[i]!.first)?.titled ?? Infinity) > pieces[free[0]!]!.first),
     );
     if (own.length < 3) return own;
     const kept: number[] = [];
@@ -251,10 +303,12 @@ export class Parties {
   /** يعد فلان أحد الرجال, هو من القادة: of whom a predicate speaks that names one among others. */
   #toldOf(pieces: readonly Piece[], index: number): EntityDraft | null {
     const { first, governed } = pieces[index]!;
-    if (governed !== OF && !(governed === '' && this.#isOneOf(first))) return null;
+    if (!this.slots.of.has(governed) && !(governed === '' && this.#isOneOf(first))) return null;
     const before = pieces[index - 1];
     const at =
-      before?.kind === 'pronoun' || (governed === OF && before && this.#isOneOf(before.first)) ? index - 2 : index - 1;
+      before?.kind === 'pronoun' || (this.slots.of.has(governed) && before && this.#isOneOf(before.first))
+        ? index - 2
+        : index - 1;
     const subject = pieces[at];
     if (subject?.kind !== 'np' || subject.governed !== '' || !this.isParty(phraseOf(subject))) return null;
     return this.at(pieces, at);
@@ -267,11 +321,10 @@ export class Parties {
     );
   }
 
-  /** عدد من مساعدي الرئيس, مجموعة من المسلحين: a quantity with what it is of. */
-  #quantity(pieces: readonly Piece[], index: number): EntityDraft | null {
-    const { first, last, skip } = pieces[index]!;
+  /** عدد من مساعدي الرئيس, مجموعة من المسلحين: a quantity with what it is of, the last member of the phrase at a piece. */
+  quantity(pieces: readonly Piece[], index: number, { first, last, skip }: Phrase): EntityDraft | null {
     const next = pieces[index + 1];
-    if (next?.kind !== 'np' || next.governed !== OF || next.first > last + 1) return null;
+    if (next?.kind !== 'np' || !this.slots.of.has(next.governed) || next.first > last + 1) return null;
     const { kinds, senses } = this.#document.words[first]!;
     const isQuantity =
       kinds & EntryBit.numberWord ||
@@ -306,7 +359,11 @@ export class Parties {
       const name = this.#names.get(at);
       if (kind === 'np' && governed === '' && conjunction === '' && name?.type === 'PER' && name.titled === name.first)
         return this.#entities.byToken.get(at) ?? null;
-      if (kind === 'np' && governed !== '' && GOVERNED_BY_TITLE.has(governed)) {
+      // ولي العهد السعودي، الأمير فلان: with a second title, between commas.
+      const titled = this.#titled.get(at);
+      const isBehindComma = pieces[i - 1]!.kind === 'comma' && conjunction === '' && governed === '';
+      if (kind === 'np' && isBehindComma && titled?.from === at) return titled.entity;
+      if (kind === 'np' && governed !== '' && this.slots.title.has(governed)) {
         const inside = this.#last(at, end);
         if (inside?.type === 'PER' && end - at > 1) return inside;
         continue;
@@ -357,6 +414,12 @@ export class Parties {
     return last - 1;
   }
 
+  /** Whether a phrase has a name or an article in it. */
+  isDefinite({ first, last }: Phrase): boolean {
+    for (let t = first; t < last; t++) if (this.#names.has(t) || this.#document.words[t]!.shape.definite) return true;
+    return false;
+  }
+
   /** Whether a phrase begins with a name. */
   isName({ first }: Phrase): boolean {
     return this.#names.has(first);
@@ -373,6 +436,14 @@ export class Parties {
     return this.#names.has(phrase.first) || (kinds & ACTS) !== 0 || senses.some(({ entry }) => entry.kind === 'nisba');
   }
 
+  /** مواقع, مراكز: whether a phrase is headed by a place of someone's rather than by who speaks there. */
+  isPremises(phrase: Phrase): boolean {
+    const { kinds } = this.#document.words[this.#head(phrase)]!;
+    return (
+      (kinds & PREMISES) !== 0 && !(kinds & (ACTS & ~PREMISES)) && this.namedIn(phrase.first, phrase.last) === null
+    );
+  }
+
   /** The sector of who heads a phrase, behind numbers and pointers (هؤلاء الأشخاص). */
   sector(phrase: Phrase): string {
     for (const { entry } of this.#document.words[this.#head(phrase)]!.senses)
@@ -387,13 +458,14 @@ export class Parties {
     pronoun: string,
     subject: EntityDraft | null,
     topic: EntityDraft | null = null,
+    teller: EntityDraft | null = null,
   ): EntityDraft | null {
     if (pieces[at - 1]?.kind === 'relative') {
       // اللائحة التي يتزعمها: nobody else, where what is before the relative pronoun is no party.
       const antecedent = this.antecedent(pieces, at);
       if (antecedent || pronoun !== '') return antecedent;
     }
-    const gender = pronoun === 'ه' ? 'm' : pronoun === 'ها' ? 'f' : '';
+    const gender = this.slots.him.has(pronoun) ? 'm' : this.slots.her.has(pronoun) ? 'f' : '';
     for (let i = at - 1; i >= 0; i--) {
       const phrase = phraseOf(pieces[i]!);
       if (pieces[i]!.kind !== 'np') continue;
@@ -405,11 +477,22 @@ export class Parties {
         if (behind && behind !== subject) return behind;
         continue;
       }
-      if (gender !== '' && this.gender(phrase) === (gender === 'm' ? 'f' : 'm')) continue;
+      const isJoined =
+        pieces[i]!.conjunction !== '' || (pieces[i + 1]?.kind === 'np' && pieces[i + 1]!.conjunction !== '');
+      if (this.slots.several.has(pronoun) && !isJoined && this.#isOne(phrase)) continue;
+      if (gender !== '' && this.genderOfAny(phrase) === (gender === 'm' ? 'f' : 'm')) continue;
       const entity = this.party(phrase);
-      if (entity && entity !== subject) return entity;
+      if (entity && entity !== subject && entity !== teller) return entity;
     }
+    if (topic && this.slots.several.has(pronoun) && topic.names.length > 0) return null;
     return topic === subject ? null : topic;
+  }
+
+  /** A single name or a singular: nobody that هم or هما stands for. */
+  #isOne(phrase: Phrase): boolean {
+    if (this.members(phrase).length > 1) return false;
+    if (this.isName(phrase) || this.namedIn(phrase.first, phrase.last, 'PER')) return true;
+    return this.#document.words[this.#head(phrase)]!.grammar.noun.number === 's';
   }
 
   /** Whether a party is an armed group. */
@@ -502,6 +585,15 @@ export class Parties {
     return null;
   }
 
+  /** The first place that a phrase names, or the seat of a government (في البيت الأبيض). */
+  placeIn(first: number, last: number, seats = true): EntityDraft | null {
+    for (let t = first; t < last; t++) {
+      const entity = this.#entities.byToken.get(t);
+      if (entity && (entity.type === 'LOC' || (seats && this.#names.get(t)!.entry?.seat))) return entity;
+    }
+    return null;
+  }
+
   gender({ first }: Phrase): Gender {
     const name = this.#names.get(first);
     if (name?.type === 'PER') return name.gender;
@@ -514,6 +606,21 @@ export class Parties {
     const { agreement, case: shown } = grammar.noun;
     // A verb before a sound plural of people is masculine, before a broken one it may be either.
     return agreement !== 'people' ? agreement : shown === '' ? '' : 'm';
+  }
+
+  /** Whether a phrase is headed by a plural of people, behind which a verb stands in the plural. */
+  arePeople(phrase: Phrase): boolean {
+    if (this.#names.has(phrase.first)) return false;
+    const { agreement, number } = this.#document.words[this.#head(phrase)]!.grammar.noun;
+    return agreement === 'people' && number === 'p';
+  }
+
+  /** The gender that a pronoun for a phrase has: that of its first noun where it is a name of one (القنصلية, الحزب). */
+  genderOfAny(phrase: Phrase): Gender {
+    const own = this.gender(phrase);
+    if (own !== '' || this.#names.get(phrase.first)?.type !== 'ORG') return own;
+    const { agreement } = this.#document.words[phrase.first]!.grammar.noun;
+    return agreement === 'people' ? '' : agreement;
   }
 
   #isNationality(t: number): boolean {
@@ -533,6 +640,13 @@ export class Parties {
     for (let t = first; t < last; t++) wanted.push(this.#document.words[t]!.shape.stem);
     const fits = this.#titles.filter(({ words }) => wanted.every((word) => words.has(word)));
     return fits.length === 1 || (fits.length > 1 && wanted.length > 1) ? fits[0]!.entity : null;
+  }
+
+  /** The person of this report whose name ends in the word at a token, which no table knows as a name: الزيداني. */
+  #bySurname(t: number): EntityDraft | null {
+    const { shape, key } = this.#document.words[t]!;
+    if (shape.part !== 'unknown' && shape.part !== 'name') return null;
+    return this.#surnames.get(key.slice(shape.skip)) ?? null;
   }
 
   #unnamed({ first, last, skip }: Phrase, type: 'GROUP' | 'THING'): EntityDraft {

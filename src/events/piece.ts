@@ -1,3 +1,6 @@
+/** What governs whom a text cites, whatever the words: it brings no party. */
+export const CITED = 'source';
+
 export type PieceKind =
   | 'np'
   | 'verb'
@@ -12,6 +15,8 @@ export type PieceKind =
   /** A preposition with its pronoun (عليها), which `governed` names. */
   | 'resumptive'
   | 'time'
+  /** A participle that tells what the subject does beside its verb (، مطالبا الحكومة): a clause of its own. */
+  | 'participle'
   | 'adverb';
 
 /**

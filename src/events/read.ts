@@ -1,13 +1,14 @@
 import type { EventChoice } from '../model/event-choice.ts';
+import type { EventSlots } from '../model/event-slots.ts';
 import type { Claim, Event, Tie } from '../model/evidence.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
 import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
 import { eventsIn } from './events.ts';
-import { type Gender, Parties } from './parties.ts';
+import { Parties } from './parties.ts';
 import type { Reader } from './reader.ts';
 import { sceneAfter } from './scene.ts';
 import { selectEvents } from './select.ts';
-import { type ParsedSentence, parseSentence } from './sentence.ts';
+import { type Agreement, type ParsedSentence, parseSentence } from './sentence.ts';
 import { readTies } from './ties.ts';
 
 /**
@@ -21,11 +22,12 @@ export const readEventsAndTies = (
   times: readonly PlacedTime[],
   claims: readonly Claim[],
   choice: EventChoice,
+  slots: EventSlots,
 ): { events: Event[]; ties: Tie[] } => {
-  const parties = new Parties(around, entities);
+  const parties = new Parties(around, entities, slots);
   const reader: Reader = { around, entities, parties, times, claims };
   const sentences: ParsedSentence[] = [];
-  const genders = new Map<EntityDraft, Gender>();
+  const genders = new Map<EntityDraft, Agreement>();
   let topic: EntityDraft | null = null;
   let scene: EntityDraft | null = null;
   for (const { first, last } of around.document.sentences) {

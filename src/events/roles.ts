@@ -21,8 +21,10 @@ const LOOK_BACK = 12;
 export const behind = (
   pieces: readonly Piece[],
   from: number,
-  /** The clause stands between commas (، الذي قتل في المدينة،): the next one ends it. */
-  inserted = false,
+  /** Folded words for among: who stands behind one with a pronoun (بينهم طفلان) is free of the verb. */
+  among: ReadonlySet<string>,
+  /** The clause stands between commas (، الذي قتل في المدينة،): the next one ends it. A relative clause ends before a free phrase. */
+  bounds: 'none' | 'relative' | 'inserted' = 'none',
 ): { free: number[]; governed: [string, number][]; end: number } => {
   const free: number[] = [];
   const governed: [string, number][] = [];
@@ -32,13 +34,18 @@ export const behind = (
     if (piece.kind === 'resumptive') governed.push([piece.governed, i]);
     else if (piece.kind === 'np') {
       if (piece.governed !== '') governed.push([piece.governed, i]);
-      else if (piece.conjunction === '') free.push(i);
+      // قتل ثمانية بينهم طفلان: who is told to be among them.
+      else if (
+        piece.conjunction === '' &&
+        !(pieces[i - 1]?.kind === 'resumptive' && among.has(pieces[i - 1]!.governed))
+      )
+        free.push(i);
     } else if (piece.kind === 'verb' || piece.kind === 'that' || piece.kind === 'stop' || piece.kind === 'relative')
       break;
-    else if (piece.kind === 'conj' || piece.kind === 'aux') break;
+    else if (piece.kind === 'conj' || piece.kind === 'aux' || piece.kind === 'participle') break;
     else if (piece.kind === 'comma') {
-      if (inserted) break;
       const next = pieces[i + 1];
+      if (bounds === 'inserted' || (bounds === 'relative' && next?.kind === 'np' && next.governed === '')) break;
       // What goes on behind a comma is a member or an apposition, or else a new clause.
       if (!next || (next.kind !== 'np' && next.kind !== 'time' && next.kind !== 'adverb')) break;
       if (next.kind !== 'adverb' && next.conjunction !== '') break;
@@ -57,6 +64,8 @@ export interface VerbHabits {
   readonly passive: boolean;
   /** The phrase at a piece can be no subject: it shows the accusative (مسلحين, شهودا). */
   readonly accusative: (piece: number) => boolean;
+  /** The phrase at a piece is headed by an indefinite noun of event, of which a verb right behind tells more. */
+  readonly told: (piece: number) => boolean;
 }
 
 /** The roles around the finite verb at piece `at`. */
@@ -64,10 +73,12 @@ export const rolesOfVerb = (
   pieces: readonly Piece[],
   at: number,
   inflection: Inflection,
-  { takesObject, lone, pronoun, passive, accusative }: VerbHabits,
+  { takesObject, lone, pronoun, passive, accusative, told }: VerbHabits,
   parties: Parties,
 ): Roles => {
-  const found = behind(pieces, at + 1, pieces[at - 1]?.kind === 'relative' && pieces[at - 2]?.kind === 'comma');
+  const isRelative = pieces[at - 1]?.kind === 'relative';
+  const bounds = !isRelative ? 'none' : pieces[at - 2]?.kind === 'comma' ? 'inserted' : 'relative';
+  const found = behind(pieces, at + 1, parties.slots.between, bounds);
   const { governed, end } = found;
   const fits = (i: number): boolean =>
     !accusative(i) && agrees(inflection, parties.gender(phraseOf(pieces[i]!)), i === at + 1);
@@ -81,7 +92,9 @@ export const rolesOfVerb = (
   const full =
     pieces[at - 1]?.kind === 'relative' && second !== null && takesObject && parties.isParty(phraseOf(pieces[first!]!));
   const before =
-    (resumed || full) && first !== null && fits(first) ? null : subjectBefore(pieces, at, inflection, parties);
+    (resumed || full) && first !== null && fits(first)
+      ? null
+      : (eventBefore(pieces, at, inflection, parties, told) ?? subjectBefore(pieces, at, inflection, parties));
   if (passive || inflection.voice === 'passive')
     return { subject: null, object: before ?? first, governed, end, passive: true };
   if (pronoun)
@@ -105,11 +118,32 @@ export const rolesOfVerb = (
   // أنقذت 240 شخصا: what is counted is done to.
   if (!fits(first) || parties.isCounted(phrase)) return { subject: null, object: first, governed, end };
   const sector = parties.sector(phrase);
-  if (lone !== 'actor' && !AUTHORITIES.has(sector) && !(lone === 'unarmed' && sector === 'REB'))
+  // قتل الجيش is who kills, قتل شرطي who is killed.
+  const isAuthority = AUTHORITIES.has(sector) && parties.isDefinite(phrase);
+  if (lone !== 'actor' && !isAuthority && !(lone === 'unarmed' && sector === 'REB'))
     return { subject: null, object: first, governed, end, passive: true };
-  return parties.isParty(phrase)
+  return parties.isParty(phrase) && !parties.isPremises(phrase)
     ? { subject: first, object: null, governed, end }
     : { subject: null, object: first, governed, end };
+};
+
+/** في هجوم بسيارة مفخخة استهدف السوق: the indefinite event before it is the subject of a verb without a joint. */
+const eventBefore = (
+  pieces: readonly Piece[],
+  at: number,
+  inflection: Inflection,
+  parties: Parties,
+  told: (piece: number) => boolean,
+): number | null => {
+  if (pieces[at]!.conjunction !== '') return null;
+  for (let i = at - 1; i >= 0 && at - i < 4; i--) {
+    const { kind, governed } = pieces[i]!;
+    if (kind === 'time' || kind === 'adverb') continue;
+    if (kind !== 'np') return null;
+    if (told(i)) return agrees(inflection, parties.gender(phraseOf(pieces[i]!)), false) ? i : null;
+    if (governed === '') return null;
+  }
+  return null;
 };
 
 const AUTHORITIES: ReadonlySet<string> = new Set(['MIL', 'COP', 'GOV', 'JUD', 'SPY']);
@@ -166,10 +200,16 @@ const subjectBefore = (
           // حفتر الذي وصفته الحكومة بأنه إرهابي، كان قد أجرى: behind the aside the clause goes on with the head.
           const head = headOfRelative(pieces, i);
           if (head !== null && agrees(inflection, parties.gender(phraseOf(pieces[head]!)), false)) return head;
-          if (!parties.isParty(phraseOf(piece))) return null;
+          // أن البلدات، على الأقل، تعرضت: right behind أن stands the subject.
+          if (pieces[i - 1]?.kind !== 'that' && !parties.isParty(phraseOf(piece))) return null;
         }
         if (pieces[at]!.conjunction !== '') return null;
-        return agrees(inflection, parties.gender(phraseOf(piece)), false) && hasRoom(pieces, i) ? i : null;
+        if (!hasRoom(pieces, i)) {
+          // الضربة التي شنها الجيش استهدفت: behind the relative clause its head goes on.
+          const head = headOfRelative(pieces, i);
+          return head !== null && agrees(inflection, parties.gender(phraseOf(pieces[head]!)), false) ? head : null;
+        }
+        return agrees(inflection, parties.gender(phraseOf(piece)), false) ? i : null;
       default:
         return null;
     }

@@ -1,6 +1,7 @@
 import type { EntityDraft } from '../names/entities.ts';
+import { isState } from './is-state.ts';
 import type { Parties } from './parties.ts';
-import type { Piece } from './piece.ts';
+import { CITED, type Piece } from './piece.ts';
 
 /**
  * The place behind a preposition of `stands` among the pieces of these indices, in their order: a town before the state
@@ -11,13 +12,15 @@ export const placeAmong = (
   pieces: readonly Piece[],
   order: Iterable<number>,
   stands: ReadonlySet<string>,
+  seats = true,
 ): EntityDraft | null => {
   let state: EntityDraft | null = null;
   for (const index of order) {
     const { kind, first, last, governed } = pieces[index]!;
-    if (kind !== 'np' || !stands.has(governed) || isSeat(parties, pieces, index)) continue;
-    const place = parties.namedIn(first, last, 'LOC');
-    if (place && place.country === '') return place;
+    if (kind !== 'np' || !stands.has(governed) || isSeat(parties, pieces, index) || isOfTopic(parties, pieces, index))
+      continue;
+    const place = parties.placeIn(first, last, seats);
+    if (place && !isState(place)) return place;
     state ??= place;
   }
   return state;
@@ -27,23 +30,16 @@ export const placeAmong = (
 const isSeat = (parties: Parties, pieces: readonly Piece[], index: number): boolean =>
   pieces[index - 1]?.kind === 'np' && parties.isSeat(pieces[index - 1]!);
 
+/** محادثات حول الوضع في سوريا: what is talked about lies there. */
+const isOfTopic = ({ slots }: Parties, pieces: readonly Piece[], index: number): boolean => {
+  const before = pieces[index - 1];
+  return before?.kind === 'np' && (slots.about.has(before.governed) || before.governed === CITED);
+};
+
 /** The place at which a story goes on behind a sentence of these pieces: the last one that it names so, else `before`. */
 export const sceneAfter = (
   parties: Parties,
   pieces: readonly Piece[],
   before: EntityDraft | null,
-): EntityDraft | null => placeAmong(parties, pieces, [...pieces.keys()].reverse(), STANDS) ?? before;
-
-const STANDS: ReadonlySet<string> = new Set([
-  'في',
-  'ب',
-  'قرب',
-  'داخل',
-  'وسط',
-  'شمال',
-  'جنوب',
-  'شرق',
-  'غرب',
-  'علي',
-  'الي',
-]);
+): EntityDraft | null =>
+  placeAmong(parties, pieces, [...pieces.keys()].reverse(), parties.slots.scene, false) ?? before;

@@ -2,6 +2,7 @@ import type { EventChoice } from '../model/event-choice.ts';
 import type { Event } from '../model/evidence.ts';
 import type { EventFrame } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
+import { isState } from './is-state.ts';
 
 /** An event as it was read, with what its choice turns on. */
 export interface Found {
@@ -14,6 +15,8 @@ export interface Found {
   readonly aspect: string | null;
   /** A noun with its article: mostly an event that was told before (الهجوم). */
   readonly definite: boolean;
+  /** Counts the clauses before it in its sentence. */
+  readonly clause: number;
   /** Signs of how its clause stands in the sentence. */
   readonly setting: readonly string[];
 }
@@ -92,11 +95,15 @@ const joined = (one: Scored, other: Scored): Scored => {
         ? one.found.event.trigger.start <= other.found.event.trigger.start
         : one.score >= other.score;
   const [main, aside] = first ? [one, other] : [other, one];
-  return completed({ ...main, score: Math.max(one.score, other.score) }, aside);
+  const score = Math.max(one.score, other.score);
+  // منع مسؤولين ... واعتقل ناشطين: another act of another clause keeps its parties to itself.
+  const isApart = one.found.clause !== other.found.clause && !isHarm && !isOtherHarm;
+  if (isApart && one.found.event.type !== 'PROTEST') return { ...main, score };
+  return completed({ ...main, score }, aside);
 };
 
 /** Who was killed or wounded, told without who did it: قتل ستة, مقتل ستة. */
-const isHarmOnly = ({ event, frame, actor, aspect }: Found): boolean =>
+export const isHarmOnly = ({ event, frame, actor, aspect }: Found): boolean =>
   event.type === 'ASSAULT' && !actor && (aspect === null ? frame.genitive === 'victim' : frame.lone !== 'actor');
 
 /** An event with the roles that another mention of it in its sentence has: قتل أربعة جنود في هجوم شنه مسلحون. */
@@ -118,7 +125,7 @@ const completed = ({ found, score }: Scored, { found: other }: Scored): Scored =
 };
 
 /** A thing or a town. */
-const isNobody = ({ type, country }: EntityDraft): boolean => type === 'THING' || (type === 'LOC' && country === '');
+const isNobody = (party: EntityDraft): boolean => party.type === 'THING' || (party.type === 'LOC' && !isState(party));
 
 interface Scored {
   readonly found: Found;

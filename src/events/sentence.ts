@@ -5,7 +5,7 @@ import type { EntityDraft } from '../names/entities.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { type Support, supportOf } from './candidates.ts';
 import { piecesOf } from './clause.ts';
-import { finiteSenses, inflectionOf } from './finite.ts';
+import { agreeingSenses, finiteSenses, inflectionOf } from './finite.ts';
 import { genitiveOf } from './genitive.ts';
 import { type Gender, type Parties, phraseOf } from './parties.ts';
 import type { Piece } from './piece.ts';
@@ -14,6 +14,8 @@ import { type Roles, rolesOfVerb } from './roles.ts';
 /** A finite verb with its noun phrases and who its subject is, also where it is left out. */
 export interface Verb {
   readonly piece: number;
+  /** Its senses as a finite verb, without those that do not agree with what stands behind. */
+  readonly senses: readonly Sense[];
   readonly roles: Roles;
   readonly inflection: Inflection;
   readonly support: Support | null;
@@ -40,6 +42,12 @@ export interface ParsedSentence {
   readonly topic: EntityDraft | null;
 }
 
+/** How a verb behind its subject agrees with it: by gender, in the plural with people. */
+export interface Agreement {
+  readonly gender: Gender;
+  readonly people: boolean;
+}
+
 const PASSIVE_MARK = 'ُ';
 
 /** Cuts a sentence and finds the roles of all its verbs, subjects left out taken from the verb before. */
@@ -50,7 +58,7 @@ export const parseSentence = (
   parties: Parties,
   topic: EntityDraft | null,
   scene: EntityDraft | null,
-  genders: Map<EntityDraft, Gender>,
+  genders: Map<EntityDraft, Agreement>,
 ): ParsedSentence => {
   const { document } = around;
   const pieces = piecesOf(around, first, end);
@@ -61,7 +69,9 @@ export const parseSentence = (
     if (piece.kind === 'that' && piece.conjunction !== '') last = agentBefore(around, pieces, at, parties) ?? last;
     if (piece.kind !== 'verb') continue;
     const word = document.words[piece.first]!;
-    const senses = finiteSenses(word);
+    const next = pieces[at + 1];
+    const isFree = next?.kind === 'np' && next.governed === '' && next.conjunction === '';
+    const senses = agreeingSenses(finiteSenses(word), isFree ? parties.genderOfAny(phraseOf(next)) : '');
     const event = senses.find(({ entry }) => entry.kind === 'eventVerb') ?? senses[0];
     const known = (event && inflectionOf(event)) ?? null;
     const inflection = known ?? word.grammar.verb ?? UNKNOWN;
@@ -71,10 +81,11 @@ export const parseSentence = (
       at,
       inflection,
       {
-        takesObject: frame ? frame.recipient.includes('obj') : true,
+        takesObject: frame ? frame.recipient.includes('obj') : takesObject(senses),
         lone: frame?.lone ?? 'actor',
         pronoun: (event?.pronoun ?? '') !== '',
         passive: isMarkedPassive(document, piece),
+        told: (i) => isToldOf(document, pieces[i]!),
         accusative: (i) => isAccusative(document, pieces[i]!) || isTaken(document, senses, pieces[i]!),
       },
       parties,
@@ -86,12 +97,16 @@ export const parseSentence = (
       const isOther = asked !== undefined && asked.piece === at - 2 && asked.subject === null;
       if (!isOther && continues(known, last, genders)) subject = last;
       else if (known?.person === 3 && pieces[at - 1]?.kind === 'that')
-        subject = parties.pronoun(pieces, at, inflection.gender === 'm' ? 'ه' : '', null);
+        subject = parties.pronoun(pieces, at, inflection.gender === 'm' ? [...parties.slots.him][0]! : '', null);
     }
-    if (subject && roles.subject !== null) genders.set(subject, parties.gender(phraseOf(pieces[roles.subject]!)));
+    if (subject && roles.subject !== null) {
+      const phrase = phraseOf(pieces[roles.subject]!);
+      genders.set(subject, { gender: parties.gender(phrase), people: parties.arePeople(phrase) });
+    }
     const cue = senses.find(({ entry }) => entry.kind === 'cueVerb')?.entry;
     const verb: Verb = {
       piece: at,
+      senses,
       roles,
       inflection,
       support: supportOf(word, true),
@@ -103,8 +118,10 @@ export const parseSentence = (
     if (roles.subject !== null) governors.set(roles.subject, { verb, slot: 'subj' });
     if (roles.object !== null) governors.set(roles.object, { verb, slot: 'obj' });
     for (const [preposition, i] of roles.governed) {
-      if (governors.has(i)) continue;
-      governors.set(i, { verb, slot: preposition });
+      if (governors.has(i) || isOfAdverbial(document, pieces, at, i, roles)) continue;
+      // لفرض مزيد من العقوبات: what is counted has the governor of its quantity.
+      const counted = isCountedBehind(document, pieces, i) ? governors.get(i - 1) : undefined;
+      governors.set(i, counted ?? { verb, slot: preposition });
       // لجمع المعلومات والعمل مع: what و joins has the same governor.
       const next = pieces[i + 1];
       if (next?.kind === 'np' && next.governed === '' && next.conjunction !== '')
@@ -112,9 +129,17 @@ export const parseSentence = (
     }
     // الذي أسسه الثوار: a subject inside a relative clause is no topic.
     const inside = pieces[at - 1]?.kind === 'relative' && roles.subject !== null && roles.subject > at;
-    if (subject && !inside) last = subject;
+    // أشار الميثاق إلى ...، كما دعا: a subject that is no party ends the topic before it.
+    if ((subject || roles.subject !== null) && !inside) last = subject;
   }
   return { pieces, verbs, governors, scene, topic: last };
+};
+
+/** سترد بريطانيا ردا على تسميم: what stands behind an indefinite accusative that is neither subject nor object belongs to it. */
+const isOfAdverbial = ({ words }: Document, pieces: readonly Piece[], at: number, i: number, roles: Roles): boolean => {
+  const before = pieces[i - 1]!;
+  if (before.kind !== 'np' || before.governed !== '' || i - 1 <= at) return false;
+  return words[before.first]!.grammar.definite === false && roles.object !== i - 1 && roles.subject !== i - 1;
 };
 
 /** ألمح إلى دعم الحكومة ... وأنها: who does what the first of two contents names is the topic of the second. */
@@ -137,14 +162,33 @@ const agentBefore = (
 const continues = (
   inflection: Inflection | null,
   last: EntityDraft | null,
-  genders: ReadonlyMap<EntityDraft, Gender>,
+  genders: ReadonlyMap<EntityDraft, Agreement>,
 ): boolean => {
   if (!last || !inflection) return last !== null && !inflection;
   if (inflection.person !== 3) return false;
   if (inflection.number === 'd') return false;
   if (inflection.number === 'p') return last.type !== 'PER';
-  const gender = genders.get(last) ?? last.gender;
+  const { gender, people } = genders.get(last) ?? { gender: last.gender, people: false };
+  // كشف مقربون من الرئيس أنه تلقى: several people go on in the plural.
+  if (people) return false;
   return gender === '' || inflection.gender === '' || gender === inflection.gender;
+};
+
+/** Whether a verb without a frame of event may have an object: not what comes of something (أسفر) or comes about (تم). */
+const takesObject = (senses: readonly Sense[]): boolean =>
+  !senses.some(
+    ({ entry }) =>
+      (entry.kind === 'eventWord' && entry.role === 'result') ||
+      (entry.kind === 'supportVerb' && entry.combinations.every(({ slot }) => slot === '')),
+  );
+
+/** مزيد من العقوبات: a word of quantity ends the phrase before a piece. */
+const isCountedBehind = ({ words }: Document, pieces: readonly Piece[], i: number): boolean => {
+  const before = pieces[i - 1]!;
+  return (
+    before.kind === 'np' &&
+    words[before.last - 1]!.senses.some(({ entry }) => entry.kind === 'eventWord' && entry.role === 'quantity')
+  );
 };
 
 /** قُتل: a damma on the first letter of the stem. */
@@ -162,6 +206,12 @@ const isTaken = ({ words }: Document, senses: readonly Sense[], { first }: Piece
       entry.to.includes('obj') &&
       entry.extra.includes(words[first]!.shape.stem),
   );
+
+/** هجوم, انفجار: an indefinite noun of event heads the phrase. */
+const isToldOf = ({ words }: Document, { first }: Piece): boolean => {
+  const { kinds, shape } = words[first]!;
+  return (kinds & EntryBit.eventNoun) !== 0 && !shape.definite && shape.pronoun === '';
+};
 
 /** مسلحين, شهودا: no subject behind its verb. */
 const isAccusative = ({ words }: Document, { first }: Piece): boolean => {

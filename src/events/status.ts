@@ -44,8 +44,9 @@ export const statusOf = (
     // A verb tells it of what it governs: see meantBy.
     if (!inflection && pieces.some(({ kind, first }) => kind === 'verb' && first === t)) continue;
     for (const { entry } of word.senses) {
-      if (entry.kind !== 'eventWord' || !isStatus(entry.role)) continue;
-      if (inflection?.aspect === 'perfect') continue;
+      if (entry.kind !== 'eventWord') continue;
+      if (entry.role === 'condition' && token - t <= NEAR) return 'possible';
+      if (!isStatus(entry.role) || inflection?.aspect === 'perfect') continue;
       if (entry.role !== 'planned' && token - t > 3) continue;
       if (entry.role === 'denied' && token - t > 2) continue;
       if (entry.role === 'possible' && isNegated(document, t)) continue;

@@ -6,7 +6,7 @@ import { EntryBit, type TieTrigger } from '../model/lexicon.ts';
 import type { Span } from '../model/span.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import { stateBehind } from '../names/stand-ins.ts';
-import { ACT_OF_OTHER, PURPOSE } from './events.ts';
+import { ACT_OF_OTHER } from './events.ts';
 import { type Fellows, fellowsIn } from './fellows.ts';
 import { inflectionOf } from './finite.ts';
 import type { FoundTie } from './found-tie.ts';
@@ -121,8 +121,9 @@ const shared = (fellows: Fellows, found: readonly FoundTie[]): FoundTie[] =>
     ];
   });
 
-const eventTie = ({ parties, times }: Reader, { event, frame: { tie } }: Found): FoundTie[] => {
-  if (!tie) return [];
+const eventTie = ({ parties, times }: Reader, { event, frame: { tie, type } }: Found): FoundTie[] => {
+  // قضت محكمة بإعدام ...: who convicts does not attack.
+  if (!tie || event.type !== type) return [];
   const from = parties.byId(event.actor);
   const to = parties.byId(event[tie.to]);
   if (!from || !to || to.type === 'THING') return [];
@@ -209,7 +210,7 @@ const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
       const { entry } = sense;
       // A form that the table gives with its pronoun (ترقيته) shows it by its letters.
       const pronoun = sense.pronoun || (PRONOUN.exec(document.words[t]!.key)?.[0] ?? '');
-      const { free, governed, end } = behind(pieces, index + 1);
+      const { free, governed, end } = behind(pieces, index + 1, parties.slots.between);
       const genitive = genitiveOf(around, t, last);
       const pair = pairBehind(reader, pieces, governed);
       const subject = actorOf(reader, sentence, index);
@@ -290,7 +291,7 @@ const pairBehind = (
   governed: readonly (readonly [string, number])[],
 ): [EntityDraft | null, EntityDraft | null] => {
   for (const [preposition, i] of governed) {
-    if (preposition !== BETWEEN) continue;
+    if (!parties.slots.between.has(preposition)) continue;
     const [one, other] = parties.members(phraseOf(pieces[i]!));
     const next = pieces[i + 1];
     const two = other ?? (next?.kind === 'np' && next.conjunction !== '' ? phraseOf(next) : null);
@@ -300,7 +301,6 @@ const pairBehind = (
   return [null, null];
 };
 
-const BETWEEN = 'بين';
 const PRONOUN = /(?:هما|ها|هم|هن|(?<=ت|م)ه)$/;
 
 const phraseTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
@@ -362,7 +362,7 @@ const partyBefore = ({ parties }: Reader, pieces: readonly Piece[], index: numbe
 };
 
 const tieAt = (
-  { around, times, claims }: Reader,
+  { around, parties, times, claims }: Reader,
   { pieces, governors }: ParsedSentence,
   piece: number,
   token: number,
@@ -380,7 +380,7 @@ const tieAt = (
   };
   const bearing = claimsAround(claims, at);
   const governor = trigger.kind === 'tieNoun' ? governors.get(piece) : undefined;
-  const isPurpose = governor && PURPOSE.has(governor.slot) && governor.verb.inflection?.future;
+  const isPurpose = governor && parties.slots.purpose.has(governor.slot) && governor.verb.inflection?.future;
   const time = trigger.kind === 'tiePhrase' ? null : timeOf(times, token, last, pieces);
   return {
     kind: trigger.tie,

@@ -1,6 +1,7 @@
 import type { ClaimRule } from './claim-rule.ts';
 import type { Document, Tokens } from './document.ts';
 import type { EventChoice } from './event-choice.ts';
+import type { EventSlots } from './event-slots.ts';
 import type { Gazetteer } from './place.ts';
 import type { TimeWords } from './time-words.ts';
 
@@ -33,6 +34,8 @@ export interface Language {
   readonly timeWords: TimeWords;
   /** Which mentions of events count. */
   readonly eventChoice: EventChoice;
+  /** Prepositions and pronouns of events by what they bring. */
+  readonly eventSlots: EventSlots;
   /** How much a stem tells reports apart: 0 for one that stands in all, 255 for the rarest. Learned once, not of any case. */
   readonly stemWeight: (stem: string) => number;
   /** All rules and models by id, for `isnad explain`. */

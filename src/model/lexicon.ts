@@ -348,7 +348,13 @@ export interface EventWord {
     | 'seat'
     | 'result'
     | 'quantity'
-    | 'accident';
+    | 'accident'
+    /** Behind a word of attack it makes a figure of speech: حرب تجارية. */
+    | 'figure'
+    /** Before what only may come about: إذا, في حال. */
+    | 'condition'
+    /** A verb between an event and the place of it: شهدت المدينة, هز المدينة. */
+    | 'scene';
   /** Folded; of a mode the PLOVER mode. */
   readonly word: string;
 }

@@ -42,7 +42,7 @@ export const gatherEntities = (
   const byToken = new Map<number, EntityDraft>();
   const groups = groupMentions(mentions, spelledAlike(romanise));
   for (const group of groups) {
-    const fullest = group.reduce((a, b) => (fullness(b) > fullness(a) ? b : a));
+    const fullest = namingOf(group, document);
     const entry = fullest.entry;
     const draft: EntityDraft = {
       id: `e${drafts.length + 1}`,
@@ -113,6 +113,23 @@ export const finishEntities = (
       rule,
     };
   });
+
+/** The mention that names a group: the fullest form; of a listed state a shorter one where it stands much more often. */
+const namingOf = (group: readonly NameMention[], { text }: Document): NameMention => {
+  // كوريا_الشمالية in a hash tag and with a blank: the usual spelling.
+  const isPlain = ({ start, end }: NameMention): boolean => !text.slice(start, end).includes('_');
+  const fullest = group.reduce((a, b) =>
+    fullness(b) > fullness(a) || (fullness(b) === fullness(a) && isPlain(b) && !isPlain(a)) ? b : a,
+  );
+  if (fullest.entry?.kind !== 'country') return fullest;
+  const uses = new Map<string, number>();
+  for (const { keys } of group) uses.set(keys.join(' '), (uses.get(keys.join(' ')) ?? 0) + 1);
+  const usesOf = ({ keys }: NameMention): number => uses.get(keys.join(' '))!;
+  const usual = group.reduce((a, b) => (usesOf(b) > usesOf(a) ? b : a));
+  return !usual.entry?.seat && usesOf(usual) >= MUCH_MORE_OFTEN * usesOf(fullest) ? usual : fullest;
+};
+
+const MUCH_MORE_OFTEN = 2;
 
 const fullness = (m: NameMention): number => m.keys.join('').length + (m.entry?.seat ? -100 : 0);
 

@@ -3,6 +3,7 @@ import { readWeights } from '../../language/feature-weights.ts';
 import { readTable } from '../../language/table.ts';
 import type { EventChoice } from '../../model/event-choice.ts';
 import type { Language } from '../../model/language.ts';
+import { readEventSlots } from './event-slots.ts';
 import { foldArabic } from './knowledge.ts';
 import { ARABIC_NAME_RULES } from './name-rules.ts';
 import { createNameTagger } from './name-tagger.ts';
@@ -46,6 +47,7 @@ export const arabic: Language = {
     ].map((rule) => [rule.id, rule]),
   ),
   eventChoice: readEventChoice(),
+  eventSlots: readEventSlots(foldArabic),
   stemWeight: readStemWeights(),
 };
 

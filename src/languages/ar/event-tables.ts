@@ -12,6 +12,7 @@ import type {
   SupportVerb,
   TollWord,
 } from '../../model/lexicon.ts';
+import { readEventSlots } from './event-slots.ts';
 import { inflectVerb } from './inflection.ts';
 
 type Fold = (text: string) => string;
@@ -19,11 +20,6 @@ const table = (name: string): URL => new URL(`./words/${name}.tsv`, import.meta.
 
 const WEIGHT: Readonly<Record<string, EventFrame['weight']>> = { strong: 3, plain: 2, weak: 1 };
 export const PARTS = ['lemma', 'imperfect', 'root', 'form', 'masdar', 'participle'] as const;
-/** Behind these the actor of a passive verb or of a verbal noun stands. */
-const AGENT = ['من قبل', 'على يد', 'على أيدي', 'من جانب', 'من طرف', 'بواسطة', 'برصاص', 'بنيران'];
-/** Where an event happens, unless the preposition brings a party. */
-const PLACE = ['في', 'ب', 'قرب', 'داخل', 'وسط', 'بالقرب من', 'على مقربة من', 'في محيط', 'شمال', 'جنوب', 'شرق', 'غرب'];
-
 /** Nouns, verbs with their verbal nouns, and combinations of both that make PLOVER events. */
 export const addEvents = (builder: LexiconBuilder, fold: Fold): void => {
   addParties(builder);
@@ -35,7 +31,11 @@ export const addEvents = (builder: LexiconBuilder, fold: Fold): void => {
   addSupportVerbs(builder, fold);
 };
 
-const fixed = (fold: Fold) => ({ agent: AGENT.map(fold), place: PLACE.map(fold) });
+/** Where the actor and the place of any event stand, whose a thing is, and of whom it comes. */
+const fixed = (fold: Fold) => {
+  const { agent, place, owner, of } = readEventSlots(fold);
+  return { agent: [...agent], place: [...place], owner: [...owner], of: [...of] };
+};
 
 const addEventNouns = (builder: LexiconBuilder, fold: Fold): Set<string> => {
   const { agent, place } = fixed(fold);
@@ -68,7 +68,7 @@ const addEventNouns = (builder: LexiconBuilder, fold: Fold): Set<string> => {
 };
 
 const addEventVerbs = (builder: LexiconBuilder, fold: Fold, nouns: ReadonlySet<string>): void => {
-  const { agent, place } = fixed(fold);
+  const { agent, place, owner } = fixed(fold);
   const rows = readTable(table('event-verbs'), [
     ...PARTS,
     'type',
@@ -100,7 +100,7 @@ const addEventVerbs = (builder: LexiconBuilder, fold: Fold, nouns: ReadonlySet<s
     // The object of the verb stands behind ل or free behind its noun: اعتقال الشرطة للمحتجين.
     const nominal: EventFrame = {
       ...frame,
-      recipient: recipient.flatMap((slot) => (slot === 'obj' ? ['ل', 'obj'] : [slot])),
+      recipient: recipient.flatMap((slot) => (slot === 'obj' ? [...owner, 'obj'] : [slot])),
       weight: frame.weight === 1 ? 1 : 2,
     };
     for (const masdar of listCell(row.masdar)) {
@@ -112,7 +112,7 @@ const addEventVerbs = (builder: LexiconBuilder, fold: Fold, nouns: ReadonlySet<s
 };
 
 const addSupportVerbs = (builder: LexiconBuilder, fold: Fold): void => {
-  const { agent, place } = fixed(fold);
+  const { agent, place, of } = fixed(fold);
   const combinations = new Map<string, EventCombination[]>();
   for (const row of readTable(table('event-combinations'), [
     'verb',
@@ -128,7 +128,7 @@ const addSupportVerbs = (builder: LexiconBuilder, fold: Fold): void => {
       type: row.type as PloverType,
       mode: row.mode || null,
       // تلقى دعما من: who gives stands behind من.
-      actor: row.subject === 'recipient' && row.type !== 'ASSAULT' ? [...agent, fold('من')] : agent,
+      actor: row.subject === 'recipient' && row.type !== 'ASSAULT' ? [...agent, ...of] : agent,
       recipient: listCell(row.recipient).map(fold),
       place,
       genitive: null,

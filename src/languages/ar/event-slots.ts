@@ -1,0 +1,31 @@
+import { listCell, readTable } from '../../language/table.ts';
+import type { EventSlots, SlotRole } from '../../model/event-slots.ts';
+
+/** The prepositions and pronouns of events by role, folded. */
+export const readEventSlots = (fold: (text: string) => string): EventSlots => {
+  const words: Record<SlotRole, Set<string>> = {
+    agent: new Set(),
+    place: new Set(),
+    scene: new Set(),
+    whereabouts: new Set(),
+    meeting: new Set(),
+    between: new Set(),
+    with: new Set(),
+    for: new Set(),
+    purpose: new Set(),
+    in: new Set(),
+    at: new Set(),
+    of: new Set(),
+    to: new Set(),
+    about: new Set(),
+    title: new Set(),
+    leads: new Set(),
+    owner: new Set(),
+    him: new Set(),
+    her: new Set(),
+    several: new Set(),
+  };
+  for (const row of readTable(new URL('./words/event-slots.tsv', import.meta.url), ['word', 'roles']))
+    for (const role of listCell(row.roles)) words[role as SlotRole].add(fold(row.word));
+  return words;
+};

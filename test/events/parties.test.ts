@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../src/annotate.ts';
+import { arabic } from '../../src/languages/ar/arabic.ts';
+import type { Event } from '../../src/model/evidence.ts';
+import { reportOf } from '../report.ts';
+
+/** Every mention that the rules read, before the choice among them, with its parties by name. */
+const mentionsIn = (text: string) => {
+  const mentions: Event[] = [];
+  const watch = (event: Event): void => {
+    mentions.push(event);
+  };
+  const { entities } = annotate(reportOf(text), { ...arabic, eventChoice: { ...arabic.eventChoice, watch } });
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? null));
+  return mentions.map(({ type, trigger, actor, recipient, place, status }) => ({
+    word: text.slice(trigger.start, trigger.end),
+    type,
+    status,
+    actor: nameOf(actor),
+    recipient: nameOf(recipient),
+    place: nameOf(place),
+  }));
+};
+
+const mention = (text: string, word: string) => mentionsIn(text).find((each) => each.word === word);
+
+describe('who does it to whom', () => {
+  it.each<[means: string, text: string, word: string, parties: { actor?: string | null; recipient?: string | null }]>([
+    ['a cited source is no party', 'دعت الوزيرة إلى الحوار وفق ميثاق الأمم المتحدة.', 'دعت', { recipient: null }],
+    [
+      'what stands in a title is no party',
+      'اعتذر المرشد الأعلى للجمهورية الإيرانية السيد كريم الهاشمي للشعب.',
+      'اعتذر',
+      { recipient: 'الشعب' },
+    ],
+    [
+      'an indefinite event is the subject of the verb behind it',
+      'نفت الحكومة مسؤوليتها. وقتل ثلاثة في هجوم بسيارة مفخخة استهدف موكبا.',
+      'استهدف',
+      { actor: null, recipient: 'موكبا' },
+    ],
+    [
+      'a noun and its verb share their parties',
+      'قال الوزير إن الضربة التي شنها الجيش التركي استهدفت مواقع في الجبل.',
+      'استهدفت',
+      { actor: 'الجيش التركي', recipient: 'مواقع' },
+    ],
+    [
+      'a participle goes on with who speaks',
+      'أعلن كريم الهاشمي أن القوات تقدمت، متهما إيران بدعم المسلحين.',
+      'متهما',
+      { actor: 'كريم الهاشمي', recipient: 'إيران' },
+    ],
+    [
+      'a title between commas is he who is named behind it',
+      'دعا ولي العهد السعودي، الأمير كريم الهاشمي، المجتمع الدولي إلى التهدئة.',
+      'دعا',
+      { actor: 'كريم الهاشمي' },
+    ],
+    [
+      'whom the threatened act is against is threatened',
+      'هدد الرئيس الأميركي بتوجيه ضربة عسكرية إلى النظام السوري.',
+      'هدد',
+      { recipient: 'النظام السوري' },
+    ],
+    ['a lone indefinite policeman is killed', 'قتل شرطي في المدينة أمس.', 'قتل', { actor: null, recipient: 'شرطي' }],
+    [
+      'who is among them is not done to',
+      'قال المصدر إن ثمانية أشخاص قتلوا بينهم طفلان.',
+      'قتلوا',
+      { actor: null, recipient: 'ثمانية أشخاص' },
+    ],
+    [
+      'a people behind a noun of what is undergone',
+      'أسفرت المواجهات عن مقتل فلسطينيين اثنين برصاص الجيش الإسرائيلي.',
+      'مقتل',
+      { actor: 'الجيش الإسرائيلي', recipient: 'فلسطينيين اثنين' },
+    ],
+    [
+      'a verb agrees with the feminine behind it',
+      'تقاتل القوات التركية ميليشيات كردية متحالفة مع واشنطن.',
+      'تقاتل',
+      { actor: 'القوات التركية', recipient: 'ميليشيات كردية متحالفة' },
+    ],
+    [
+      'a preposition belongs to the nearest noun that takes it',
+      'عقد الوزيران قمة في جنيف لبحث التوصل إلى اتفاق مع طهران.',
+      'قمة',
+      { recipient: null },
+    ],
+    ['whose the place is', 'بادرت القوات إلى مهاجمة مواقع للمعارضة.', 'مهاجمة', { recipient: 'المعارضة' }],
+    ['a town is fought over', 'قتل خمسون عنصرا في معركة الحديدة.', 'معركة', { actor: null, recipient: 'الحديدة' }],
+    ['several are no one', 'قال المحامي سامي نصار إن الشرطة في برلين استجوبتهما.', 'استجوبتهما', { recipient: null }],
+    ['a sentence of court', 'وحكم عليه بالسجن بعد المحاكمة.', 'السجن', { actor: null }],
+    [
+      'what is answered has another actor',
+      'حددت الحكومة الإجراءات التي تنوي بريطانيا اتخاذها ردا على تسميم الجاسوس.',
+      'تسميم',
+      { actor: null },
+    ],
+    [
+      'who falls to an attempt',
+      'نجا كريم الهاشمي من محاولة اغتيال.',
+      'محاولة',
+      { actor: null, recipient: 'كريم الهاشمي' },
+    ],
+  ])('%s', (_, text, word, parties) => {
+    expect(mention(text, word)).toMatchObject(parties);
+  });
+});
+
+it('makes no tie of attack out of what a court decides', () => {
+  const { events, ties } = annotate(reportOf('قضت محكمة مصرية بإعدام ثلاثة أشخاص.'), arabic);
+  expect(events.map(({ type }) => type)).toEqual(['SANCTION']);
+  expect(ties.filter(({ type }) => type === 'attacks')).toEqual([]);
+});
+
+describe('where it happens', () => {
+  it.each([
+    ['the subject of a verb of witnessing', 'كانت مدينة طرابلس شهدت اشتباكات كبيرة.', 'اشتباكات', 'طرابلس'],
+    ['behind it as well', 'جاء ذلك بعد انفجارات هزت بيروت.', 'انفجارات', 'بيروت'],
+    ['a town before its state', 'هاجم مسلحون حافلة في العراق قرب السليمانية.', 'هاجم', 'السليمانية'],
+    [
+      'not what is talked about',
+      'وصل الوفد إلى طهران. وأجرى كريم الهاشمي محادثات حول الوضع في سوريا مع نظيره.',
+      'محادثات',
+      'طهران',
+    ],
+  ])('%s', (_, text, word, place) => {
+    expect(mention(text, word)?.place).toBe(place);
+  });
+});
+
+describe('how it is meant', () => {
+  it.each([
+    ['قال الوزير إن بلاده سترد إذا هاجمت إيران المدينة.', 'هاجمت', 'possible'],
+    ['حذر الوزير من رد قاس في حال وقوع هجوم على المدينة.', 'هجوم', 'possible'],
+    ['أقيمت القاعدة لردع أي هجوم من كوريا الشمالية.', 'هجوم', 'possible'],
+    ['مرت الذكرى العاشرة لغزو العراق.', 'غزو', 'actual'],
+  ])('%s', (text, word, status) => {
+    expect(mention(text, word)?.status).toBe(status);
+  });
+});
+
+describe('what is no event', () => {
+  it.each([
+    ['an accident', 'قتل سبعة جنود عندما تحطمت مروحيتهم غرب البلاد.'],
+    ['a bridge that falls', 'قتل وأصيب عشرات الأشخاص في انهيار جسر.'],
+    ['a figure of speech', 'تشن واشنطن حربا تجارية على الصين.'],
+    ['a doubtful word with a thing', 'حجز اللاعبون موعدا مع التاريخ.'],
+    ['a number that looks like a verb', 'حضر الحفل كاتبين اثنين أمس.'],
+    ['a bare form that the tagger reads as a noun', 'شاركت فيه فرق موسيقية من أوروبا.'],
+    ['a quantity in the accusative', 'نشرت الصحيفة، عددا من الصور.'],
+  ])('%s', (_, text) => {
+    expect(mentionsIn(text)).toEqual([]);
+  });
+});
