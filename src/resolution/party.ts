@@ -72,9 +72,12 @@ const readNames = (name: string, latin: string, { parse, romanise }: Language): 
   const kept: string[] = [];
   let last = '';
   for (let t = 0; t < size; t++) {
-    const { shape, form } = words[t]!;
+    const { shape, form, grammar, key } = words[t]!;
     if (shape.part === 'mark' || shape.part === 'function') continue;
-    kept.push(shape.stem || words[t]!.key);
+    const stem = shape.stem || key;
+    // مصدرا is مصدر: the case that the sentence gives a noun is no part of what it calls.
+    const isInflected = shape.part === 'noun' && grammar.noun.case === 'accusative' && stem.length > 3;
+    kept.push(isInflected ? stem.slice(0, -1) : stem);
     last = form;
   }
   return {

@@ -29,3 +29,7 @@ test('a bare surname means who is named far more often, and nobody where two can
   expect(familyOfShort(short, groupNames([form('خليفة حفتر', 40), form('صدام حفتر', 2)]))?.name).toBe('خليفة حفتر');
   expect(familyOfShort(short, groupNames([form('خليفة حفتر', 4), form('صدام حفتر', 3)]))).toBeNull();
 });
+
+test('the case that a sentence gives a source is no part of what it is called', () => {
+  expect(bareParty('مصدرا دبلوماسيا', arabic).words).toEqual(bareParty('مصدر دبلوماسي', arabic).words);
+});
