@@ -8,13 +8,12 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { addFiles } from '../src/cli/add-files.ts';
 import { caseWords, DEFAULT_LANGUAGE, languageOf, nameKeys } from '../src/cli/languages.ts';
-import { SAMPLES, VERSION } from '../src/cli/program.ts';
+import { VERSION } from '../src/cli/program.ts';
 import { UNWATCHED } from '../src/cli/progress.ts';
-import { readReports } from '../src/cli/read-reports.ts';
 import { resolveCase } from '../src/cli/resolve-case.ts';
+import { samplesCase } from '../src/cli/samples-case.ts';
 import { bringIn } from '../src/server/bring-in.ts';
 import { startServer } from '../src/server/start.ts';
-import { openCase } from '../src/store/open-case.ts';
 import { browserPath, QUIET } from './chromium.ts';
 
 /** A picture: where, and what is done there first. */
@@ -87,17 +86,7 @@ const openSamples = async () => {
   execFileSync(process.execPath, [join(root, 'scripts', 'build-web.ts'), '--if-changed'], { stdio: 'inherit' });
   const folder = mkdtempSync(join(tmpdir(), 'isnad-screenshots-'));
   const words = await caseWords();
-  const kept = openCase(join(folder, 'samples.isnad'), words, { create: true });
-  await readReports({
-    paths: [SAMPLES],
-    options: { language: DEFAULT_LANGUAGE, published: null, outlet: null },
-    workers: 1,
-    kept,
-    show: null,
-    refuse: async () => true,
-    progress: UNWATCHED,
-  });
-  await resolveCase(kept, UNWATCHED);
+  const kept = await samplesCase(words, join(folder, 'samples.isnad'));
   const language = await languageOf(DEFAULT_LANGUAGE);
   const server = await startServer(
     {

@@ -7,9 +7,9 @@ import { readReports } from './read-reports.ts';
 import { resolveCase } from './resolve-case.ts';
 import { trialCasePath } from './trial-case.ts';
 
-/** The case of `isnad try`, with the bundled samples read into it. */
-export const samplesCase = async (words: SearchWords): Promise<Case> => {
-  const kept = openCase(trialCasePath(), words, { create: true });
+/** A case, that of `isnad try` where no path is given, with the bundled samples read into it. */
+export const samplesCase = async (words: SearchWords, path = trialCasePath()): Promise<Case> => {
+  const kept = openCase(path, words, { create: true });
   await readReports({
     paths: [SAMPLES],
     options: { language: DEFAULT_LANGUAGE, published: null, outlet: null },
