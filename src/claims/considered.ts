@@ -41,10 +41,14 @@ export const isDescribedAs = (document: Document, verb: CueVerb, pronoun: string
     verb.inflection.aspect === 'perfect' &&
     pronoun === '' &&
     t > 0 &&
-    document.words[t - 1]!.key.endsWith('ما') &&
+    document.words[t - 1]!.variants.some(({ key, preposition }) => key === WHAT && preposition !== LIKE) &&
     next?.preposition === 'ب'
   );
 };
+
+/** ما with what is attached before it (لما, بما), but for كما, which attributes. */
+const WHAT = 'ما';
+const LIKE = 'ك';
 
 const holdsViews = (document: Document, { name, head }: SpeakerPhrase): boolean => {
   const kinds = kindsAt(document, head);

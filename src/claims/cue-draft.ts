@@ -144,10 +144,8 @@ export const cueDraft = (
 };
 
 /** A form that may be of the first person and has nobody for its subject. */
-const isOwn = ({ cues, last }: Item, { inflection }: CueVerb): boolean =>
-  last > 0 &&
-  inflection.person === 3 &&
-  cues.some(({ entry }) => entry.kind === 'cueVerb' && entry.inflection.person === 1);
+const isOwn = ({ cues }: Item, { inflection }: CueVerb): boolean =>
+  inflection.person === 3 && cues.some(({ entry }) => entry.kind === 'cueVerb' && entry.inflection.person === 1);
 
 const ADDRESSES: ReadonlySet<string> = new Set(['obj-that', 'obj-prep']);
 

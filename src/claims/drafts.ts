@@ -94,22 +94,18 @@ const quotedDrafts = (
   });
 };
 
-/** The items of a quotation by the full stops, question and exclamation marks in it. */
+/** The items of a quotation by the sentences in it. */
 const sentencesIn = (document: Document, items: readonly Item[]): readonly (readonly Item[])[] => {
   const sentences: Item[][] = [];
   let from = 0;
-  for (const [i, { first, last }] of items.entries()) {
-    if (last - first !== 1 || !STOPS.has(document.words[first]!.form)) continue;
-    // العربية.نت goes on.
-    if (document.start[last] === document.end[first]) continue;
+  for (const [i, { first }] of items.entries()) {
+    if (document.stops[first] === 0) continue;
     sentences.push(items.slice(from, i + 1));
     from = i + 1;
   }
   if (from < items.length) sentences.push(items.slice(from));
   return sentences;
 };
-
-const STOPS: ReadonlySet<string> = new Set(['.', '؟', '?', '!']);
 
 /** حسبما أفادت: the verb behind a prepositional cue is part of it. */
 const isOfSource = (items: readonly Item[], i: number, sourceAt: (i: number) => SourceCue | null): boolean => {

@@ -28,8 +28,8 @@ export const silentDraft = (around: Surroundings, items: readonly Item[], i: num
 };
 
 /**
- * Whom a sentence without any claim is about (وصل الوزير إلى القاهرة. وقال إن): the person named as the subject of its first verb may
- * be the one who speaks in the next. A draft without content; `null` where no person is named there.
+ * Whom a sentence without any claim is about (وصل الوزير إلى القاهرة. وقال إن): the person that the subject of its first verb
+ * names, or calls by a title, may be the one who speaks in the next. A draft without content; `null` where it does neither.
  */
 export const subjectDraft = (around: Surroundings, items: readonly Item[]): Draft | null => {
   const { document, names } = around;
@@ -43,9 +43,7 @@ export const subjectDraft = (around: Surroundings, items: readonly Item[]): Draf
 };
 
 const canSpeak = ({ words }: Document, { name, head }: SpeakerPhrase): boolean =>
-  name ? name.type === 'PER' : words[head]!.shape.definite && (words[head]!.kinds & SPEAKERS) !== 0;
-
-const SPEAKERS = EntryBit.title;
+  name ? name.type === 'PER' : words[head]!.shape.definite && (words[head]!.kinds & EntryBit.title) !== 0;
 
 const BEFORE_VERB: ReadonlySet<Item['kind']> = new Set([
   'conj',

@@ -27,8 +27,6 @@ export interface SourceCue {
   readonly pronoun: string;
 }
 
-const isNegation = ({ words }: Document, t: number): boolean => hasRole(words[t]!, 'negation');
-
 const SPEAKS = NAMES_A_PARTY | EntryBit.cueNoun;
 
 /** Reads the prepositional cue at item `at`, or `null` where no source follows or nothing is attributed. */
@@ -40,7 +38,7 @@ export const readSourceCue = (around: Surroundings, items: readonly Item[], at: 
   // القرار، برأيه، خطأ: whose claim the sentence is already says it again; اتفاق يطلق بموجبه: nobody speaks.
   if (pronoun !== '' && (cue.weak || item.last - item.first < 2)) return null;
   // ليس كما يدعي: that it is not so, nobody says.
-  if (cue.weak && at > 0 && isNegation(document, items[at - 1]!.last - 1)) return null;
+  if (cue.weak && at > 0 && hasRole(document.words[items[at - 1]!.last - 1]!, 'negation')) return null;
   // في رد على ما تداولته وسائل إعلام: the noun's own preposition.
   if (cue.weak && cue.takes === 'verb' && items[at - 1]?.kind === 'cueNoun') return null;
   let i = at + 1;

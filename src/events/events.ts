@@ -504,9 +504,7 @@ const IN_WORDS: ReadonlySet<EventFrame['type']> = new Set([
   'SANCTION',
   'THREATEN',
   'CONCEDE',
-  'SANCTION',
   'REQUEST',
-  'REJECT',
   'AGREE',
 ]);
 /** Types that are done to things as well. */

@@ -23,8 +23,9 @@ export interface Found {
 
 /**
  * At most one event of a type in a sentence, each event once, those too doubtful left out; in the order of the text, with
- * the score of the choice: the probability that a coder takes the mention as an event. `beside` are mentions as likely that
- * gave way to another of their type in the sentence and have other parties: they make ties as well.
+ * the score of the choice: the probability that a coder takes the mention as an event. `beside` are mentions that make ties
+ * though they are no events here: as likely ones that gave way to another of their type in the sentence and have other
+ * parties, and a verb between two that are named (تدعم روسيا حفتر), which tells a lasting tie where no coder sees an event.
  */
 export const selectEvents = (
   found: readonly Found[],
@@ -39,8 +40,8 @@ export const selectEvents = (
     watch?.(one.event, signs);
     const score = scoreOf(signs, weights);
     for (const [, key] of tellings(one)) seen.add(key);
+    if (score >= leastOf(one, least) || isBetweenNamed(one)) likely.push(one);
     if (score < least * ASIDE) continue;
-    if (score >= leastOf(one, least)) likely.push(one);
     const key = `${one.sentence} ${one.event.type}`;
     const known = best.get(key);
     const scored = { found: one, score };
@@ -56,6 +57,12 @@ export const selectEvents = (
     .map(({ found: one, score }) => ({ ...one, event: { ...one.event, score: Math.round(score * 100) / 100 } }));
   return { events, beside: likely.filter((one) => !kept.some((other) => isSame(one, other.found))) };
 };
+
+/** A finite verb that is not doubtful, with both parties named. */
+const isBetweenNamed = ({ aspect, frame, actor, recipient, event }: Found): boolean =>
+  aspect !== null && frame.weight > 1 && event.status === 'actual' && isNamed(actor) && isNamed(recipient);
+
+const isNamed = (party: EntityDraft | null): boolean => party !== null && party.names.length > 0;
 
 /** The least score that a mention needs. */
 const leastOf = ({ event }: Found, least: number): number => (event.status === 'actual' ? least : least * MARKED);

@@ -47,11 +47,12 @@ export const createParser = (analyse: AnalyseWord, habits: SentenceHabits, tagge
     const tokens = cut(text);
     const { size, start, end, kind, words } = tokens;
     const partner = pairMarks(text, tokens, TokenKind.newline, TokenKind.punctuation);
-    const sentences = splitSentences(text, tokens, partner, (t) => words[t]!.key, habits);
+    const stops = new Uint8Array(size);
+    const sentences = splitSentences(text, tokens, partner, (t) => words[t]!.key, habits, stops);
     const sentenceOf = new Int32Array(size);
     for (const [index, { first, last }] of sentences.entries()) sentenceOf.fill(index, first, last);
     const parts = tagger ? tagger.tag(words, kind, sentences) : new Uint8Array(size).fill(Upos.X);
-    return { text, size, start, end, kind, words, parts, sentenceOf, sentences, partner };
+    return { text, size, start, end, kind, words, parts, sentenceOf, sentences, stops, partner };
   };
   return { parse, cut };
 };

@@ -15,7 +15,8 @@ export interface SentenceHabits {
 /**
  * Cuts tokens into sentences. A line break ends one always; a full stop, question or exclamation mark does outside
  * quotation marks and brackets, also where the space after it was forgotten; so does a quotation that ended in a full
- * stop. Two or three points are a pause. Line breaks belong to the sentence before them.
+ * stop. Two or three points are a pause. Line breaks belong to the sentence before them. `stops` is set to 1 at each mark that
+ * ends a sentence, those inside quotation marks and brackets too.
  */
 export const splitSentences = (
   text: string,
@@ -23,6 +24,7 @@ export const splitSentences = (
   partner: Int32Array,
   keyOf: (token: number) => string,
   habits: SentenceHabits,
+  stops: Uint8Array,
 ): Sentence[] => {
   const sentences: Sentence[] = [];
   let first = 0;
@@ -44,6 +46,7 @@ export const splitSentences = (
     if (kind !== TokenKind.punctuation) continue;
     if (partner[t]! > t && partner[t]! > closesAt) closesAt = partner[t]!;
     const mark = text.slice(tokens.start[t]!, tokens.end[t]!);
+    stops[t] = Number(endsSentence(text, tokens, t, mark, keyOf, habits));
     if (t < closesAt) continue;
     if (t === closesAt) {
       const before = text[tokens.end[t - 1]! - 1]!;
@@ -51,7 +54,7 @@ export const splitSentences = (
       if (isQuotationMark(mark) && '.؟?!'.includes(before) && follows) close(t + 1);
       continue;
     }
-    if (endsSentence(text, tokens, t, mark, keyOf, habits)) close(t + 1);
+    if (stops[t]) close(t + 1);
   }
   close(tokens.size);
   return sentences;

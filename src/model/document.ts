@@ -26,6 +26,8 @@ export interface Document {
   /** Index into `sentences` of each token. */
   readonly sentenceOf: Int32Array;
   readonly sentences: readonly Sentence[];
+  /** 1 for full stops, question and exclamation marks that end a sentence, inside quotations and brackets too. */
+  readonly stops: Uint8Array;
   /** Index of the partner of each quotation mark or bracket, -1 for every other token and for the unmatched. */
   readonly partner: Int32Array;
 }

@@ -30,9 +30,7 @@ export const cueItem = (document: Document, t: number): Item[] | null => {
     ({ entry: { inflection } }) =>
       inflection.aspect !== 'participle' &&
       (inflection.aspect !== 'jussive' || negated) &&
-      !(follows && inflection.number === 'd' && inflection.aspect === 'perfect') &&
-      // واعتبرتها ردا "مناسبا": a dual that looks like an accusative is one where the tagger sees it.
-      !(inflection.number === 'd' && inflection.aspect === 'perfect' && document.parts[t] === Upos.NOUN),
+      !(follows && inflection.number === 'd' && inflection.aspect === 'perfect'),
   );
   // تدعي is she claims before it is she is called.
   finite.sort((a, b) => Number(isPassive(a.entry)) - Number(isPassive(b.entry)));
@@ -94,7 +92,10 @@ export const cueItem = (document: Document, t: number): Item[] | null => {
 const isAttributed = (before: Word | undefined): boolean =>
   before?.senses.some(({ entry }) => entry.kind === 'cuePreposition' && entry.takes === 'verb') === true;
 
-/** اتصل بالموظف وزعم عبر الهاتف أنه: a bare word with و, or behind a person's name, that reaches its clause over a preposition and its noun. */
+/**
+ * اتصل بالموظف وزعم عبر الهاتف أنه: a bare word with و, or behind a person's name, that reaches its clause over a preposition
+ * and its noun.
+ */
 const joinsClause = ({ words }: Document, t: number, finite: readonly Sense[]): boolean => {
   const [next, noun, ...behind] = words.slice(t + 1, t + 6);
   const isNamed = t > 0 && (words[t - 1]!.kinds & (EntryBit.given | EntryBit.family)) !== 0;

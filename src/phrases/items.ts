@@ -61,6 +61,7 @@ export const itemsOf = (around: Surroundings, first: number, last: number): Item
 const itemAt = (around: Surroundings, t: number, limit: number): Item[] => {
   const { document, names, times } = around;
   const word = document.words[t]!;
+  if (isAbbreviated(document, t, limit)) return [];
   if (document.kind[t] === TokenKind.punctuation) return punctuationItem(around, t, limit);
   if (document.kind[t] === TokenKind.newline) return [];
   const timeEnd = times.get(t);
@@ -85,6 +86,19 @@ const itemAt = (around: Surroundings, t: number, limit: number): Item[] => {
     functionItem(around, word, t, limit) ??
     cueItem(document, t) ??
     plainItem(around, word, t, limit)
+  );
+};
+
+/** د. سامر, أ.د. سامر: a letter with its point, and that point, which end no sentence, say no more than a title before a name. */
+const isAbbreviated = ({ kind, words, stops }: Document, t: number, limit: number): boolean => {
+  const letter = words[t]!.form === '.' ? t - 1 : t;
+  return (
+    letter >= 0 &&
+    letter + 2 < limit &&
+    kind[letter] === TokenKind.word &&
+    words[letter]!.form.length === 1 &&
+    words[letter + 1]!.form === '.' &&
+    stops[letter + 1] === 0
   );
 };
 

@@ -116,6 +116,14 @@ it('makes no tie of attack out of what a court decides', () => {
   expect(ties.filter(({ type }) => type === 'attacks')).toEqual([]);
 });
 
+it('makes a tie of a verb between two that are named, though no coder would take it for an event', () => {
+  const { entities, ties } = annotate(reportOf('وقعت الحرب قبل سنوات. وتدعم إيران جماعة الحوثي في اليمن.'), arabic);
+  const nameOf = (id: string) => entities.find((entity) => entity.id === id)?.name;
+  expect(ties.map(({ type, from, to }) => [type, nameOf(from), nameOf(to)])).toEqual([
+    ['supports', 'إيران', 'جماعة الحوثي'],
+  ]);
+});
+
 describe('where it happens', () => {
   it.each([
     ['the subject of a verb of witnessing', 'كانت مدينة طرابلس شهدت اشتباكات كبيرة.', 'اشتباكات', 'طرابلس'],

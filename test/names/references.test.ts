@@ -82,9 +82,9 @@ describe('capitals, seats and peoples', () => {
   });
 
   it('make one actor of ties, with the names used', () => {
-    const { entities, ties } = read('تعتمد روسيا على خليفة حفتر. ويعتمد الكرملين على خليفة حفتر.');
+    const { entities, ties } = read('تدعم روسيا خليفة حفتر. ويدعم الكرملين خليفة حفتر.');
     const idOf = (name: string) => entities.find((entity) => entity.name === name)?.id;
-    expect(ties.filter(({ type }) => type === 'relies-on')).toHaveLength(1);
+    expect(ties.filter(({ type }) => type === 'supports')).toHaveLength(1);
     expect(ties[0]?.from).toBe(idOf('روسيا'));
     expect(ties[0]?.fromAs).toEqual([idOf('الكرملين')]);
   });
