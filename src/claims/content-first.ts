@@ -2,7 +2,7 @@ import type { Item } from '../phrases/item.ts';
 import { speakerIn } from '../phrases/subject.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { clauseEnd, contentOf, type OpensClaim } from './clause.ts';
-import type { Draft } from './draft.ts';
+import { bareDraft, type Draft } from './draft.ts';
 
 const SHORTEST_QUOTE = 5;
 /** Verbs of these classes may stand behind what they bring without a comma of quotation marks: القطار سيصل، أكدت الإدارة. */
@@ -81,25 +81,16 @@ export const contentFirst = (
   const found = content.filter((part) => part !== null);
   if (found.length === 0) return null;
   return {
+    ...bareDraft,
     rule: isQuote ? 'ar.claim.quote-first' : 'ar.claim.clause-first',
     cueFirst: item.first,
     cueLast: item.last,
     cue: cue.entry,
     inflection: cue.entry.inflection,
-    pronounSubject: false,
-    pronoun: '',
-    kind: 'verb',
     content: found,
     speaker,
-    origin: null,
-    passedBy: null,
-    ofLast: false,
-    texts: [],
-    subject: null,
-    governor: null,
     certainty: cue.entry.certainty,
     polarity: cue.entry.polarity,
-    quote: null,
     gap: [item.last, speaker.last],
     lead: [item.first, item.first],
   };

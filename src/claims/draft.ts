@@ -36,3 +36,23 @@ export interface Draft {
   /** Tokens of the clause before the cue. */
   readonly lead: readonly [first: number, last: number];
 }
+
+/** What a draft is where nothing more is known of it. */
+export const bareDraft = {
+  cue: null,
+  inflection: null,
+  pronounSubject: false,
+  pronoun: '',
+  kind: 'verb',
+  content: [],
+  speaker: null,
+  origin: null,
+  passedBy: null,
+  ofLast: false,
+  texts: [],
+  subject: null,
+  governor: null,
+  certainty: 'certain',
+  polarity: '+',
+  quote: null,
+} as const satisfies Partial<Draft>;

@@ -11,7 +11,7 @@ import { itemsOf } from '../phrases/items.ts';
 import { speakerAt } from '../phrases/speaker.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { contentOf } from './clause.ts';
-import type { Draft } from './draft.ts';
+import { bareDraft, type Draft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
 import { isHeading } from './parts.ts';
 import { readClaims } from './read.ts';
@@ -65,25 +65,12 @@ const colonDraft = (around: Surroundings, items: readonly Item[]): Draft | null 
   const said = contentOf(document, content.first, items.at(-1)!.last, 0);
   if (!speaks || !said) return null;
   return {
+    ...bareDraft,
     rule: 'ar.claim.headline-colon',
     cueFirst: items[colon]!.first,
     cueLast: items[colon]!.last,
-    cue: null,
-    inflection: null,
-    pronounSubject: false,
-    pronoun: '',
-    kind: 'verb',
     content: [said],
     speaker: speakerAt(document, names, items, from, colon),
-    origin: null,
-    passedBy: null,
-    ofLast: false,
-    texts: [],
-    subject: null,
-    governor: null,
-    certainty: 'certain',
-    polarity: '+',
-    quote: null,
     gap: [speaker.last, items[colon]!.first],
     lead: [speaker.first, speaker.first],
   };

@@ -6,7 +6,7 @@ import { NAMES_A_PARTY } from '../phrases/noun-phrase.ts';
 import { type SpeakerPhrase, speakerAt } from '../phrases/speaker.ts';
 import { agrees, speakerBefore } from '../phrases/subject.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
-import type { Draft } from './draft.ts';
+import { bareDraft, type Draft } from './draft.ts';
 
 /**
  * Who does something with words that is no claim (انتقد الوزير القرار): he is the speaker whom the next verb may leave out. A draft
@@ -57,25 +57,13 @@ const BEFORE_VERB: ReadonlySet<Item['kind']> = new Set([
 ]);
 
 const silent = (item: Item, verb: CueVerb | null, speaker: SpeakerPhrase): Draft => ({
+  ...bareDraft,
   rule: verb ? 'ar.claim.silent' : 'ar.claim.subject',
   cueFirst: item.first,
   cueLast: item.last,
   cue: verb,
   inflection: verb?.inflection ?? null,
-  pronounSubject: false,
-  pronoun: '',
-  kind: 'verb',
-  content: [],
   speaker,
-  origin: null,
-  passedBy: null,
-  ofLast: false,
-  texts: [],
-  subject: null,
-  governor: null,
-  certainty: 'certain',
-  polarity: '+',
-  quote: null,
   gap: [item.last, item.last],
   lead: [item.first, item.first],
 });

@@ -5,7 +5,7 @@ import type { SpeakerPhrase } from '../phrases/speaker.ts';
 import { agrees, speakerBefore, speakerIn } from '../phrases/subject.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { type Content, clauseEnd, contentOf, type OpensClaim } from './clause.ts';
-import type { Draft } from './draft.ts';
+import { bareDraft, type Draft } from './draft.ts';
 import type { SourceCue } from './source-cue.ts';
 
 /** The claim of a prepositional cue: what stands before it, behind it, or around it. */
@@ -35,25 +35,19 @@ export const sourceDraft = (
   const isSelf = read.pronoun !== '' || isOwn || (read.inflection !== null && !read.speaker && !read.origin);
   const self = isSelf && read.before !== null ? speakerOf(around, items, read.before, i, read.inflection) : null;
   return {
+    ...bareDraft,
     rule: read.before === null && !read.isAlone ? 'ar.claim.source-before' : 'ar.claim.source-behind',
     cueFirst: item.first,
     cueLast: read.cueLast,
-    cue: null,
     inflection: read.inflection,
-    pronounSubject: false,
     pronoun: read.pronoun,
     kind: 'source',
     content,
     speaker: isOwn && self ? null : read.speaker,
     origin: read.origin,
     passedBy: read.passedBy,
-    ofLast: false,
-    texts: [],
-    subject: null,
     governor: self,
     certainty: item.cuePreposition!.certainty,
-    polarity: '+',
-    quote: null,
     gap: [read.cueLast, read.end],
     lead: [item.first, item.first],
   };

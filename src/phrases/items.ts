@@ -7,6 +7,7 @@ import type { Word } from '../model/word.ts';
 import { joinAsides } from './asides.ts';
 import { cueItem } from './cue-item.ts';
 import { hasRole } from './has-role.ts';
+import { isAbbreviated } from './is-abbreviated.ts';
 import { isImperfect } from './is-imperfect.ts';
 import { bare, type Item, type ItemKind } from './item.ts';
 import { joinNameless } from './nameless.ts';
@@ -86,19 +87,6 @@ const itemAt = (around: Surroundings, t: number, limit: number): Item[] => {
     functionItem(around, word, t, limit) ??
     cueItem(document, t) ??
     plainItem(around, word, t, limit)
-  );
-};
-
-/** د. سامر, أ.د. سامر: a letter with its point, and that point, which end no sentence, say no more than a title before a name. */
-const isAbbreviated = ({ kind, words, stops }: Document, t: number, limit: number): boolean => {
-  const letter = words[t]!.form === '.' ? t - 1 : t;
-  return (
-    letter >= 0 &&
-    letter + 2 < limit &&
-    kind[letter] === TokenKind.word &&
-    words[letter]!.form.length === 1 &&
-    words[letter + 1]!.form === '.' &&
-    stops[letter + 1] === 0
   );
 };
 

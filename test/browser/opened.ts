@@ -7,13 +7,12 @@ import { browserPath, QUIET } from '../../scripts/chromium.ts';
 import { addFiles } from '../../src/cli/add-files.ts';
 import { nameKeys } from '../../src/cli/languages.ts';
 import { UNWATCHED } from '../../src/cli/progress.ts';
-import { readReports } from '../../src/cli/read-reports.ts';
 import { resolveCase } from '../../src/cli/resolve-case.ts';
+import { samplesCase } from '../../src/cli/samples-case.ts';
 import { arabic } from '../../src/languages/ar/arabic.ts';
 import { searchWords } from '../../src/query/search-words.ts';
 import { bringIn } from '../../src/server/bring-in.ts';
 import { startServer } from '../../src/server/start.ts';
-import { openCase } from '../../src/store/open-case.ts';
 import { root } from '../architecture/source-files.ts';
 import { HOSTILE } from '../server/hostile.ts';
 
@@ -22,16 +21,7 @@ export const openWorkbench = async () => {
   execFileSync(process.execPath, [join(root, 'scripts', 'build-web.ts'), '--if-changed'], { stdio: 'pipe' });
   const folder = mkdtempSync(join(tmpdir(), 'isnad-browser-'));
   const words = searchWords(arabic);
-  const kept = openCase(join(folder, 'samples.isnad'), words, { create: true });
-  await readReports({
-    paths: [join(root, 'samples')],
-    options: { language: 'ar', published: null, outlet: null },
-    workers: 1,
-    kept,
-    show: null,
-    refuse: async () => true,
-    progress: UNWATCHED,
-  });
+  const kept = await samplesCase(words, join(folder, 'samples.isnad'));
   // Adding a report brings what is compared across reports up to date.
   await addFiles(kept)({
     files: [{ name: 'hostile.jsonl', bytes: Buffer.from(`${JSON.stringify(HOSTILE)}\n`) }],
