@@ -1,0 +1,185 @@
+import type { CueClass, EventFrame } from '../model/lexicon.ts';
+import type { EntityDraft } from '../names/entities.ts';
+import { genitiveOf } from './genitive.ts';
+import { isState } from './is-state.ts';
+import { type Parties, type Phrase, phraseOf } from './parties.ts';
+import type { Reader } from './reader.ts';
+import type { Governor, ParsedSentence } from './sentence.ts';
+
+/** The parties of an event, as they are filled. */
+export interface Filled {
+  actor: EntityDraft | null;
+  recipient: EntityDraft | null;
+}
+
+export const takes = ({ recipient }: EventFrame, slots: ReadonlySet<string>): boolean =>
+  recipient.some((slot) => slots.has(slot));
+
+/** What is done to at a piece: of what harms a thing as well, of what is done in words whom it concerns. */
+export const patient = (
+  parties: Parties,
+  pieces: ParsedSentence['pieces'],
+  index: number,
+  type: EventFrame['type'],
+): EntityDraft | null =>
+  HARMS.has(type)
+    ? parties.targetAt(pieces, index)
+    : IN_WORDS.has(type)
+      ? parties.concerned(pieces, index)
+      : parties.at(pieces, index);
+
+export const genitiveRole = (
+  frame: EventFrame,
+  parties: Parties,
+  genitive: Phrase,
+  hasObject: boolean,
+): 'actor' | 'recipient' | null => {
+  // مهاجمة مواقع للمعارضة: what cannot act is done to all the same.
+  const isPremises = parties.isPremises(genitive);
+  if (hasObject && !isPremises)
+    return parties.isParty(genitive) || frame.genitive !== 'recipient' ? 'actor' : 'recipient';
+  if (frame.genitive === 'victim') return 'recipient';
+  if (frame.genitive !== 'either') return frame.genitive === 'self' ? null : frame.genitive;
+  const sector = parties.sector(genitive);
+  if (sector === 'CVL' || sector === 'REF') return 'recipient';
+  const named = parties.namedIn(genitive.first, genitive.first + 1);
+  if (named?.type === 'LOC') return isState(named) ? 'actor' : 'recipient';
+  return parties.isParty(genitive) && !isPremises ? 'actor' : 'recipient';
+};
+
+/**
+ * Who acts in an event that a verb governs: the subject of support verbs (شنت الطائرات غارات), announcements and promises
+ * (أعلن الجيش قصف ...), the object of accusations and demands (اتهم موسكو بقصف ...).
+ */
+export const fillFromGovernor = (
+  { parties }: Reader,
+  { pieces }: ParsedSentence,
+  { verb, slot }: Governor,
+  type: EventFrame['type'],
+  filled: Filled,
+): void => {
+  if (slot === 'subj') return;
+  // أعلنت الشرطة مقتل ثلاثة في انفجار: who tells of it in another place did not do it.
+  if (parties.slots.in.has(slot) && !verb.support && type !== 'CONSULT') return;
+  // أضاف حفتر في لقاء مع ...: who speaks at a meeting meets.
+  if (type === 'CONSULT' && parties.slots.meeting.has(slot)) filled.actor = verb.subject;
+  else if (verb.support) filled.actor = verb.subject;
+  else if (verb.cue && OWN_ACT.has(verb.cue)) filled.actor = verb.subject;
+  else if (verb.cue && ACT_OF_OTHER.has(verb.cue) && slot !== 'obj' && verb.roles.object !== null)
+    filled.actor = parties.at(pieces, verb.roles.object);
+  if (filled.actor && filled.actor === filled.recipient) filled.actor = null;
+};
+
+const OWN_ACT: ReadonlySet<CueClass> = new Set(['announce', 'promise', 'threaten', 'deny', 'agree', 'reject']);
+
+/** Cues whose object, not subject, does what they speak of. */
+export const ACT_OF_OTHER: ReadonlySet<CueClass> = new Set(['accuse', 'call', 'demand', 'criticise', 'allege']);
+
+export const fillGoverned = (
+  reader: Reader,
+  { pieces }: ParsedSentence,
+  frame: EventFrame,
+  governed: readonly (readonly [string, number])[],
+  filled: Filled,
+  own: number,
+): void => {
+  const { parties } = reader;
+  const { slots } = parties;
+  for (const [preposition, index] of governed) {
+    const phrase = phraseOf(pieces[index]!);
+    if (parties.isInTitle(pieces, index) || (index - 1 !== own && isOfNearer(reader, pieces, index, preposition)))
+      continue;
+    if (slots.for.has(preposition) && isAct(reader, pieces[index]!)) {
+      // غارات لطرد المسلحين: whom the purpose of an attack is against.
+      const { first, last } = pieces[index]!;
+      const genitive = frame.type === 'ASSAULT' && !filled.recipient ? genitiveOf(reader.around, first, last) : null;
+      if (genitive && parties.isParty(genitive)) filled.recipient = parties.party(genitive, true);
+      continue;
+    }
+    if (!filled.actor && frame.actor.includes(preposition)) filled.actor = parties.at(pieces, index);
+    else if (!filled.recipient && frame.recipient.includes(preposition))
+      filled.recipient = patient(parties, pieces, index, frame.type);
+    else if (slots.between.has(preposition) && takes(frame, slots.with)) {
+      const [one, other] = parties.members(phrase);
+      if (one && !filled.actor) filled.actor = parties.party(one, true);
+      const next = pieces[index + 1];
+      const two = other ?? (next?.kind === 'np' && next.conjunction !== '' ? phraseOf(next) : null);
+      if (two && !filled.recipient)
+        filled.recipient = other
+          ? (parties.apposedTo(pieces, index, two) ?? parties.quantity(pieces, index, two) ?? parties.party(two, true))
+          : parties.at(pieces, index + 1);
+    }
+  }
+  if (!filled.recipient && OF_ACTS.has(frame.type)) filled.recipient = ofAct(reader, pieces, governed, filled.actor);
+};
+
+/** قمتهما ... التوصل إلى اتفاق مع طهران: a preposition right behind another noun of event that takes it belongs to that. */
+const isOfNearer = (
+  { around: { document } }: Reader,
+  pieces: ParsedSentence['pieces'],
+  index: number,
+  preposition: string,
+): boolean => {
+  const before = pieces[index - 1];
+  if (before?.kind !== 'np' || before.governed === '') return false;
+  return document.words[before.first]!.senses.some(
+    ({ entry }) => entry.kind === 'eventNoun' && entry.frame.recipient.includes(preposition),
+  );
+};
+
+/** هدد بقصف المدينة, توعد بتوجيه ضربة إلى النظام: whom the act is against that is threatened. */
+const ofAct = (
+  { around, parties }: Reader,
+  pieces: ParsedSentence['pieces'],
+  governed: readonly (readonly [string, number])[],
+  actor: EntityDraft | null,
+): EntityDraft | null => {
+  const { words } = around.document;
+  for (const [at, [, index]] of governed.entries()) {
+    const { kind, first, last } = pieces[index]!;
+    if (kind !== 'np') continue;
+    for (let t = first; t < last; t++) {
+      const act = words[t]!.senses.find(({ entry }) => entry.kind === 'eventNoun')?.entry;
+      if (act?.kind !== 'eventNoun') continue;
+      const { genitive, recipient } = act.frame;
+      const behindIt = genitive === 'recipient' || genitive === 'either' ? genitiveOf(around, t, last) : null;
+      const found =
+        (behindIt && parties.party(behindIt, true)) ??
+        governed
+          .slice(at + 1)
+          .filter(([preposition]) => recipient.includes(preposition) || parties.slots.to.has(preposition))
+          .map(([, i]) => parties.at(pieces, i))
+          .find((party) => party !== null);
+      if (found && found !== actor) return found;
+    }
+  }
+  return null;
+};
+
+/** Types of what is said of acts to come: whom the act is against is meant. */
+const OF_ACTS: ReadonlySet<EventFrame['type']> = new Set(['THREATEN']);
+
+/** Whether a noun phrase is headed by a harmful act: لطرد, لاستهداف. */
+const isAct = ({ around: { document } }: Reader, { kind, first }: ParsedSentence['pieces'][number]): boolean =>
+  kind === 'np' &&
+  document.words[first]!.senses.some(
+    ({ entry }) =>
+      entry.kind === 'eventNoun' &&
+      (HARMS.has(entry.frame.type) || entry.frame.type === 'SANCTION') &&
+      entry.frame.genitive !== 'actor',
+  );
+
+/** Types that are done in words, to whoever stands behind what they are about. */
+export const IN_WORDS: ReadonlySet<EventFrame['type']> = new Set([
+  'ACCUSE',
+  'SUPPORT',
+  'REJECT',
+  'SANCTION',
+  'THREATEN',
+  'CONCEDE',
+  'REQUEST',
+  'AGREE',
+]);
+
+/** Types that are done to things as well. */
+export const HARMS: ReadonlySet<EventFrame['type']> = new Set(['ASSAULT', 'COERCE']);

@@ -1,0 +1,112 @@
+import type { Document } from '../model/document.ts';
+import { EntryBit } from '../model/lexicon.ts';
+import type { Sense } from '../model/word.ts';
+import type { Candidate } from './candidates.ts';
+import { type Filled, fillFromGovernor, fillGoverned, genitiveRole, takes } from './fill.ts';
+import { finish } from './finish.ts';
+import { genitiveOf } from './genitive.ts';
+import { isState } from './is-state.ts';
+import { type Phrase, phraseOf } from './parties.ts';
+import type { Reader } from './reader.ts';
+import { behind } from './roles.ts';
+import type { Found } from './select.ts';
+import type { ParsedSentence } from './sentence.ts';
+
+export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate, sentence: number): Found => {
+  const { parties, around } = reader;
+  const { pieces, governors, verbs } = parsed;
+  const { frame, piece: at, token } = candidate;
+  const piece = pieces[at]!;
+  const found = behind(pieces, at + 1, parties.slots.between);
+  const filled: Filled = { actor: null, recipient: null };
+  const [next] = found.free;
+  const adjacent = next !== undefined && isAdjacent(pieces, at, next) ? phraseOf(pieces[next]!) : null;
+  const bound =
+    frame.genitive === 'self' ? null : (genitiveOf(around, token, piece.last) ?? peopleOf(around, candidate, piece));
+  // زهاء 61: a word of quantity is no party. هجوم منسق: a lone indefinite word describes the attack.
+  const lone = bound && bound.last - bound.first === 1;
+  const genitive =
+    lone && ((parties.isCounted(bound) && adjacent) || (frame.genitive === 'actor' && parties.mayDescribe(bound)))
+      ? null
+      : bound;
+  if (frame.genitive === 'self') filled.actor = parties.party(phraseOf(piece), true);
+  else if (genitive) {
+    const forWhom = pieces[at + 1];
+    const governedFor =
+      forWhom?.kind === 'np' && parties.slots.for.has(forWhom.governed) && takes(frame, parties.slots.for);
+    const hasObject = (adjacent !== null && frame.recipient.includes('obj')) || governedFor;
+    const ordered = governors.get(at)?.verb;
+    // أمر بقصف المعارضين: who orders acts, what stands behind is done to.
+    const role =
+      frame.genitive === 'either' && ordered?.support && ordered.subject
+        ? 'recipient'
+        : genitiveRole(frame, parties, genitive, hasObject);
+    const named =
+      role === 'actor' && frame.type === 'ASSAULT' ? parties.namedIn(genitive.first, genitive.first + 1) : null;
+    // معركة الحديدة: a town is fought over.
+    if (named?.type === 'LOC' && !isState(named)) filled.recipient = named;
+    // مهاجمة مواقع للمعارضة: whose it is rather than the place.
+    else if (role && !(governedFor && parties.isPremises(genitive)))
+      filled[role] =
+        role === 'actor'
+          ? (parties.party(genitive, true) ?? (hasObject ? parties.target(genitive) : null))
+          : parties.target(genitive);
+    const second = parties.members(genitive)[1];
+    if (role === 'actor' && second && takes(frame, parties.slots.with)) filled.recipient = parties.party(second, true);
+    if (role === 'actor' && adjacent && frame.recipient.includes('obj')) filled.recipient = parties.target(adjacent);
+  } else if (adjacent && frame.genitive && next === at + 1 && parties.isCounted(adjacent)) {
+    // مقتل 61 شخصا, مقتل زهاء 61 شخصا: a number is a phrase of its own.
+    filled[frame.genitive === 'actor' ? 'actor' : 'recipient'] = parties.target(adjacent);
+  } else filled.actor = parties.nationality(token + 1, piece.last);
+  if (candidate.pronoun !== '') {
+    const role = frame.genitive === 'recipient' || frame.genitive === 'victim' ? 'recipient' : 'actor';
+    const subject = governors.get(at)?.verb.subject ?? null;
+    filled[role] = subject ?? parties.pronoun(pieces, at, candidate.pronoun, null);
+  }
+  // هجوم شنه مسلحون, الهجوم الذي نفذته طالبان: the verb behind, whose object pronoun is the event.
+  const after = verbs.get(pieces[found.end]?.kind === 'relative' ? found.end + 1 : found.end);
+  if (
+    after?.support &&
+    after.subject &&
+    around.document.words[pieces[after.piece]!.first]!.senses.some(isSupportWithPronoun)
+  )
+    filled.actor ??= after.subject;
+  const governor = governors.get(at);
+  // اندلعت مواجهات بين ...: who is told behind it acts.
+  const told = found.governed.some(([preposition]) => parties.slots.between.has(preposition));
+  if (governor && !filled.actor && !told && frame.genitive !== 'victim' && leads(around.document, piece.first, token))
+    fillFromGovernor(reader, parsed, governor, frame.type, filled);
+  fillGoverned(reader, parsed, frame, found.governed, filled, at);
+  return finish(reader, parsed, candidate, filled, found.governed, found.end, sentence);
+};
+
+/** مقتل فلسطينيين اثنين: behind a noun of what someone undergoes a people, no adjective. */
+const peopleOf = (
+  { document: { words } }: Reader['around'],
+  { frame, token }: Candidate,
+  { last }: ParsedSentence['pieces'][number],
+): Phrase | null => {
+  if ((frame.genitive !== 'victim' && frame.genitive !== 'recipient') || token + 1 >= last) return null;
+  const { shape, senses } = words[token + 1]!;
+  const isPeople = senses.some(({ entry }) => entry.kind === 'nisba' && entry.gender !== 'f');
+  return !words[token]!.shape.definite && !shape.definite && isPeople ? { first: token + 1, last, skip: 0 } : null;
+};
+
+/** Whether nothing but numbers, quantities and support nouns stands between the head of a phrase and a noun: فبركة الهجوم is no attack. */
+const leads = ({ words }: Document, first: number, token: number): boolean => {
+  for (let t = first; t < token; t++) {
+    const { kinds, shape, senses } = words[t]!;
+    const isQuantity = senses.some(({ entry }) => entry.kind === 'eventWord' && entry.role === 'quantity');
+    if (shape.part !== 'number' && !(kinds & LEADS_ON) && !isQuantity) return false;
+  }
+  return true;
+};
+
+const LEADS_ON = EntryBit.function | EntryBit.numberWord | EntryBit.supportVerb;
+
+const isSupportWithPronoun = ({ entry, pronoun }: Sense): boolean => entry.kind === 'supportVerb' && pronoun !== '';
+
+const isAdjacent = (pieces: ParsedSentence['pieces'], at: number, next: number): boolean => {
+  for (let i = at + 1; i < next; i++) if (pieces[i]!.kind !== 'adverb' && pieces[i]!.kind !== 'time') return false;
+  return true;
+};

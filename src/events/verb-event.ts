@@ -1,0 +1,119 @@
+import { isQuotationMark } from '../language/quotations.ts';
+import type { Document } from '../model/document.ts';
+import type { EntityDraft } from '../names/entities.ts';
+import type { Candidate } from './candidates.ts';
+import { type Filled, fillGoverned, HARMS, IN_WORDS, patient, takes } from './fill.ts';
+import { finish } from './finish.ts';
+import { type Parties, phraseOf } from './parties.ts';
+import type { Reader } from './reader.ts';
+import { behind } from './roles.ts';
+import type { Found } from './select.ts';
+import type { ParsedSentence } from './sentence.ts';
+import { claimsAround } from './status.ts';
+
+/** أعلن الوزير ...، مطالبا الحكومة بـ: the subject of the verb before acts, what stands behind is as behind the verb. */
+export const participleEvent = (
+  reader: Reader,
+  parsed: ParsedSentence,
+  candidate: Candidate,
+  sentence: number,
+): Found => {
+  const { parties } = reader;
+  const { pieces, verbs } = parsed;
+  const { frame, piece, token } = candidate;
+  const before = [...verbs.values()].filter(
+    (each) => each.piece < piece && !isQuotedApart(reader.around.document, pieces[each.piece]!.first, token),
+  );
+  // أعلن الوزير أن القوات تقدمت، متهما الحكومة: who speaks in the main clause, not who acts in what he says.
+  const inWords = IN_WORDS.has(frame.type) || frame.type === 'REQUEST';
+  const teller = inWords ? before.findLast(({ cue, subject }) => cue !== null && subject !== null) : undefined;
+  const verb = teller ?? before.at(-1);
+  const filled: Filled = { actor: frame.actor.includes('subj') ? (verb?.subject ?? null) : null, recipient: null };
+  const found = behind(pieces, piece + 1, parties.slots.between);
+  if (frame.recipient.includes('obj')) {
+    const { last } = pieces[piece]!;
+    const [next] = found.free;
+    if (token + 1 < last) filled.recipient = parties.party({ first: token + 1, last, skip: 0 }, true);
+    else if (next !== undefined) filled.recipient = patient(parties, pieces, next, frame.type);
+  }
+  fillGoverned(reader, parsed, frame, found.governed, filled, piece);
+  return finish(reader, parsed, candidate, filled, found.governed, found.end, sentence);
+};
+
+/** Whether a token stands in a quotation that is closed before another token. */
+const isQuotedApart = ({ partner, words }: Document, inside: number, after: number): boolean => {
+  for (let t = after - 1; t > inside; t--) {
+    const open = partner[t]!;
+    if (open >= 0 && open < inside && isQuotationMark(words[t]!.form)) return true;
+  }
+  return false;
+};
+
+export const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate, sentence: number): Found => {
+  const { parties } = reader;
+  const { pieces, verbs } = parsed;
+  const { frame, piece } = candidate;
+  const { roles, subject } = verbs.get(piece)!;
+  const filled: Filled = { actor: null, recipient: null };
+  if (frame.actor.includes('subj')) {
+    filled.actor = subject ?? speaker(reader, candidate);
+    // قالت مصادر إن ... قصفت: who only tells it does no harm where the subject is left out.
+    const isAgentTold = roles.governed.some(([preposition]) => frame.actor.includes(preposition));
+    if (
+      roles.subject === null &&
+      filled.actor &&
+      HARMS.has(frame.type) &&
+      !isAgentTold &&
+      parties.isTeller(filled.actor)
+    )
+      filled.actor = null;
+    // بحث كيم وشي: those who meet or agree stand together.
+    const [, other] = roles.subject === null ? [] : parties.members(phraseOf(pieces[roles.subject]!));
+    if (other && takes(frame, parties.slots.with)) filled.recipient = parties.party(other, true);
+  } else if (frame.recipient.includes('subj')) filled.recipient = subject;
+  if (frame.recipient.includes('obj')) {
+    if (roles.object !== null) filled.recipient = patient(parties, pieces, roles.object, frame.type);
+    else if (candidate.pronoun !== '')
+      filled.recipient = parties.pronoun(
+        pieces,
+        piece,
+        candidate.pronoun,
+        filled.actor,
+        verbs.get(piece)!.topic,
+        // قالت الشرطة إن رجلين خطفاها: who tells it did not undergo it.
+        HARMS.has(frame.type) ? tellerBefore(verbs, piece) : null,
+      );
+    else if (roles.passive && pieces[piece - 1]?.kind === 'that')
+      // أكد أنه قُتل: whom the pronoun stands for.
+      filled.recipient = parties.pronoun(pieces, piece, pronounOf(candidate, parties), null, verbs.get(piece)!.topic);
+  }
+  const agent = roles.governed.find(([preposition]) => preposition !== 'subj' && frame.actor.includes(preposition));
+  if (agent && frame.actor.includes('subj') && frame.recipient.includes('obj')) {
+    // اختطف صحفي من قبل مسلحين: with its agent behind a preposition the verb is a passive.
+    filled.recipient ??= filled.actor;
+    filled.actor = parties.at(pieces, agent[1]);
+  }
+  fillGoverned(reader, parsed, frame, roles.governed, filled, piece);
+  // أشاد بما أعلنته القمة: whose doing it is.
+  if (!filled.recipient && IN_WORDS.has(frame.type)) filled.recipient = parties.relativeSubject(pieces, roles.end);
+  return finish(reader, parsed, candidate, filled, roles.governed, roles.end, sentence);
+};
+
+/** The subject of the last verb of saying before a piece. */
+const tellerBefore = (verbs: ParsedSentence['verbs'], piece: number): EntityDraft | null =>
+  [...verbs.values()].findLast((verb) => verb.piece < piece && verb.cue !== null)?.subject ?? null;
+
+/** The pronoun that a verb's gender asks for. */
+const pronounOf = ({ inflection }: Candidate, { slots }: Parties): string =>
+  [...(inflection?.gender === 'f' ? slots.her : slots.him)][0]!;
+
+/** Who speaks where a verb stands in the first person: the last source of the claim around it. */
+const speaker = (
+  { around: { document }, claims, parties }: Reader,
+  { token, inflection }: Candidate,
+): EntityDraft | null => {
+  if (inflection?.person !== 1) return null;
+  const [, ...links] =
+    claimsAround(claims, { start: document.start[token]!, end: document.end[token]! }).at(-1)?.chain ?? [];
+  return parties.byId(links.at(-1)?.entity ?? null);
+};
