@@ -43,4 +43,6 @@ test('ties, events and the timeline of a case are asked by name, kind and period
   expect((await run('export', '--csv', 'ties', '--to', to, '--bom')).code).toBe(0);
   expect(readFileSync(to, 'utf8')).toMatch(/^\ufefftie,type,status,from,to,/);
   expect(await run('export', '--csv', 'ties', '--to', to)).toMatchObject({ code: 2 });
+  const nowhere = await run('export', '--csv', 'ties', '--to', join(folder, 'none', 'ties.csv'));
+  expect(nowhere).toMatchObject({ code: 2, errors: expect.stringContaining('There is no folder') });
 }, 200_000);

@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { Option } from 'commander';
 import { csvLines } from '../../export/csv-lines.ts';
@@ -48,8 +48,7 @@ const write = async ({ case: path, csv, to, bom }: ExportOptions, io: Io): Promi
   try {
     if (to === undefined) await writeTo(io.out, csvLines(kept, csv, bom ?? false));
     else {
-      if (existsSync(to)) throw new QuestionError(`There is a file ${to} already.`, 'Name another, or remove it.');
-      const stream = createWriteStream(to, { flags: 'wx' });
+      const stream = (await newFile(to)).createWriteStream();
       await writeTo(outputTo(stream), csvLines(kept, csv, bom ?? false));
       stream.end();
       await finished(stream);
@@ -57,6 +56,18 @@ const write = async ({ case: path, csv, to, bom }: ExportOptions, io: Io): Promi
     return ExitCode.done;
   } finally {
     await kept.close();
+  }
+};
+
+/** Throws `QuestionError` where the file is there already or cannot be made. */
+const newFile = async (path: string): Promise<FileHandle> => {
+  try {
+    return await open(path, 'wx');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') throw new QuestionError(`There is a file ${path} already.`, 'Name another, or remove it.');
+    if (code === 'ENOENT') throw new QuestionError(`There is no folder for ${path}.`, 'Make it, or name another.');
+    throw new QuestionError(`${path} cannot be written: ${message}`, 'Name another file.');
   }
 };
 
