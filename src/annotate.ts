@@ -64,6 +64,7 @@ export const annotate = (
   const times = anchorToSaying(told, claims, published);
   const { events, ties } = readEventsAndTies(
     around,
+    title,
     dateline,
     entities,
     times,

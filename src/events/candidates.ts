@@ -15,6 +15,8 @@ export interface Candidate {
   /** Index of the piece in which the trigger stands. */
   readonly piece: number;
   readonly token: number;
+  /** The support verb, where it rather than its noun names what is done: أرسل قوات, but شن هجوما. */
+  readonly verb?: number | undefined;
   readonly frame: EventFrame;
   readonly lemma: string;
   /** Of a verb; `null` for a noun. */
@@ -111,6 +113,16 @@ export const supportOf = (word: Word, finite: boolean): Support | null => {
   }
   return null;
 };
+
+/** The support verb as the trigger, where its subject acts and the noun is no event of that type by itself. */
+export const triggerVerb = (
+  { frame: { type }, subject }: EventCombination,
+  noun: Word,
+  verb: number,
+): number | undefined =>
+  subject !== 'actor' || noun.senses.some(({ entry }) => entry.kind === 'eventNoun' && entry.frame.type === type)
+    ? undefined
+    : verb;
 
 /** The combination that a word makes with a support verb in this slot. */
 export const combinationOf = (support: Support, word: Word, slots: readonly string[]): EventCombination | null => {

@@ -259,7 +259,8 @@ const compoundPreposition = (document: Document, t: number, limit: number) => {
   if (single?.entry.kind === 'eventWord' && t + 1 < limit && document.kind[t + 1] === TokenKind.word)
     return { word: single.entry.word, last: t + 1, conjunction: single.conjunction };
   const phrase = word.opens.length > 0 ? phraseAt(document, t) : null;
-  if (!phrase || phrase.last >= limit) return null;
+  // من جانبه: with a pronoun it governs nothing behind it.
+  if (!phrase || phrase.last >= limit || document.words[phrase.last - 1]!.shape.pronoun !== '') return null;
   const entry = phrase.entries.find((e): e is EventWord => e.kind === 'eventWord' && e.role === 'preposition');
   return entry && phrase.variant.preposition === ''
     ? { word: entry.word, last: phrase.last, conjunction: phrase.variant.conjunction }

@@ -1,12 +1,14 @@
 import type { Document } from '../model/document.ts';
-import { type Candidate, combinationOf, supportOf } from './candidates.ts';
+import type { EventCombination } from '../model/lexicon.ts';
+import { type Candidate, combinationOf, type Support, supportOf, triggerVerb } from './candidates.ts';
 import { type Filled, fillFromGovernor, fillGoverned, HARMS, patient } from './fill.ts';
 import { finish } from './finish.ts';
+import type { Found } from './found.ts';
 import { genitiveOf } from './genitive.ts';
 import { isFigure } from './no-event.ts';
+import type { Phrase } from './parties.ts';
 import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
-import type { Found } from './select.ts';
 import type { ParsedSentence } from './sentence.ts';
 
 /** Support verbs, finite or as verbal nouns, with a noun of theirs. */
@@ -18,6 +20,25 @@ export const combinationEvents = (reader: Reader, parsed: ParsedSentence, senten
   for (const verb of verbs.values()) {
     if (!verb.support) continue;
     const { roles, support, subject } = verb;
+    const resumed = resumedNoun(document, pieces, verb.piece, support);
+    if (resumed) {
+      // الصواريخ التي أطلقتها الجماعة على المدينة: the noun stands before, a pronoun for it on the verb.
+      const { combination, token, piece } = resumed;
+      const filled: Filled = { actor: null, recipient: null };
+      if (combination.subject) filled[combination.subject] = subject;
+      fillGoverned(reader, parsed, combination.frame, roles.governed, filled, verb.piece);
+      const candidate: Candidate = {
+        piece,
+        token,
+        verb: triggerVerb(combination, document.words[token]!, pieces[verb.piece]!.first),
+        frame: combination.frame,
+        lemma: support.entry.lemma,
+        inflection: verb.inflection,
+        pronoun: '',
+      };
+      out.push(finish(reader, parsed, candidate, filled, roles.governed, roles.end, sentence, verb.piece));
+      continue;
+    }
     for (let i = verb.piece + 1; i < roles.end; i++) {
       const piece = pieces[i]!;
       if (piece.kind !== 'np') continue;
@@ -65,6 +86,7 @@ export const combinationEvents = (reader: Reader, parsed: ParsedSentence, senten
       const candidate: Candidate = {
         piece: i,
         token,
+        verb: triggerVerb(combination, document.words[token]!, pieces[verb.piece]!.first),
         frame: combination.frame,
         lemma: support!.entry.lemma,
         inflection: verb.inflection,
@@ -75,24 +97,79 @@ export const combinationEvents = (reader: Reader, parsed: ParsedSentence, senten
     }
   }
   for (const [at, piece] of pieces.entries()) {
-    if (piece.kind !== 'np' || piece.last - piece.first < 2) continue;
-    for (let t = piece.first; t + 1 < piece.last; t++) {
-      const support = supportOf(document.words[t]!, false);
-      if (!support) continue;
-      const combination = combinationOf(support, document.words[t + 1]!, ['obj']);
-      if (!combination) continue;
-      const filled: Filled = { actor: null, recipient: null };
-      const governor = parsed.governors.get(at);
-      if (governor) fillFromGovernor(reader, parsed, governor, combination.frame.type, filled);
-      const { governed, end } = behind(pieces, at + 1, parties.slots.between);
-      fillGoverned(reader, parsed, combination.frame, governed, filled, at);
-      const { frame } = combination;
+    if (piece.kind !== 'np') continue;
+    for (let t = piece.first; t < piece.last; t++) {
+      const support = around.names.has(t) ? null : supportOf(document.words[t]!, false);
+      const noun = support && nounOfMasdar(reader, pieces, at, t, support);
+      if (!noun) continue;
+      const filled: Filled = { actor: noun.agent && parties.party(noun.agent, true), recipient: null };
+      const governor = noun.agent ? undefined : parsed.governors.get(at);
+      if (governor) fillFromGovernor(reader, parsed, governor, noun.combination.frame.type, filled);
+      const { governed, end } = behind(pieces, noun.piece + 1, parties.slots.between);
+      fillGoverned(reader, parsed, noun.combination.frame, governed, filled, noun.piece);
+      const { frame } = noun.combination;
       const { lemma } = support.entry;
-      const candidate: Candidate = { piece: at, token: t + 1, frame, lemma, inflection: null, pronoun: '' };
+      const verb = triggerVerb(noun.combination, document.words[noun.token]!, t);
+      const { token } = noun;
+      const candidate: Candidate = { piece: at, token, verb, frame, lemma, inflection: null, pronoun: '' };
       out.push(finish(reader, parsed, candidate, filled, governed, end, sentence));
     }
   }
   return out;
+};
+
+/** The noun that an object pronoun on a support verb stands for, before the verb or before its relative pronoun. */
+const resumedNoun = (
+  { words }: Document,
+  pieces: ParsedSentence['pieces'],
+  verb: number,
+  support: Support,
+): { combination: EventCombination; token: number; piece: number } | null => {
+  if (support.pronoun === '') return null;
+  const piece = pieces[verb - 1]?.kind === 'relative' ? verb - 2 : verb - 1;
+  const before = pieces[piece];
+  if (before?.kind !== 'np') return null;
+  for (let t = before.first; t < before.last; t++) {
+    const combination = combinationOf(support, words[t]!, ['obj']);
+    if (combination) return { combination, token: t, piece };
+  }
+  return null;
+};
+
+interface NounOfMasdar {
+  readonly combination: EventCombination;
+  readonly token: number;
+  readonly piece: number;
+  /** Who does it, between both. */
+  readonly agent: Phrase | null;
+}
+
+/** The noun of a support verb as a verbal noun: شن غارات, with who does it between them شن إسرائيل غارات, تقديم إيران الدعم. */
+const nounOfMasdar = (
+  { around: { document, names } }: Reader,
+  pieces: ParsedSentence['pieces'],
+  at: number,
+  token: number,
+  support: Support,
+): NounOfMasdar | null => {
+  const { last } = pieces[at]!;
+  const read = (noun: number, piece: number, agent: Phrase | null): NounOfMasdar | null => {
+    const combination = combinationOf(support, document.words[noun]!, ['obj']);
+    return combination && { combination, token: noun, piece, agent };
+  };
+  if (token + 1 < last && !names.has(token + 1)) {
+    const found = read(token + 1, at, null);
+    if (found) return found;
+  }
+  if (token + 1 >= last || document.words[token]!.shape.definite) return null;
+  const named = names.get(token + 1)?.last ?? token + 1;
+  for (let t = named; t < last; t++) {
+    const found = names.has(t) ? null : read(t, at, { first: token + 1, last: t, skip: 0 });
+    if (found) return found;
+  }
+  const next = pieces[at + 1];
+  if (next?.kind !== 'np' || next.governed !== '' || next.conjunction !== '' || names.has(next.first)) return null;
+  return read(next.first, at + 1, { first: token + 1, last, skip: 0 });
 };
 
 /** What is counted in a noun phrase that a word of quantity heads: شن سلسلة غارات, فرض حزمة من العقوبات. */

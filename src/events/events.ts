@@ -1,10 +1,11 @@
 import type { Event } from '../model/evidence.ts';
 import { nounCandidates, participleCandidates, verbCandidates } from './candidates.ts';
 import { combinationEvents } from './combination-events.ts';
-import { isAccident, isOtherSense, isWhole, takesOtherObject, tellsAccident } from './no-event.ts';
+import type { Found } from './found.ts';
+import { isAccident, isOtherSense, takesOther, tellsAccident } from './no-event.ts';
 import { nounEvent } from './noun-event.ts';
 import type { Reader } from './reader.ts';
-import { type Found, isHarmOnly } from './select.ts';
+import { isHarmOnly } from './select.ts';
 import type { ParsedSentence } from './sentence.ts';
 import { participleEvent, verbEvent } from './verb-event.ts';
 
@@ -17,34 +18,36 @@ export const eventsIn = (reader: Reader, parsed: ParsedSentence, sentence: numbe
     !(type === 'COERCE' && mode === 'arrest' && recipient?.type === 'THING') &&
     !(type === 'CONSULT' && recipient !== null && recipient.type !== 'PER' && reader.parties.isPress(recipient));
   // شن غارة: the noun is told with its verb, not once more by itself.
-  const isTold = (noun: Found): boolean => combined.some(({ event }) => event.trigger.end === noun.event.trigger.end);
-  const nouns = new Map<number, Found>();
+  const isTold = ({ token }: Found): boolean => combined.some((one) => one.token === token);
+  const nouns: Found[] = [];
   for (const candidate of nounCandidates(reader.around, parsed.pieces)) {
     if (isOtherSense(reader, parsed, candidate) || isAccident(reader, parsed, candidate)) continue;
     const noun = nounEvent(reader, parsed, candidate, sentence);
-    if (!isTold(noun)) nouns.set(candidate.token, noun);
+    if (!isTold(noun)) nouns.push(noun);
   }
   const verbs: Found[] = [];
   for (const candidate of verbCandidates(reader.around, parsed.pieces, parsed.verbs)) {
-    if (takesOtherObject(parsed, candidate) || isAccident(reader, parsed, candidate)) continue;
+    if (takesOther(reader, parsed, candidate) || isAccident(reader, parsed, candidate)) continue;
     const verb = verbEvent(reader, parsed, candidate, sentence);
     const { subject } = parsed.verbs.get(candidate.piece)!.roles;
-    const noun = subject === null ? undefined : nouns.get(parsed.pieces[subject]!.first);
-    if (noun?.event.type !== verb.event.type) verbs.push(verb);
+    const told = subject === null ? -1 : parsed.pieces[subject]!.first;
+    const at = nouns.findIndex(({ token, event }) => token === told && event.type === verb.event.type);
+    const noun = nouns[at];
+    if (!noun) verbs.push(verb);
     else {
       // هجوم للمسلحين استهدف السوق: the noun and the verb of which it is the subject tell one event.
       verbs.push(withPartiesOf(verb, noun));
-      nouns.set(parsed.pieces[subject!]!.first, withPartiesOf(noun, verb));
+      nouns[at] = withPartiesOf(noun, verb);
     }
   }
   const found = [
     ...verbs,
-    ...nouns.values(),
+    ...nouns,
     ...participleCandidates(reader.around, parsed.pieces).map((candidate) =>
       participleEvent(reader, parsed, candidate, sentence),
     ),
     ...combined,
-  ].filter((one) => isOne(one) && isWhole(one));
+  ].filter(isOne);
   const attacks = found.filter(({ event }) => event.type === 'ASSAULT');
   return attacks.length > 0 && attacks.every(isHarmOnly) && tellsAccident(reader, parsed)
     ? found.filter(({ event }) => event.type !== 'ASSAULT')

@@ -1,6 +1,7 @@
 import type { CueClass, EventFrame } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import { genitiveOf } from './genitive.ts';
+import { hasEventRole } from './has-event-role.ts';
 import { isState } from './is-state.ts';
 import { type Parties, type Phrase, phraseOf } from './parties.ts';
 import type { Reader } from './reader.ts';
@@ -52,7 +53,7 @@ export const genitiveRole = (
  * (أعلن الجيش قصف ...), the object of accusations and demands (اتهم موسكو بقصف ...).
  */
 export const fillFromGovernor = (
-  { parties }: Reader,
+  { around: { document }, parties }: Reader,
   { pieces }: ParsedSentence,
   { verb, slot }: Governor,
   type: EventFrame['type'],
@@ -65,6 +66,12 @@ export const fillFromGovernor = (
   if (type === 'CONSULT' && parties.slots.meeting.has(slot)) filled.actor = verb.subject;
   else if (verb.support) filled.actor = verb.subject;
   else if (verb.cue && OWN_ACT.has(verb.cue)) filled.actor = verb.subject;
+  // ترغب بالانسحاب, نظموا مسيرة للمطالبة: who wants to or does it for that.
+  else if (
+    !verb.cue &&
+    (parties.slots.purpose.has(slot) || hasEventRole(document, pieces[verb.piece]!.first, 'planned'))
+  )
+    filled.actor = verb.subject;
   else if (verb.cue && ACT_OF_OTHER.has(verb.cue) && slot !== 'obj' && verb.roles.object !== null)
     filled.actor = parties.at(pieces, verb.roles.object);
   if (filled.actor && filled.actor === filled.recipient) filled.actor = null;
@@ -97,8 +104,14 @@ export const fillGoverned = (
       continue;
     }
     if (!filled.actor && frame.actor.includes(preposition)) filled.actor = parties.at(pieces, index);
+    // زيارة مقررة للوزير إلى باريس: who meets or visits, not what is visited.
+    else if (!filled.actor && frame.type === 'CONSULT' && slots.owner.has(preposition) && parties.isPerson(phrase))
+      filled.actor = parties.at(pieces, index);
     else if (!filled.recipient && frame.recipient.includes(preposition))
-      filled.recipient = patient(parties, pieces, index, frame.type);
+      filled.recipient =
+        pieces[index]!.kind === 'resumptive'
+          ? parties.at(pieces, index, true, filled.actor)
+          : patient(parties, pieces, index, frame.type);
     else if (slots.between.has(preposition) && takes(frame, slots.with)) {
       const [one, other] = parties.members(phrase);
       if (one && !filled.actor) filled.actor = parties.party(one, true);

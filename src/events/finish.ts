@@ -1,17 +1,17 @@
 import { offsetInToken } from '../language/parse.ts';
-import type { Document } from '../model/document.ts';
+import { type Document, TokenKind } from '../model/document.ts';
 import type { Claim, Event, Status } from '../model/evidence.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { Candidate } from './candidates.ts';
 import type { Filled } from './fill.ts';
+import type { Found } from './found.ts';
 import { hasEventRole } from './has-event-role.ts';
 import { isState } from './is-state.ts';
 import type { Parties } from './parties.ts';
 import { AT_SCENE, placeOf, sceneOfVerb } from './place-of-event.ts';
 import { quantityOf } from './quantity.ts';
 import type { Reader } from './reader.ts';
-import type { Found } from './select.ts';
 import type { Governor, ParsedSentence } from './sentence.ts';
 import { claimsAround, meantBy, statusOf } from './status.ts';
 import { timeOf } from './time-of.ts';
@@ -30,15 +30,19 @@ export const finish = (
   const { pieces, scene } = parsed;
   const { document } = around;
   const { frame, token, piece, inflection } = candidate;
-  const word = document.words[token]!;
+  const named = candidate.verb ?? token;
+  const { skip } = document.words[named]!.shape;
   const trigger = {
-    start: word.shape.skip === 0 ? document.start[token]! : offsetInToken(document, token, word.shape.skip),
-    end: document.end[token]!,
+    start: skip === 0 ? document.start[named]! : offsetInToken(document, named, skip),
+    end: document.end[named]!,
   };
   const bearing = claimsAround(claims, trigger);
-  const { type, mode } = typeOf(reader, pieces, candidate, governed, actor, given);
+  const refuses = isRefusal(reader, pieces, candidate, from);
+  const { type, mode } = refuses ? REFUSED : typeOf(reader, pieces, candidate, governed, actor, given);
+  const expelled = mode === 'expel' && given && parties.isDiplomat(given) ? parties.stateOf(given) : null;
   const recipient =
-    (given && isItself(given, trigger) ? null : given) ??
+    expelled ??
+    (given && isItself(given, document, token) ? null : given) ??
     (type === 'PROTEST' ? protestedAgainst(parties, pieces, piece, actor) : null);
   const last = pieces[Math.max(piece, end - 1)]!.last;
   // Forces are sent to a place, not to someone.
@@ -58,16 +62,17 @@ export const finish = (
       place: placed?.id ?? null,
       time: timeOf(times, token, last, pieces)?.id ?? null,
       quantity: quantityOf(around, pieces, from, end),
-      status:
-        governedStatus(reader, parsed, candidate, bearing) ??
-        statusOf(
-          around,
-          pieces,
-          from,
-          pieces[from]!.kind === 'verb' ? pieces[from]!.first : token,
-          inflection,
-          bearing,
-        ),
+      status: refuses
+        ? 'actual'
+        : (governedStatus(reader, parsed, candidate, bearing) ??
+          statusOf(
+            around,
+            pieces,
+            from,
+            pieces[from]!.kind === 'verb' ? pieces[from]!.first : token,
+            inflection,
+            bearing,
+          )),
       claims: bearing.map((claim) => claim.id),
       rule: inflection ? (from === piece ? 'ar.event.verb' : 'ar.event.combination') : 'ar.event.noun',
     },
@@ -76,15 +81,36 @@ export const finish = (
     actor,
     recipient,
     aspect: inflection?.aspect ?? null,
-    definite: !inflection && word.shape.definite,
+    definite: !inflection && document.words[token]!.shape.definite,
+    token,
     clause: clausesBefore(document, pieces, from),
-    setting: settingOf(document, parsed, candidate, from),
+    setting: [
+      ...settingOf(document, parsed, candidate, from),
+      ...inHeadline(reader, candidate, type, actor, recipient),
+      ...beside(document, candidate),
+    ],
   };
 };
 
-/** قدم المساعدة: an unnamed party that is the trigger itself. */
-const isItself = ({ names, mentions }: EntityDraft, { start, end }: Event['trigger']): boolean =>
-  names.length === 0 && mentions.length === 1 && mentions[0]!.start <= start && end <= mentions[0]!.end;
+/** لن نقبل بذلك, لن تقدم تنازلات: what would be granted is refused. */
+const isRefusal = (
+  { around: { document }, parties: { slots } }: Reader,
+  pieces: ParsedSentence['pieces'],
+  { frame: { type } }: Candidate,
+  verb: number,
+): boolean =>
+  GRANTED.has(type) &&
+  pieces[verb]!.kind === 'verb' &&
+  pieces[verb - 1]?.kind === 'negation' &&
+  slots.refusal.has(document.words[pieces[verb - 1]!.first]!.shape.stem);
+
+const GRANTED: ReadonlySet<Event['type']> = new Set(['AGREE', 'CONCEDE', 'COOPERATE', 'SUPPORT', 'AID', 'RETREAT']);
+
+const REFUSED = { type: 'REJECT', mode: null } as const;
+
+/** قدم المساعدة: an unnamed party that is the noun of the event itself. */
+const isItself = ({ names, mentions }: EntityDraft, { start, end }: Document, token: number): boolean =>
+  names.length === 0 && mentions.length === 1 && mentions[0]!.start <= start[token]! && end[token]! <= mentions[0]!.end;
 
 /** How many clauses end before a piece. */
 const clausesBefore = ({ words }: Document, pieces: ParsedSentence['pieces'], at: number): number => {
@@ -139,6 +165,32 @@ const settingOf = (
       `under ${governor.verb.cue ?? (governor.verb.support ? 'support' : 'verb')} ${governor.slot === 'subj' ? 'subj' : ''}`,
     );
   return signs;
+};
+
+/** What of it the headline tells as well. */
+const inHeadline = (
+  { headline: { lemmas, types, stems } }: Reader,
+  { lemma }: Candidate,
+  type: string,
+  actor: EntityDraft | null,
+  recipient: EntityDraft | null,
+): string[] => {
+  if (stems.size === 0) return [];
+  const named = (party: EntityDraft | null): boolean =>
+    party?.names.some(({ keys }) => keys.some((key) => stems.has(key))) ?? false;
+  return [
+    ...(types.has(type) ? ['headline type'] : []),
+    ...(lemmas.has(lemma) ? ['headline word'] : []),
+    ...(named(actor) ? ['headline actor'] : []),
+    ...(named(recipient) ? ['headline recipient'] : []),
+  ];
+};
+
+/** The words next to the trigger. */
+const beside = ({ words, kind, size }: Document, { token, verb }: Candidate): string[] => {
+  const first = Math.min(token, verb ?? token);
+  const keyAt = (t: number): string => (t < 0 || t >= size || kind[t] === TokenKind.newline ? 'end' : words[t]!.key);
+  return [`before ${keyAt(first - 1)}`, `after ${keyAt(token + 1)}`];
 };
 
 /** Whether what stands behind ل is the purpose of a verb: وصل الوفد للتحقيق; not what came of it or what it takes (تعرض لقصف). */

@@ -5,14 +5,7 @@ import { genitiveOf } from './genitive.ts';
 import { hasEventRole } from './has-event-role.ts';
 import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
-import type { Found } from './select.ts';
 import type { ParsedSentence } from './sentence.ts';
-
-/** A doubtful word needs whom it is done by and to: أغلق الباب, حجز موعدا are no events. */
-export const isWhole = ({ frame, event, recipient }: Found): boolean =>
-  frame.weight > 1 ||
-  event.type === 'PROTEST' ||
-  (event.actor !== null && (frame.recipient.length === 0 || (event.recipient !== null && recipient?.type !== 'THING')));
 
 /** Whether a sentence tells of an accident: who dies in it is not attacked (قتل سبعة عندما تحطمت طائرتهم). */
 export const tellsAccident = ({ around: { document } }: Reader, { pieces }: ParsedSentence): boolean => {
@@ -21,9 +14,20 @@ export const tellsAccident = ({ around: { document } }: Reader, { pieces }: Pars
   return false;
 };
 
-/** حقق النصر is no inquiry: a doubtful verb without an object that has one here. */
-export const takesOtherObject = ({ verbs }: ParsedSentence, { frame, piece }: Candidate): boolean =>
-  frame.weight === 1 && !frame.recipient.includes('obj') && verbs.get(piece)!.roles.object !== null;
+/** حقق النصر is no inquiry: a doubtful verb without an object that has one here; وقعت اشتباكات: nor can an event sign. */
+export const takesOther = (
+  { around: { document } }: Reader,
+  { pieces, verbs }: ParsedSentence,
+  { frame, piece }: Candidate,
+): boolean => {
+  if (frame.weight > 1) return false;
+  const { object, subject } = verbs.get(piece)!.roles;
+  if (object !== null && !frame.recipient.includes('obj')) return true;
+  const { kinds, shape } = document.words[pieces[subject ?? piece]!.first]!;
+  return subject !== null && (kinds & EntryBit.eventNoun) !== 0 && !(kinds & NAMES_WHO) && shape.pronoun === '';
+};
+
+const NAMES_WHO = EntryBit.partyNoun | EntryBit.title | EntryBit.organisationHead;
 
 /** تحقيق السلام is no inquiry: a doubtful noun of what someone does, before a noun that can do nothing. */
 export const isOtherSense = (

@@ -2,14 +2,14 @@ import type { Document } from '../model/document.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { Sense } from '../model/word.ts';
 import type { Candidate } from './candidates.ts';
-import { type Filled, fillFromGovernor, fillGoverned, genitiveRole, takes } from './fill.ts';
+import { type Filled, fillFromGovernor, fillGoverned, genitiveRole, patient, takes } from './fill.ts';
 import { finish } from './finish.ts';
+import type { Found } from './found.ts';
 import { genitiveOf } from './genitive.ts';
 import { isState } from './is-state.ts';
 import { type Phrase, phraseOf } from './parties.ts';
 import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
-import type { Found } from './select.ts';
 import type { ParsedSentence } from './sentence.ts';
 
 export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate, sentence: number): Found => {
@@ -53,7 +53,8 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
           : parties.target(genitive);
     const second = parties.members(genitive)[1];
     if (role === 'actor' && second && takes(frame, parties.slots.with)) filled.recipient = parties.party(second, true);
-    if (role === 'actor' && adjacent && frame.recipient.includes('obj')) filled.recipient = parties.target(adjacent);
+    if (role === 'actor' && adjacent && frame.recipient.includes('obj'))
+      filled.recipient = patient(parties, pieces, next!, frame.type);
   } else if (adjacent && frame.genitive && next === at + 1 && parties.isCounted(adjacent)) {
     // مقتل 61 شخصا, مقتل زهاء 61 شخصا: a number is a phrase of its own.
     filled[frame.genitive === 'actor' ? 'actor' : 'recipient'] = parties.target(adjacent);
@@ -62,6 +63,9 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
     const role = frame.genitive === 'recipient' || frame.genitive === 'victim' ? 'recipient' : 'actor';
     const subject = governors.get(at)?.verb.subject ?? null;
     filled[role] = subject ?? parties.pronoun(pieces, at, candidate.pronoun, null);
+    // لدى استقباله الوزير: who it is done to stands free behind it.
+    if (role === 'actor' && adjacent && frame.recipient.includes('obj'))
+      filled.recipient = patient(parties, pieces, next!, frame.type);
   }
   // هجوم شنه مسلحون, الهجوم الذي نفذته طالبان: the verb behind, whose object pronoun is the event.
   const after = verbs.get(pieces[found.end]?.kind === 'relative' ? found.end + 1 : found.end);

@@ -4,10 +4,12 @@ import { phraseAt } from '../language/phrases.ts';
 import type { Document } from '../model/document.ts';
 import type { EventSlots } from '../model/event-slots.ts';
 import { EntryBit, type Nisba, type PartyNoun } from '../model/lexicon.ts';
+import type { Span } from '../model/span.ts';
 import type { Word } from '../model/word.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
 import { stateNamed } from '../names/stand-ins.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
+import { isState } from './is-state.ts';
 import type { Piece } from './piece.ts';
 
 /** A noun phrase as tokens: `first` to `last` (half-open), `skip` letters of the first left out. */
@@ -29,6 +31,9 @@ const ACTS =
   EntryBit.group |
   EntryBit.organisation |
   EntryBit.anonymousHead;
+
+/** How far back (tokens) the state stands that somebody calls his own. */
+const HOMELAND_REACH = 40;
 
 const PREMISES = EntryBit.outletHead | EntryBit.organisationHead;
 
@@ -98,6 +103,8 @@ export class Parties {
     if (name) return this.#entities.byToken.get(first) ?? null;
     const titled = this.#titled.get(first);
     if (titled) return titled.entity;
+    const homeland = this.#homeland(first);
+    if (homeland) return homeland;
     const reference = this.#references.get(first);
     if (reference && member.last <= reference.last) return reference.entity;
     const bearer = member.last - first === 1 ? this.#bySurname(first) : null;
@@ -129,6 +136,47 @@ export class Parties {
     return head.shape.part === 'name' ? this.#unnamed(member, 'GROUP') : null;
   }
 
+  /** قال الوزير الروسي إن بلاده: the state named last before it, by itself, in a title or by the title of a person. */
+  #homeland(at: number): EntityDraft | null {
+    const { shape } = this.#document.words[at]!;
+    if (shape.pronoun === '' || !this.slots.homeland.has(shape.stem)) return null;
+    for (let t = at - 1; t >= 0 && at - t < HOMELAND_REACH; t--) {
+      const entity = this.#entities.byToken.get(t);
+      if (entity?.type === 'LOC' && isState(entity)) return entity;
+      const state = entity?.type === 'PER' ? this.#stateOfTitle(entity) : this.nationality(t, t + 1);
+      if (state) return state;
+    }
+    return null;
+  }
+
+  /** The state in the titles of a person: وزير الخارجية الروسي, رئيس مصر. */
+  #stateOfTitle({ names }: EntityDraft): EntityDraft | null {
+    for (const { titled, first } of names) {
+      const state = this.nationality(titled, first) ?? this.namedIn(titled, first, 'LOC');
+      if (state) return state;
+    }
+    return null;
+  }
+
+  /** The state whose people a party is: دبلوماسيا روسيا. */
+  stateOf({ mentions }: EntityDraft): EntityDraft | null {
+    const { start, end } = mentions[0]!;
+    const first = tokenAt(this.#document, start);
+    let last = first;
+    while (last < this.#document.size && this.#document.start[last]! < end) last++;
+    return this.nationality(first, last) ?? this.namedIn(first, last, 'LOC');
+  }
+
+  /** Who must be someone, as the subject of a verb of what is done in words: a phrase that names no party by the tables. */
+  someone(phrase: Phrase): EntityDraft | null {
+    const [member] = this.members(phrase) as [Phrase];
+    const { shape, kinds } = this.#document.words[this.#head(member)]!;
+    if (shape.act || shape.adjective || (shape.part !== 'noun' && shape.part !== 'name' && shape.part !== 'unknown'))
+      return null;
+    if (kinds & (EntryBit.eventWord | EntryBit.eventNoun | EntryBit.cueNoun | EntryBit.function)) return null;
+    return this.#unnamed(member, 'GROUP');
+  }
+
   /** What is done to: a party, a name in the phrase, else the thing that it names (مبنى حكومي, ستة مستشفيات). */
   target(phrase: Phrase): EntityDraft | null {
     const [member] = this.members(phrase) as [Phrase];
@@ -155,18 +203,26 @@ export class Parties {
    * The party at a piece: a noun phrase with the name in apposition behind it (القائد العسكري في ليبيا خليفة حفتر), or whom
    * the pronoun on a preposition stands for.
    */
-  at(pieces: readonly Piece[], index: number, anyName = true): EntityDraft | null {
+  at(pieces: readonly Piece[], index: number, anyName = true, other: EntityDraft | null = null): EntityDraft | null {
     const piece = pieces[index]!;
     if (piece.kind === 'resumptive') {
       const antecedent = this.antecedent(pieces, index);
       // المناطق التي تسيطر عليها: the pronoun stands for what is before the relative pronoun, party or not.
-      return antecedent || pieces[index - 2]?.kind === 'relative' ? antecedent : this.pronoun(pieces, index, '', null);
+      if (antecedent || pieces[index - 2]?.kind === 'relative') return antecedent;
+      return this.pronoun(pieces, index, this.#pronounOn(piece.first), other);
     }
     return (
       this.#apposed(pieces, index) ??
       this.quantity(pieces, index, phraseOf(piece)) ??
       this.party(phraseOf(piece), anyName)
     );
+  }
+
+  /** The pronoun at the end of a preposition. */
+  #pronounOn(t: number): string {
+    const { key } = this.#document.words[t]!;
+    const { him, her, several } = this.slots;
+    return [...several, ...her, ...him].find((pronoun) => key.endsWith(pronoun)) ?? '';
   }
 
   /** What is done to at a piece: a party, else a thing. */
@@ -405,6 +461,14 @@ export class Parties {
     return null;
   }
 
+  /** The token that says what a mention is of. */
+  #headAt({ start, end }: Span): number {
+    const first = tokenAt(this.#document, start);
+    let last = first + 1;
+    while (last < this.#document.size && this.#document.start[last]! < end) last++;
+    return this.#head({ first, last, skip: 0 });
+  }
+
   /** The token that says what a phrase is of: behind numbers and quantities (بعض المهاجرين, 30 مشتبها). */
   #head({ first, last }: Phrase): number {
     for (let t = first; t + 1 < last; t++) {
@@ -418,6 +482,11 @@ export class Parties {
   isDefinite({ first, last }: Phrase): boolean {
     for (let t = first; t < last; t++) if (this.#names.has(t) || this.#document.words[t]!.shape.definite) return true;
     return false;
+  }
+
+  /** Whether a phrase is a person: a name of one or a title. */
+  isPerson({ first, last }: Phrase): boolean {
+    return this.#isTitle(first) || this.namedIn(first, last, 'PER') !== null;
   }
 
   /** Whether a phrase begins with a name. */
@@ -506,10 +575,13 @@ export class Parties {
 
   /** Whether a party are journalists or an outlet, who attack in words. */
   isPress({ names, mentions }: EntityDraft): boolean {
-    return this.#senses(names[0] ? this.#document.start[names[0].first]! : mentions[0]!.start).some(
+    const [name] = names;
+    // الاتحاد الأوروبي is not الاتحاد, the paper.
+    const isOther = name?.entry && name.entry.kind !== 'outlet';
+    return this.#senses(name ? this.#document.start[name.first]! : mentions[0]!.start).some(
       ({ entry }) =>
         entry.kind === 'outletHead' ||
-        entry.kind === 'outlet' ||
+        (entry.kind === 'outlet' && !isOther) ||
         (entry.kind === 'partyNoun' && entry.sector === 'JRN'),
     );
   }
@@ -524,7 +596,8 @@ export class Parties {
   }
 
   isDiplomat({ names, mentions }: EntityDraft): boolean {
-    return this.#senses(names[0] ? this.#document.start[names[0].titled]! : mentions[0]!.start).some(
+    const at = names[0]?.titled ?? this.#headAt(mentions[0]!);
+    return this.#document.words[at]!.senses.some(
       ({ entry }) =>
         (entry.kind === 'title' && entry.of === 'diplomatic') ||
         (entry.kind === 'partyNoun' && entry.noun === DIPLOMAT),

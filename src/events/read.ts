@@ -1,9 +1,12 @@
+import { partsOfSentences } from '../claims/parts.ts';
+import type { Document } from '../model/document.ts';
 import type { EventChoice } from '../model/event-choice.ts';
 import type { EventSlots } from '../model/event-slots.ts';
 import type { Claim, Event, Tie } from '../model/evidence.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
 import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
 import { eventsIn } from './events.ts';
+import { headlineOf } from './headline.ts';
 import { Parties } from './parties.ts';
 import type { Reader } from './reader.ts';
 import { sceneAfter } from './scene.ts';
@@ -17,6 +20,7 @@ import { readTies } from './ties.ts';
  */
 export const readEventsAndTies = (
   around: Surroundings,
+  title: Document | null,
   dateline: number,
   entities: EntityIndex,
   times: readonly PlacedTime[],
@@ -25,7 +29,7 @@ export const readEventsAndTies = (
   slots: EventSlots,
 ): { events: Event[]; ties: Tie[] } => {
   const parties = new Parties(around, entities, slots);
-  const reader: Reader = { around, entities, parties, times, claims };
+  const reader: Reader = { around, entities, parties, times, claims, headline: headlineOf(title) };
   const sentences: ParsedSentence[] = [];
   const genders = new Map<EntityDraft, Agreement>();
   let topic: EntityDraft | null = null;
@@ -38,7 +42,11 @@ export const readEventsAndTies = (
     sentences.push(parsed);
   }
   const found = sentences.flatMap((sentence, index) => eventsIn(reader, sentence, index));
-  const { events, beside } = selectEvents(found, sentences.length, choice);
+  const { events, beside } = selectEvents(
+    found,
+    partsOfSentences(around.document).slice(-sentences.length || Infinity),
+    choice,
+  );
   return {
     events: events.map(({ event }, i) => ({ ...event, id: `v${i + 1}` })),
     ties: readTies(reader, sentences, [...events, ...beside]),

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/evidence.ts';
 import type { EntityIndex } from '../names/entities.ts';
 import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
+import type { Headline } from './headline.ts';
 import type { Parties } from './parties.ts';
 
 /** What all the readings of one report share. */
@@ -10,4 +11,5 @@ export interface Reader {
   readonly parties: Parties;
   readonly times: readonly PlacedTime[];
   readonly claims: readonly Claim[];
+  readonly headline: Headline;
 }

@@ -1,51 +1,36 @@
 import type { EventChoice } from '../model/event-choice.ts';
-import type { Event } from '../model/evidence.ts';
-import type { EventFrame } from '../model/lexicon.ts';
+import type { ClaimPart, Event } from '../model/evidence.ts';
 import type { EntityDraft } from '../names/entities.ts';
+import type { Found } from './found.ts';
 import { isState } from './is-state.ts';
-
-/** An event as it was read, with what its choice turns on. */
-export interface Found {
-  readonly event: Event;
-  readonly sentence: number;
-  readonly frame: EventFrame;
-  readonly actor: EntityDraft | null;
-  readonly recipient: EntityDraft | null;
-  /** How the trigger is inflected; `null` for a noun. */
-  readonly aspect: string | null;
-  /** A noun with its article: mostly an event that was told before (الهجوم). */
-  readonly definite: boolean;
-  /** Counts the clauses before it in its sentence. */
-  readonly clause: number;
-  /** Signs of how its clause stands in the sentence. */
-  readonly setting: readonly string[];
-}
+import { isAlone, signReader } from './signs.ts';
 
 /**
- * At most one event of a type in a sentence, each event once, those too doubtful left out; in the order of the text, with
+ * One event of a type in a sentence where two are not sure, each event once, those too doubtful left out; in the order of the text, with
  * the score of the choice: the probability that a coder takes the mention as an event. `beside` are mentions that make ties
  * though they are no events here: as likely ones that gave way to another of their type in the sentence and have other
  * parties, and a verb between two that are named (تدعم روسيا حفتر), which tells a lasting tie where no coder sees an event.
  */
 export const selectEvents = (
   found: readonly Found[],
-  sentences: number,
-  { weights, least, watch }: EventChoice,
+  parts: readonly (ClaimPart | null)[],
+  { weights, least: ofReports, watch }: EventChoice,
 ): { events: Found[]; beside: Found[] } => {
   const likely: Found[] = [];
   const best = new Map<string, Scored>();
-  const seen = new Set<string>();
+  const least = isAlone(parts) ? ofReports * ALONE : ofReports;
+  const signsOf = signReader(found, parts);
   for (const one of found) {
-    const signs = sentences > 1 ? signsOf(one, seen) : aloneSigns(signsOf(one, seen), one.event.type);
+    const signs = signsOf(one);
     watch?.(one.event, signs);
     const score = scoreOf(signs, weights);
-    for (const [, key] of tellings(one)) seen.add(key);
     if (score >= leastOf(one, least) || isBetweenNamed(one)) likely.push(one);
     if (score < least * ASIDE) continue;
     const key = `${one.sentence} ${one.event.type}`;
     const known = best.get(key);
     const scored = { found: one, score };
-    best.set(key, known ? joined(known, scored) : scored);
+    if (known && areTwo(known, scored)) best.set(`${key} ${one.token}`, scored);
+    else best.set(key, known ? joined(known, scored) : scored);
   }
   const kept: Scored[] = [];
   for (const one of [...best.values()].sort((a, b) => b.score - a.score)) {
@@ -57,6 +42,18 @@ export const selectEvents = (
     .map(({ found: one, score }) => ({ ...one, event: { ...one.event, score: Math.round(score * 100) / 100 } }));
   return { events, beside: likely.filter((one) => !kept.some((other) => isSame(one, other.found))) };
 };
+
+/** أجرى محادثات مع الروس، والتقى الوزير: two sure events of a type in two clauses, with others that they are done to. */
+const areTwo = (one: Scored, other: Scored): boolean =>
+  Math.min(one.score, other.score) >= SURE &&
+  one.found.clause !== other.found.clause &&
+  hasBoth(one.found) &&
+  hasBoth(other.found) &&
+  one.found.event.recipient !== other.found.event.recipient;
+
+const hasBoth = ({ event: { actor, recipient } }: Found): boolean => actor !== null && recipient !== null;
+
+const SURE = 0.65;
 
 /** A finite verb that is not doubtful, with both parties named. */
 const isBetweenNamed = ({ aspect, frame, actor, recipient, event }: Found): boolean =>
@@ -76,20 +73,10 @@ const isSame = (one: Found, other: Found): boolean =>
 
 /** A mention of this share of the least score still tells who took part in a likelier one of its sentence. */
 const ASIDE = 0.4;
+/** A sentence by itself tells too little of a mention to leave it out where a report would: it counts from this share. */
+const ALONE = 0.65;
 /** What is planned, possible or denied is told more seldom and in fewer words: it counts from this share of the least score. */
-const MARKED = 0.65;
-
-/** By what a mention is known again, each with the sign of it: its type, and its type with its word, each party and its place. */
-const tellings = ({
-  event: { type, actor, recipient, place },
-  setting: [word],
-}: Found): [sign: string, key: string][] => [
-  ['again', type],
-  ['again word', `${type} ${word}`],
-  ...(actor ? [['again actor', `${type} by ${actor}`] as [string, string]] : []),
-  ...(recipient ? [['again recipient', `${type} to ${recipient}`] as [string, string]] : []),
-  ...(place ? [['again place', `${type} at ${place}`] as [string, string]] : []),
-];
+const MARKED = 0.8;
 
 /** Two mentions of one type in a sentence as one event: the likelier one, but an attack rather than the harm that came of it. */
 const joined = (one: Scored, other: Scored): Scored => {
@@ -138,42 +125,6 @@ interface Scored {
   readonly found: Found;
   readonly score: number;
 }
-
-/** What speaks for or against a mention as an event, as names that the table of weights knows. */
-const signsOf = (found: Found, seen: ReadonlySet<string>): string[] => {
-  const { event, frame, actor, recipient, aspect, definite, setting } = found;
-  const form = aspect ?? (definite ? 'definite' : 'noun');
-  const signs = [
-    'bias',
-    `weight ${frame.weight}`,
-    `form ${form}`,
-    `rule ${event.rule}`,
-    `type ${event.type}`,
-    `type ${event.type} ${form === 'definite' || form === 'noun' ? form : 'verb'}`,
-    `actor ${actor?.type ?? 'none'}`,
-    `recipient ${event.recipient ? recipient!.type : 'none'}`,
-    `parties ${actor ? 1 : 0}${event.recipient ? 1 : 0} weight ${frame.weight}`,
-    `status ${event.status}`,
-    `claims ${Math.min(event.claims.length, 2)}`,
-    ...setting,
-    ...setting.slice(1).map((sign) => `type ${event.type} ${sign}`),
-    `sentence ${event.trigger.start < 250 ? 'lead' : event.trigger.start < 900 ? 'early' : 'late'}`,
-  ];
-  if (event.mode) signs.push(`mode ${event.type} ${event.mode}`);
-  if (event.place) signs.push('place');
-  if (event.time) signs.push('time');
-  if (event.quantity) signs.push('quantity');
-  const again = tellings(found).filter(([, key]) => seen.has(key));
-  if (again.length > 0) signs.push(`again ${again.length}`);
-  for (const [sign] of again) signs.push(sign, `${sign} ${event.type}`);
-  return signs;
-};
-
-/** A sentence by itself tells less, and what coders take from it is learned apart, on top of what holds everywhere. */
-const aloneSigns = (signs: readonly string[], type: string): string[] => {
-  const general = signs.filter((sign) => !sign.startsWith('sentence'));
-  return [...general, ...general.map((sign) => `alone ${type} ${sign}`)];
-};
 
 /** Logistic: the probability that the weights of the signs give. */
 const scoreOf = (signs: readonly string[], weights: ReadonlyMap<string, number>): number =>

@@ -4,10 +4,10 @@ import type { EntityDraft } from '../names/entities.ts';
 import type { Candidate } from './candidates.ts';
 import { type Filled, fillGoverned, HARMS, IN_WORDS, patient, takes } from './fill.ts';
 import { finish } from './finish.ts';
+import type { Found } from './found.ts';
 import { type Parties, phraseOf } from './parties.ts';
 import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
-import type { Found } from './select.ts';
 import type { ParsedSentence } from './sentence.ts';
 import { claimsAround } from './status.ts';
 
@@ -56,7 +56,7 @@ export const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
   const { roles, subject } = verbs.get(piece)!;
   const filled: Filled = { actor: null, recipient: null };
   if (frame.actor.includes('subj')) {
-    filled.actor = subject ?? speaker(reader, candidate);
+    filled.actor = subject ?? speaker(reader, candidate) ?? unknownSubject(parties, pieces, candidate, roles.subject);
     // قالت مصادر إن ... قصفت: who only tells it does no harm where the subject is left out.
     const isAgentTold = roles.governed.some(([preposition]) => frame.actor.includes(preposition));
     if (
@@ -98,6 +98,17 @@ export const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
   if (!filled.recipient && IN_WORDS.has(frame.type)) filled.recipient = parties.relativeSubject(pieces, roles.end);
   return finish(reader, parsed, candidate, filled, roles.governed, roles.end, sentence);
 };
+
+/** ندد فلان الفلاني: of what is done in words somebody is the subject, whether tables know him or not. */
+const unknownSubject = (
+  parties: Parties,
+  pieces: ParsedSentence['pieces'],
+  { frame }: Candidate,
+  subject: number | null,
+): EntityDraft | null =>
+  subject !== null && frame.weight > 1 && (IN_WORDS.has(frame.type) || frame.type === 'CONSULT')
+    ? parties.someone(phraseOf(pieces[subject]!))
+    : null;
 
 /** The subject of the last verb of saying before a piece. */
 const tellerBefore = (verbs: ParsedSentence['verbs'], piece: number): EntityDraft | null =>

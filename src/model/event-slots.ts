@@ -19,7 +19,9 @@ export type SlotRole =
   | 'owner'
   | 'him'
   | 'her'
-  | 'several';
+  | 'several'
+  | 'homeland'
+  | 'refusal';
 
 /** Folded words by role, in the order of the table. */
 export type EventSlots = Readonly<Record<SlotRole, ReadonlySet<string>>>;

@@ -38,6 +38,8 @@ export const hasArticle = (form: string, variant: Variant): boolean => {
   return first === 'ا' || (variant.preposition === 'ل' && first === 'ل') || first === 'ٱ';
 };
 
+const SEATED_HAMZA = /ا[ئؤ]$/;
+
 /** The stems that a form leaves when a pronoun is taken off, with the spelling that the bare word has. */
 export const withoutPronoun = (form: string, key: string): { stem: string; pronoun: string }[] => {
   const out: { stem: string; pronoun: string }[] = [];
@@ -45,6 +47,8 @@ export const withoutPronoun = (form: string, key: string): { stem: string; prono
     if (!key.endsWith(pronoun) || key.length - pronoun.length < 2 || form.endsWith('ة')) continue;
     const stem = key.slice(0, -pronoun.length);
     out.push({ stem, pronoun });
+    // لقائه, أعضاؤها from لقاء, أعضاء: the hamza takes a seat before the pronoun.
+    if (SEATED_HAMZA.test(form.slice(0, -pronoun.length))) out.push({ stem: `${stem.slice(0, -1)}ء`, pronoun });
     // رغبته from رغبة, نفاه from نفى, اتهموه from اتهموا.
     if (stem.endsWith('ت')) out.push({ stem: `${stem.slice(0, -1)}ه`, pronoun });
     if (stem.endsWith('ا')) out.push({ stem: `${stem.slice(0, -1)}ي`, pronoun });

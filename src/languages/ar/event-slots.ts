@@ -24,6 +24,8 @@ export const readEventSlots = (fold: (text: string) => string): EventSlots => {
     him: new Set(),
     her: new Set(),
     several: new Set(),
+    homeland: new Set(),
+    refusal: new Set(),
   };
   for (const row of readTable(new URL('./words/event-slots.tsv', import.meta.url), ['word', 'roles']))
     for (const role of listCell(row.roles)) words[role as SlotRole].add(fold(row.word));

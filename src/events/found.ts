@@ -1,0 +1,22 @@
+import type { Event } from '../model/evidence.ts';
+import type { EventFrame } from '../model/lexicon.ts';
+import type { EntityDraft } from '../names/entities.ts';
+
+/** An event as it was read, with what its choice turns on. */
+export interface Found {
+  readonly event: Event;
+  readonly sentence: number;
+  readonly frame: EventFrame;
+  readonly actor: EntityDraft | null;
+  readonly recipient: EntityDraft | null;
+  /** How the trigger is inflected; `null` for a noun. */
+  readonly aspect: string | null;
+  /** A noun with its article: mostly an event that was told before (الهجوم). */
+  readonly definite: boolean;
+  /** The word that names it; with a support verb its noun. */
+  readonly token: number;
+  /** Counts the clauses before it in its sentence. */
+  readonly clause: number;
+  /** Signs of how its clause stands in the sentence. */
+  readonly setting: readonly string[];
+}
