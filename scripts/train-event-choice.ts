@@ -32,7 +32,7 @@ interface Example {
 
 const withWeights = (weights: ReadonlyMap<string, number>, least: number) => ({
   ...arabic,
-  eventChoice: { weights, least },
+  eventChoice: { weights, least, roles: arabic.eventChoice.roles },
 });
 
 const watched = (report: Report): { event: Event; signs: readonly string[]; names: Map<string, string> }[] => {
@@ -40,7 +40,10 @@ const watched = (report: Report): { event: Event; signs: readonly string[]; name
   const watch = (event: Event, signs: readonly string[]): void => {
     out.push({ event, signs });
   };
-  const { entities } = annotate(report, { ...arabic, eventChoice: { weights: new Map(), least: 1.1, watch } });
+  const { entities } = annotate(report, {
+    ...arabic,
+    eventChoice: { ...arabic.eventChoice, weights: new Map(), least: 1.1, watch },
+  });
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   return out.map((found) => ({ ...found, names }));
 };

@@ -9,6 +9,7 @@ import { eventsIn } from './events.ts';
 import { headlineOf } from './headline.ts';
 import { Parties } from './parties.ts';
 import type { Reader } from './reader.ts';
+import { withLikelyRoles } from './role-choice.ts';
 import { sceneAfter } from './scene.ts';
 import { selectEvents } from './select.ts';
 import { type Agreement, type ParsedSentence, parseSentence } from './sentence.ts';
@@ -42,13 +43,14 @@ export const readEventsAndTies = (
     sentences.push(parsed);
   }
   const found = sentences.flatMap((sentence, index) => eventsIn(reader, sentence, index));
+  if (choice.roles.watch) for (const one of found) withLikelyRoles(reader, sentences, one, choice.roles);
   const { events, beside } = selectEvents(
     found,
     partsOfSentences(around.document).slice(-sentences.length || Infinity),
     choice,
   );
   return {
-    events: events.map(({ event }, i) => ({ ...event, id: `v${i + 1}` })),
+    events: events.map((one, i) => ({ ...withLikelyRoles(reader, sentences, one, choice.roles), id: `v${i + 1}` })),
     ties: readTies(reader, sentences, [...events, ...beside]),
   };
 };

@@ -14,11 +14,17 @@ import { romanise } from './romanise.ts';
 import { readStemWeights } from './stem-weights.ts';
 import { ARABIC_TIME_RULES, ARABIC_TIMES } from './time-tables.ts';
 
+const readSigns = (name: string): ReadonlyMap<string, number> =>
+  new Map(
+    readTable(new URL(`./learned/${name}.tsv`, import.meta.url), ['sign', 'weight']).map(({ sign, weight }) => [
+      sign,
+      Number(weight),
+    ]),
+  );
+
 const readEventChoice = (): EventChoice => {
-  const weights = new Map<string, number>();
-  for (const row of readTable(new URL('./learned/event-choice.tsv', import.meta.url), ['sign', 'weight']))
-    weights.set(row.sign, Number(row.weight));
-  return { weights, least: weights.get('least') ?? 0.5 };
+  const weights = readSigns('event-choice');
+  return { weights, least: weights.get('least') ?? 0.5, roles: { weights: readSigns('event-roles') } };
 };
 
 const claimRules = loadClaimRules(new URL('./rules/claims.yaml', import.meta.url));
