@@ -63,7 +63,7 @@ for (const [index, report] of reports.entries()) {
     options: readonly { name: string | null; signs: readonly string[] }[];
   }[] = [];
   const roles = {
-    weights: new Map<string, number>(),
+    weights: arabic.eventChoice.roles.weights,
     watch: (event: Event, role: EventRole, options: (typeof seen)[number]['options']): void => {
       seen.push({ event, role, options });
     },
@@ -116,10 +116,11 @@ const train = (all: readonly Example[]): Map<string, number> => {
   return new Map([...index].map(([sign, i]) => [sign, weights[i]!]));
 };
 
-const isRightBy = (weights: ReadonlyMap<string, number>, { options, role }: Example, margin = 0): boolean => {
-  const nobody = `${role} none`;
+const NOBODY = 'none';
+
+const isRightBy = (weights: ReadonlyMap<string, number>, { options }: Example, margin = 0): boolean => {
   const weigh = ({ signs }: Option): number =>
-    signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), signs[0] === nobody ? -margin : 0);
+    signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), signs[0] === NOBODY ? -margin : 0);
   return options.reduce((one, other) => (weigh(other) > weigh(one) ? other : one)).isRight;
 };
 
@@ -127,7 +128,7 @@ const share = (all: readonly Example[], isRight: (one: Example) => boolean): str
   `${((100 * all.filter(isRight).length) / all.length).toFixed(1)} of ${all.length}`;
 
 const measured: string[] = [];
-const weights = new Map<string, number>();
+const table: string[] = [];
 for (const role of ROLES) {
   const own = examples.filter((one) => one.role === role);
   const folds = Array.from({ length: FOLDS }, (_, fold) => train(own.filter(({ group }) => group !== fold)));
@@ -147,17 +148,18 @@ for (const role of ROLES) {
     console.log(line);
     measured.push(line);
   }
-  for (const [sign, weight] of train(own)) weights.set(sign, sign === `${role} none` ? weight - margin : weight);
+  const weights = [...train(own)].map(([sign, w]) => [sign, sign === NOBODY ? w - margin : w] as const);
+  for (const [sign, w] of weights.sort(([a], [b]) => (a < b ? -1 : 1)))
+    if (Math.abs(w) >= 0.01) table.push(`${role}\t${sign}\t${w.toFixed(3)}`);
 }
-const table = [...weights].filter(([, w]) => Math.abs(w) >= 0.01).sort(([a], [b]) => (a < b ? -1 : 1));
 if (!process.argv.includes('--dry'))
   writeFileSync(
     TABLE,
-    `# Who or what stands in a role of an event: weights of the signs of each option in a softmax over them, role first.
+    `# Who or what stands in a role of an event: weights of the signs of each option in a softmax over them.
 # learned by scripts/train-event-roles.ts from the dev half of the labelled reports and our own labels of ${labels.length} others (scripts/event-labels)
 # five-fold cross-validation, share right:
 ${measured.map((line) => `# ${line}`).join('\n')}
-sign\tweight
-${table.map(([sign, w]) => `${sign}\t${w.toFixed(3)}`).join('\n')}
+role\tsign\tweight
+${table.join('\n')}
 `,
   );

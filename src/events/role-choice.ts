@@ -42,11 +42,11 @@ export const withLikelyRoles = (
 ): Event => {
   let { event } = found;
   // What was learned of whole reports says little of a sentence by itself.
-  if ((weights.size === 0 || sentences.length < 2) && !watch) return event;
+  if (sentences.length < 2 && !watch) return event;
   for (const role of ROLES) {
     const options = optionsOf(reader, sentences, found, role);
     watch?.(event, role, options);
-    const best = likeliest(options, weights, SURE[role]);
+    const best = likeliest(options, weights[role], SURE[role]);
     // عشرات المدنيين: those without a name stay, where only names may stand instead.
     const ruled = reader.parties.byId(event[role]);
     if (!best || (role !== 'place' && ruled?.type === 'GROUP')) continue;
@@ -153,10 +153,7 @@ const optionsOf = (
       `none of ${Math.min(options.size, 5)}`,
     ],
   };
-  return [none, ...options.values()].map(({ signs, ...option }) => ({
-    ...option,
-    signs: signs.map((sign) => `${role} ${sign}`),
-  }));
+  return [none, ...options.values()];
 };
 
 /** The names and, where a state can be meant, nationalities of a sentence; for a place only places. */

@@ -76,7 +76,7 @@ const ASIDE = 0.4;
 /** A sentence by itself tells too little of a mention to leave it out where a report would: it counts from this share. */
 const ALONE = 0.65;
 /** What is planned, possible or denied is told more seldom and in fewer words: it counts from this share of the least score. */
-const MARKED = 0.8;
+const MARKED = 0.72;
 
 /** Two mentions of one type in a sentence as one event: the likelier one, but an attack rather than the harm that came of it. */
 const joined = (one: Scored, other: Scored): Scored => {

@@ -12,9 +12,9 @@ export interface EventChoice {
 
 export type EventRole = 'actor' | 'recipient' | 'place';
 
-/** What was learned of who or what stands in a role of an event: a weight for each sign of each that may. */
+/** What was learned of who or what stands in a role of an event: for each role a weight for each sign of each that may. */
 export interface RoleChoice {
-  readonly weights: ReadonlyMap<string, number>;
+  readonly weights: Readonly<Record<EventRole, ReadonlyMap<string, number>>>;
   /** Told of each mention's options for a role, named or nobody, each with its signs: how the weights are learned. */
   readonly watch?: (
     event: Event,

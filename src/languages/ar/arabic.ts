@@ -1,7 +1,7 @@
 import { loadClaimRules } from '../../language/claim-rules.ts';
 import { readWeights } from '../../language/feature-weights.ts';
 import { readTable } from '../../language/table.ts';
-import type { EventChoice } from '../../model/event-choice.ts';
+import type { EventChoice, EventRole } from '../../model/event-choice.ts';
 import type { Language } from '../../model/language.ts';
 import { readEventSlots } from './event-slots.ts';
 import { foldArabic } from './knowledge.ts';
@@ -14,17 +14,15 @@ import { romanise } from './romanise.ts';
 import { readStemWeights } from './stem-weights.ts';
 import { ARABIC_TIME_RULES, ARABIC_TIMES } from './time-tables.ts';
 
-const readSigns = (name: string): ReadonlyMap<string, number> =>
-  new Map(
-    readTable(new URL(`./learned/${name}.tsv`, import.meta.url), ['sign', 'weight']).map(({ sign, weight }) => [
-      sign,
-      Number(weight),
-    ]),
-  );
+const learned = (name: string): URL => new URL(`./learned/${name}.tsv`, import.meta.url);
 
 const readEventChoice = (): EventChoice => {
-  const weights = readSigns('event-choice');
-  return { weights, least: weights.get('least') ?? 0.5, roles: { weights: readSigns('event-roles') } };
+  const weights = new Map<string, number>();
+  for (const row of readTable(learned('event-choice'), ['sign', 'weight'])) weights.set(row.sign, Number(row.weight));
+  const roles: Record<EventRole, Map<string, number>> = { actor: new Map(), recipient: new Map(), place: new Map() };
+  for (const row of readTable(learned('event-roles'), ['role', 'sign', 'weight']))
+    roles[row.role as EventRole].set(row.sign, Number(row.weight));
+  return { weights, least: weights.get('least') ?? 0.5, roles: { weights: roles } };
 };
 
 const claimRules = loadClaimRules(new URL('./rules/claims.yaml', import.meta.url));
