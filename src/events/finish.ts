@@ -1,6 +1,6 @@
 import { offsetInToken } from '../language/parse.ts';
-import { type Document, TokenKind } from '../model/document.ts';
-import type { Claim, Event, Status } from '../model/evidence.ts';
+import type { Document } from '../model/document.ts';
+import type { Claim, Status } from '../model/evidence.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { Candidate } from './candidates.ts';
@@ -13,8 +13,10 @@ import { AT_SCENE, placeOf, sceneOfVerb } from './place-of-event.ts';
 import { quantityOf } from './quantity.ts';
 import type { Reader } from './reader.ts';
 import type { Governor, ParsedSentence } from './sentence.ts';
+import { beside, inHeadline, settingOf } from './setting.ts';
 import { claimsAround, meantBy, statusOf } from './status.ts';
 import { timeOf } from './time-of.ts';
+import { isRefusal, REFUSED, typeOf } from './type-of.ts';
 
 export const finish = (
   reader: Reader,
@@ -92,22 +94,6 @@ export const finish = (
   };
 };
 
-/** لن نقبل بذلك, لن تقدم تنازلات: what would be granted is refused. */
-const isRefusal = (
-  { around: { document }, parties: { slots } }: Reader,
-  pieces: ParsedSentence['pieces'],
-  { frame: { type } }: Candidate,
-  verb: number,
-): boolean =>
-  GRANTED.has(type) &&
-  pieces[verb]!.kind === 'verb' &&
-  pieces[verb - 1]?.kind === 'negation' &&
-  slots.refusal.has(document.words[pieces[verb - 1]!.first]!.shape.stem);
-
-const GRANTED: ReadonlySet<Event['type']> = new Set(['AGREE', 'CONCEDE', 'COOPERATE', 'SUPPORT', 'AID', 'RETREAT']);
-
-const REFUSED = { type: 'REJECT', mode: null } as const;
-
 /** قدم المساعدة: an unnamed party that is the noun of the event itself. */
 const isItself = ({ names, mentions }: EntityDraft, { start, end }: Document, token: number): boolean =>
   names.length === 0 && mentions.length === 1 && mentions[0]!.start <= start[token]! && end[token]! <= mentions[0]!.end;
@@ -146,52 +132,6 @@ const protestedAgainst = (
 };
 
 const PROTEST_REACH = 14;
-
-/** How the clause stands in its sentence, as signs for the choice: its word, what governs it, whether it is told aside. */
-const settingOf = (
-  document: Document,
-  { pieces, governors }: ParsedSentence,
-  { piece, lemma }: Candidate,
-  from: number,
-): string[] => {
-  const { governed, conjunction } = pieces[piece]!;
-  const signs = [`word ${lemma}`, `behind ${governed || (conjunction === '' ? 'nothing' : 'and')}`];
-  const before = pieces[from - 1]?.kind ?? 'start';
-  if (pieces[from]!.kind === 'verb') signs.push(`verb behind ${before}`);
-  const governor = governors.get(piece);
-  if (governor && hasEventRole(document, pieces[governor.verb.piece]!.first, 'result')) signs.push('result');
-  if (governor && from === piece)
-    signs.push(
-      `under ${governor.verb.cue ?? (governor.verb.support ? 'support' : 'verb')} ${governor.slot === 'subj' ? 'subj' : ''}`,
-    );
-  return signs;
-};
-
-/** What of it the headline tells as well. */
-const inHeadline = (
-  { headline: { lemmas, types, stems } }: Reader,
-  { lemma }: Candidate,
-  type: string,
-  actor: EntityDraft | null,
-  recipient: EntityDraft | null,
-): string[] => {
-  if (stems.size === 0) return [];
-  const named = (party: EntityDraft | null): boolean =>
-    party?.names.some(({ keys }) => keys.some((key) => stems.has(key))) ?? false;
-  return [
-    ...(types.has(type) ? ['headline type'] : []),
-    ...(lemmas.has(lemma) ? ['headline word'] : []),
-    ...(named(actor) ? ['headline actor'] : []),
-    ...(named(recipient) ? ['headline recipient'] : []),
-  ];
-};
-
-/** The words next to the trigger. */
-const beside = ({ words, kind, size }: Document, { token, verb }: Candidate): string[] => {
-  const first = Math.min(token, verb ?? token);
-  const keyAt = (t: number): string => (t < 0 || t >= size || kind[t] === TokenKind.newline ? 'end' : words[t]!.key);
-  return [`before ${keyAt(first - 1)}`, `after ${keyAt(token + 1)}`];
-};
 
 /** Whether what stands behind ل is the purpose of a verb: وصل الوفد للتحقيق; not what came of it or what it takes (تعرض لقصف). */
 const isPurpose = (
@@ -240,56 +180,3 @@ const governedStatus = (
   const status = statusOf(around, pieces, verb.piece, pieces[verb.piece]!.first, verb.inflection, bearing);
   return status === 'actual' ? null : status;
 };
-
-/** The type, where the parties change it: a court that condemns convicts, who attacks in words accuses, who leaves a treaty rejects it. */
-const typeOf = (
-  { around: { document }, parties }: Reader,
-  pieces: ParsedSentence['pieces'],
-  { frame, token }: Candidate,
-  governed: readonly (readonly [string, number])[],
-  actor: EntityDraft | null,
-  recipient: EntityDraft | null,
-): Pick<Event, 'type' | 'mode'> => {
-  const { type, mode } = frame;
-  const told = type === 'ASSAULT' && mode === null ? modeBeside(document, token) : null;
-  if (told) return { type, mode: told };
-  if ((mode === 'disapprove' || type === 'ASSAULT') && actor && parties.isCourt(actor))
-    return { type: 'SANCTION', mode: 'convict' };
-  if (
-    type === 'ASSAULT' &&
-    mode === null &&
-    frame.weight === 3 &&
-    (actor?.type === 'PER' || (actor && parties.isPress(actor))) &&
-    recipient &&
-    ATTACKED_IN_WORDS.has(recipient.type)
-  )
-    return { type: 'ACCUSE', mode: 'disapprove' };
-  if (mode === 'deport' || mode === 'expel') {
-    // طرد: diplomats are expelled, fighters driven out, people deported.
-    if (recipient && parties.isArmed(recipient)) return { type: 'ASSAULT', mode: null };
-    if (recipient && parties.isDiplomat(recipient)) return { type: 'SANCTION', mode: 'expel' };
-  }
-  if (type === 'RETREAT' && mode === 'withdraw')
-    for (const [preposition, index] of governed) {
-      if (!frame.recipient.includes(preposition)) continue;
-      const { senses } = document.words[pieces[index]!.first]!;
-      if (senses.some(({ entry }) => entry.kind === 'eventNoun' && entry.frame.type === 'AGREE'))
-        return { type: 'REJECT', mode: null };
-    }
-  return { type, mode };
-};
-
-/** ضربات جوية, هجوم على المعسكر بالقنابل: the mode of an attack that a word close behind tells. */
-const modeBeside = ({ words, size }: Document, token: number): string | null => {
-  for (let t = token + 1; t < Math.min(size, token + 1 + MODE_REACH); t++) {
-    if (words[t]!.shape.part === 'mark') return null;
-    if (!(words[t]!.kinds & EntryBit.eventWord)) continue;
-    for (const { entry } of words[t]!.senses)
-      if (entry.kind === 'eventWord' && entry.role === 'mode') return entry.word;
-  }
-  return null;
-};
-
-const MODE_REACH = 4;
-
-const ATTACKED_IN_WORDS: ReadonlySet<string> = new Set(['PER', 'ORG']);

@@ -45,7 +45,8 @@ export const finiteSenses = (word: Word): Sense[] => {
         : 1;
   };
   const lead = Math.min(...senses.map(rank));
-  return lead === 1 ? senses : senses.filter((sense) => rank(sense) !== 3).sort((a, b) => rank(a) - rank(b));
+  const likely = lead === 3 ? senses : senses.filter((sense) => rank(sense) !== 3);
+  return lead === 1 ? likely : likely.sort((a, b) => rank(a) - rank(b));
 };
 
 /** تقاتل القوات: of senses those that agree with a feminine right behind, where any does. */

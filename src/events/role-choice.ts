@@ -26,7 +26,7 @@ interface Occurrence {
 
 const ROLES: readonly EventRole[] = ['actor', 'recipient', 'place'];
 /** How likely an option must be to stand instead of what the rules found: a wrong party is worse than none. */
-const SURE: Readonly<Record<EventRole, number>> = { actor: 0.55, recipient: 0.55, place: 0 };
+const SURE: Readonly<Record<EventRole, number>> = { actor: 0.7, recipient: 0.6, place: 0 };
 /** How many sentences back who acts and the place may be. */
 const REACH = { actor: 1, place: 3 } as const;
 

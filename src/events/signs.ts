@@ -68,7 +68,7 @@ const signsOf = (found: Found): string[] => {
     `status ${event.status}`,
     `claims ${Math.min(event.claims.length, 2)}`,
     ...setting,
-    ...setting.slice(1).map((sign) => `type ${event.type} ${sign}`),
+    ...setting.slice(2).map((sign) => `type ${event.type} ${sign}`),
     `sentence ${event.trigger.start < 250 ? 'lead' : event.trigger.start < 900 ? 'early' : 'late'}`,
   ];
   if (event.mode) signs.push(`mode ${event.type} ${event.mode}`);

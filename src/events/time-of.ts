@@ -37,7 +37,8 @@ const isRelative = (pieces: readonly Piece[], token: number): boolean => {
 export const sinceOf = (time: PlacedTime | null): string | null => {
   if (!time) return null;
   const since = time.type === 'DURATION' ? time.earliest : time.value;
-  return since?.includes('X') ? null : (since ?? null);
+  // الآن, سابقا: no day on which it began.
+  return since?.includes('X') || since?.endsWith('_REF') ? null : (since ?? null);
 };
 
 /** Where the last clause without a joint begins (عاش في المدينة حتى 1990، غادر إلى ...): what stood before is another verb's time. */

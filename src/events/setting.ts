@@ -1,0 +1,58 @@
+import { type Document, TokenKind } from '../model/document.ts';
+import type { EntityDraft } from '../names/entities.ts';
+import type { Candidate } from './candidates.ts';
+import { hasEventRole } from './has-event-role.ts';
+import type { Reader } from './reader.ts';
+import type { ParsedSentence } from './sentence.ts';
+
+/** How the clause stands in its sentence, as signs for the choice: its word, what governs it, whether it is told aside. */
+export const settingOf = (
+  document: Document,
+  { pieces, governors }: ParsedSentence,
+  { piece, lemma, inflection, pronoun }: Candidate,
+  from: number,
+): string[] => {
+  const { governed, conjunction } = pieces[piece]!;
+  // يدعى is hardly ever an invitation, أسرهم hardly ever their capture.
+  const form = inflection ? `${inflection.aspect} ${inflection.voice}` : pronoun === '' ? 'bare' : 'with pronoun';
+  const signs = [
+    `word ${lemma}`,
+    `word ${lemma} ${form}`,
+    `behind ${governed || (conjunction === '' ? 'nothing' : 'and')}`,
+  ];
+  const before = pieces[from - 1]?.kind ?? 'start';
+  if (pieces[from]!.kind === 'verb') signs.push(`verb behind ${before}`);
+  const governor = governors.get(piece);
+  if (governor && hasEventRole(document, pieces[governor.verb.piece]!.first, 'result')) signs.push('result');
+  if (governor && from === piece)
+    signs.push(
+      `under ${governor.verb.cue ?? (governor.verb.support ? 'support' : 'verb')} ${governor.slot === 'subj' ? 'subj' : ''}`,
+    );
+  return signs;
+};
+
+/** What of it the headline tells as well. */
+export const inHeadline = (
+  { headline: { lemmas, types, stems } }: Reader,
+  { lemma }: Candidate,
+  type: string,
+  actor: EntityDraft | null,
+  recipient: EntityDraft | null,
+): string[] => {
+  if (stems.size === 0) return [];
+  const named = (party: EntityDraft | null): boolean =>
+    party?.names.some(({ keys }) => keys.some((key) => stems.has(key))) ?? false;
+  return [
+    ...(types.has(type) ? ['headline type'] : []),
+    ...(lemmas.has(lemma) ? ['headline word'] : []),
+    ...(named(actor) ? ['headline actor'] : []),
+    ...(named(recipient) ? ['headline recipient'] : []),
+  ];
+};
+
+/** The words next to the trigger. */
+export const beside = ({ words, kind, size }: Document, { token, verb }: Candidate): string[] => {
+  const first = Math.min(token, verb ?? token);
+  const keyAt = (t: number): string => (t < 0 || t >= size || kind[t] === TokenKind.newline ? 'end' : words[t]!.key);
+  return [`before ${keyAt(first - 1)}`, `after ${keyAt(token + 1)}`];
+};
