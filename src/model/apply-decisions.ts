@@ -8,16 +8,17 @@ import {
   type LoggedDecision,
   type Shown,
 } from './decisions.ts';
-import type { Chain, Claim, Event, Evidence, SourceLink, Tie, Time } from './evidence.ts';
+import type { Chain, Claim, Event, Evidence, SentenceState, SourceLink, Tie, Time } from './evidence.ts';
 import { claimsMeant, eventsMeant, locateAll, tiesMeant } from './find-target.ts';
 import { mergeEntities, splitEntity } from './regroup-entities.ts';
 import type { Report } from './report.ts';
 
 /** The evidence of a report as it is shown. */
-export interface ShownEvidence extends Omit<Evidence, 'claims' | 'events' | 'ties'> {
+export interface ShownEvidence extends Omit<Evidence, 'claims' | 'events' | 'ties' | 'sentences'> {
   readonly claims: readonly Shown<Claim>[];
   readonly events: readonly Shown<Event>[];
   readonly ties: readonly Shown<Tie>[];
+  readonly sentences: readonly Shown<SentenceState>[];
 }
 
 /** The rule that stands with what a person put in. */
@@ -40,6 +41,8 @@ export const applyDecisions = (
     const { decision } = logged;
     if (decision.kind === 'merge') shown = { ...shown, ...mergeEntities(report.id, shown, decision.entities) };
     else if (decision.kind === 'split') shown = { ...shown, ...splitEntity(report, shown, decision, logged.number) };
+    else if ('target' in decision && decision.target.kind === 'passage')
+      shown = { ...shown, sentences: sentencesMarked(report, shown, decision.target.passage.words, markOf(logged)) };
     else if ('target' in decision && isEvidence(decision.target) && decision.target.report === report.id) {
       // What is meant is sought in what was read: a correction must not hide a claim from the next decision on it.
       const ids = idsMeant(report, reading, shown, decision.target);
@@ -87,6 +90,19 @@ const markOf =
         : before.corrected,
     notes: decision.kind === 'note' ? [...before.notes, { text: decision.text, by, at }] : before.notes,
     decisions: [...before.decisions, number],
+  });
+
+/** Sentences are known by their words, in whichever report they stand. */
+const sentencesMarked = (
+  { title, text }: Report,
+  { sentences }: ShownEvidence,
+  words: string,
+  mark: (before?: Decided) => Decided,
+): ShownEvidence['sentences'] =>
+  sentences.map((sentence) => {
+    const { start, end, in: part, decided } = sentence;
+    const isMeant = (part ? (title ?? '') : text).slice(start, end) === words;
+    return isMeant ? { ...sentence, decided: mark(decided) } : sentence;
   });
 
 const markAll = (

@@ -18,6 +18,8 @@ export interface ClaimsQuestion {
   readonly denied?: boolean;
   /** Also what a person rejected. */
   readonly rejected?: boolean;
+  readonly order?: 'said' | 'published';
+  readonly skip?: number;
   readonly limit?: number;
 }
 
@@ -38,6 +40,8 @@ const filterOf = ({
   certainty,
   denied,
   rejected,
+  order,
+  skip,
   limit,
 }: ClaimsQuestion): ClaimFilter => ({
   ...(about === undefined ? {} : { about }),
@@ -49,6 +53,8 @@ const filterOf = ({
   ...(certainty === undefined ? {} : { certainty: certainty.map(certaintyOf) }),
   ...(rejected ? { rejected } : {}),
   ...(denied ? { polarity: '-' as const } : {}),
+  ...(order === undefined ? {} : { order }),
+  ...(skip === undefined ? {} : { skip }),
   ...(limit === undefined ? {} : { limit }),
 });
 

@@ -92,6 +92,9 @@ export interface ClaimFilter {
   readonly rejected?: boolean;
   /** Any one word of the text is enough, and the closest come first. */
   readonly anyWord?: boolean;
+  /** By when it was said, the earliest first; or by when its report was published, the latest first. */
+  readonly order?: 'said' | 'published';
+  readonly skip?: number;
   readonly limit?: number;
 }
 
@@ -159,7 +162,7 @@ export interface Case {
   readonly reading: (reportId: string) => Promise<StoredReading | null>;
   /** The latest version of every report, in the order in which they came in. */
   readonly readings: () => AsyncIterable<StoredReading>;
-  /** By date, report and place in the report. */
+  /** By date, report and place in the report, unless another order is asked for. */
   readonly claims: (filter: ClaimFilter) => AsyncIterable<FoundClaim>;
   /** Latest published first, then by id: pages that follow on each other (`after`) neither repeat nor leave out. */
   readonly reports: (filter: ReportFilter) => Promise<readonly FoundReport[]>;

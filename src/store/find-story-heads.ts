@@ -1,4 +1,5 @@
 import { textOrNull } from './find-entities.ts';
+import { factsOf } from './former.ts';
 import { matchOf, queryOf } from './report-words.ts';
 import type { SearchWords } from './search-words.ts';
 import type { Sql } from './statements.ts';
@@ -66,8 +67,8 @@ export const findStoryHeads = (sql: Sql, filter: StoryFilter, words: SearchWords
     .all(
       `select story.key, story.id, count(*) as reports, count(distinct report.outlet) as outlets, count(copy.report) as copies,
       json_array_length(story.roots) as roots
-      from story join story_report as member on member.story = story.key join entered as e on e.report = member.report
-      join report on report.key = member.report left join copy on copy.report = member.report
+      from story join story_report as member on member.story = story.key
+      cross join entered as e indexed by entered_facts on e.report = member.report ${factsOf('member.report')} left join copy on copy.report = member.report
       ${where.length === 0 ? '' : `where ${where.join(' and ')}`}
       group by story.key having ${having.join(' and ')}
       order by ${order === 'largest' ? 'reports desc,' : ''} max(nullif(e.at, ${UNDATED})) desc nulls last, story.id limit ? offset ?`,

@@ -24,9 +24,9 @@ const traceRoute = createRoute({
 
 export const addClaimRoutes = (app: OpenAPIHono, { kept, words }: Desk): void => {
   app.openapi(claimsRoute, async (c) => {
-    const { skip, limit, about, by, byParty, aboutParty, text, since, until, certainty, denied } = c.req.valid('query');
+    const { order, skip, limit, about, by, byParty, aboutParty, text, since, until, certainty, denied } =
+      c.req.valid('query');
     const claims: FoundClaim[] = [];
-    let passed = 0;
     for await (const claim of claimsFor(kept, {
       ...(about?.trim() ? { about } : {}),
       ...(by?.trim() ? { by } : {}),
@@ -37,10 +37,11 @@ export const addClaimRoutes = (app: OpenAPIHono, { kept, words }: Desk): void =>
       ...(until === undefined ? {} : { until }),
       ...(certainty === undefined ? {} : { certainty: [certainty] }),
       denied: denied === 'true',
-      limit: skip + limit + 1,
-    })) {
-      if (passed++ >= skip) claims.push(claim);
-    }
+      order,
+      skip,
+      limit: limit + 1,
+    }))
+      claims.push(claim);
     return answer(c, { claims: claims.slice(0, limit), more: claims.length > limit });
   });
 
