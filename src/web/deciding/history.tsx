@@ -50,5 +50,6 @@ const isSame = (a: DecisionTarget, b: DecisionTarget): boolean => {
   if (a.kind === 'claim' && b.kind === 'claim') return a.cue.start === b.cue.start && a.cue.in === b.cue.in;
   if (a.kind === 'event' && b.kind === 'event')
     return a.trigger.start === b.trigger.start && a.trigger.in === b.trigger.in;
+  if (a.kind === 'passage' && b.kind === 'passage') return a.passage.start === b.passage.start;
   return a.kind === 'tie' && b.kind === 'tie' && a.type === b.type && a.from === b.from && a.to === b.to;
 };
