@@ -1,4 +1,10 @@
-import { type Decision, type DecisionTarget, inForce, type LoggedDecision, passagesJudged } from '../model/decisions.ts';
+import {
+  type Decision,
+  type DecisionTarget,
+  inForce,
+  type LoggedDecision,
+  passagesJudged,
+} from '../model/decisions.ts';
 import type { Case } from '../store/case.ts';
 import type { DoubtfulName, DoubtfulSentence } from '../store/find-doubts.ts';
 import type { FoundDispute } from '../store/find-statements.ts';

@@ -12,6 +12,7 @@ import type { FoundDispute, FoundStatement, StatementFilter } from './find-state
 import type { FoundStory } from './find-stories.ts';
 import type { StoryFilter, StoryHead } from './find-story-heads.ts';
 import type { FoundTie, Network, TieEdge, TieTelling, ToldTieFound } from './find-ties.ts';
+import type { FoundWording, WordingFilter } from './find-unnamed.ts';
 import type { Missed } from './find-unread.ts';
 import type { Outlet } from './outlets.ts';
 import type { ReportHead } from './report-head.ts';
@@ -216,7 +217,13 @@ export interface Case {
     limit: number,
     skip?: number,
   ) => Promise<readonly FoundSource[]>;
+  /** How reports cite those who are no entity, the commonest words first. */
+  readonly wordings: (filter: WordingFilter, limit: number, skip: number) => Promise<readonly FoundWording[]>;
   readonly citations: (limit: number) => Promise<readonly FoundCitation[]>;
+  /** How often which outlets cite these entities. */
+  readonly citationsOf: (
+    entities: readonly number[],
+  ) => Promise<readonly { readonly outlet: string; readonly entity: number; readonly claims: number }[]>;
   readonly loops: () => Promise<readonly FoundLoop[]>;
   /** By their first report, in order of publication. */
   readonly stories: () => AsyncIterable<Story>;

@@ -77,6 +77,20 @@ export const findCitations = (sql: Sql, limit: number): readonly FoundCitation[]
     )
     .map(({ outlet, source, claims }) => ({ outlet: String(outlet), source: String(source), claims: Number(claims) }));
 
+/** How often outlets cite these entities. */
+export const findCitationsOf = (
+  sql: Sql,
+  entities: readonly number[],
+): readonly { readonly outlet: string; readonly entity: number; readonly claims: number }[] =>
+  sql
+    .all(
+      `select report.outlet, form.entity, count(*) as claims from json_each(?) as asked
+      cross join name_form as form on form.entity = asked.value cross join cited indexed by cited_by_form on cited.form = form.key
+      ${factsOf('cited.report')} where report.outlet is not null group by 1, 2`,
+      JSON.stringify(entities),
+    )
+    .map(({ outlet, entity, claims }) => ({ outlet: String(outlet), entity: Number(entity), claims: Number(claims) }));
+
 /** Two outlets that cite each other, in alphabetical order, and in how many statements they do. */
 export interface FoundLoop {
   readonly a: string;

@@ -35,11 +35,7 @@ const EXAMPLES = 3;
  * Counts the states of all sentences, and groups those not understood by reason and word: the commonest groups. `judged` is what
  * people said of sentences, by their words.
  */
-export const findMissed = (
-  sql: Sql,
-  limit: number,
-  judged: ReadonlyMap<string, 'accepted' | 'rejected'>,
-): Missed => {
+export const findMissed = (sql: Sql, limit: number, judged: ReadonlyMap<string, 'accepted' | 'rejected'>): Missed => {
   const counts = sql.one(
     `select coalesce(sum(with_claims), 0) as with_claims, coalesce(sum(empty), 0) as empty, coalesce(sum(unread), 0) as unread
     from reading where report ${IS_SHOWN}`,

@@ -11,11 +11,12 @@ import { findDoubts } from './find-doubts.ts';
 import { findEntities, findEntity, findNames, listEntities } from './find-entities.ts';
 import { countEvents, countMonths, eachEvent, findEvents, findSites } from './find-events.ts';
 import { findReports } from './find-reports.ts';
-import { findCitations, findLoops, findSources } from './find-sources.ts';
+import { findCitations, findCitationsOf, findLoops, findSources } from './find-sources.ts';
 import { disputeWithWords, eachStatement, findStatements } from './find-statements.ts';
 import { findStories, findStory } from './find-stories.ts';
 import { findStoryHeads } from './find-story-heads.ts';
 import { eachTie, findNetwork, findTies, findTold } from './find-ties.ts';
+import { findWordings } from './find-unnamed.ts';
 import { findMissed } from './find-unread.ts';
 import { loadDecisions, loadReading } from './load-reading.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
@@ -83,7 +84,9 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
     },
     waiting: () => answer(() => statements.numbers(WAITING)[0]!),
     sources: (entities, limit, skip) => answer(() => findSources(statements, entities, limit, skip)),
+    wordings: (filter, limit, skip) => answer(() => findWordings(statements, filter, limit, skip)),
     citations: (limit) => answer(() => findCitations(statements, limit)),
+    citationsOf: (entities) => answer(() => findCitationsOf(statements, entities)),
     loops: () => answer(() => findLoops(statements)),
     stories: () => findStories(database),
     storyHeads: (filter) => answer(() => findStoryHeads(statements, filter, words)),

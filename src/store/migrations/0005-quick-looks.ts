@@ -3,7 +3,8 @@ import type { Migration } from './migration.ts';
 /**
  * What lists need of reports, readings and claims stands in indexes of its own: whole texts and readings are opened for what
  * is shown. Sentences that were not understood carry their words, and the part of the report that they stand in. `cut` is a
- * function of ours: spans count UTF-16 units, which SQLite does not know.
+ * function of ours: spans count UTF-16 units, which SQLite does not know. Who is cited without being one of the case's entities
+ * stands in a table beside that of those who are.
  */
 export const addQuickLooks: Migration = {
   number: 5,
@@ -34,5 +35,23 @@ update unread_sentence set part = read.part, words = read.words from (
   cross join json_each(reading.evidence, '$.sentences') as sentence
   where sentence.value ->> 'start' = unread.start and sentence.value ->> 'state' = 'unread'
 ) as read where unread_sentence.report = read.report and unread_sentence.start = read.start;
+
+-- The same for sources that are no entity: without a name, a group, a text. \`words\` as printed, '' where none stand there.
+create table cited_words (
+  report integer not null,
+  assertion text not null,
+  place integer not null,
+  kind text not null,
+  words text not null,
+  is_root integer not null check (is_root in (0, 1)),
+  primary key (report, assertion, place)
+) strict, without rowid;
+create index cited_words_by_words on cited_words (words, kind, report, is_root);
+insert into cited_words
+  select claim.report, claim.id, link.key - 1, link.value ->> 'kind', coalesce(link.value ->> 'name', ''),
+    link.key = json_array_length(claim.data, '$.chain') - 1
+  from claim, json_each(claim.data, '$.chain') as link
+  where claim.part is null and link.key > 0 and claim.report not in (select report from waiting where step = 'enter')
+    and not exists (select 1 from cited where cited.report = claim.report and assertion = claim.id and place = link.key - 1);
 `,
 };

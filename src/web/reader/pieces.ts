@@ -13,7 +13,11 @@ export interface Piece {
 }
 
 /** Cuts a stretch of text into pieces: a sweep over the edges of all marks and sentences, which may overlap as they like. */
-export const piecesOf = (stretch: Span, marks: readonly Mark[], sentences: readonly Shown<SentenceState>[]): Piece[] => {
+export const piecesOf = (
+  stretch: Span,
+  marks: readonly Mark[],
+  sentences: readonly Shown<SentenceState>[],
+): Piece[] => {
   const { start: from, end: to } = stretch;
   const inside = <S extends Span>(spans: readonly S[]): S[] =>
     spans.filter(({ start, end }) => start < to && end > from);

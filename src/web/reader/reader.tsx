@@ -43,7 +43,8 @@ const ReaderOf = ({ whole }: { readonly whole: WholeReport }) => {
   const sentence =
     claim || entity || at === null
       ? null
-      : (whole.evidence.sentences.find(({ start, end, state }) => state === 'unread' && start <= at && at < end) ?? null);
+      : (whole.evidence.sentences.find(({ start, end, state }) => state === 'unread' && start <= at && at < end) ??
+        null);
   const choose = useCallback(
     (chosen: string | null) => setQuery({ claim: chosen ?? '', entity: '', at: '' }, { replace: true }),
     [],

@@ -59,12 +59,7 @@ export const SentencePanel = ({ whole: { report }, sentence }: PanelProps) => {
       </section>
       <section>
         <h3>{words.decide.history}</h3>
-        <History
-          report={report.id}
-          target={target}
-          numbers={sentence.decided?.decisions ?? []}
-          mayChange={mayDecide}
-        />
+        <History report={report.id} target={target} numbers={sentence.decided?.decisions ?? []} mayChange={mayDecide} />
       </section>
     </div>
   );
