@@ -5,6 +5,7 @@ import { day, reportHead } from './reports.ts';
 export const claimsQuestion = z.object({
   about: z.string().optional().openapi({ description: 'A name that the content mentions.' }),
   by: z.string().optional().openapi({ description: 'A name of a source anywhere in the chain.' }),
+  root: z.string().optional().openapi({ description: 'A name of the last source of the chain.' }),
   byParty: z.coerce.number().int().optional().openapi({ description: 'A source in the chain, by its number.' }),
   aboutParty: z.coerce.number().int().optional().openapi({ description: 'Whom the content mentions, by its number.' }),
   text: z.string().optional().openapi({ description: 'Words of the content.' }),

@@ -10,6 +10,8 @@ export interface ClaimsQuestion {
   /** Keys of entities. */
   readonly byEntity?: number;
   readonly aboutEntity?: number;
+  /** The last source of the chain: ids of entities, or the very words for one that is none. */
+  readonly lastSource?: { readonly entities: readonly string[]; readonly words: string };
   readonly text?: string;
   /** A year, month or day each. */
   readonly since?: string;
@@ -34,6 +36,7 @@ const filterOf = ({
   by,
   byEntity,
   aboutEntity,
+  lastSource,
   text,
   since,
   until,
@@ -48,6 +51,7 @@ const filterOf = ({
   ...(by === undefined ? {} : { by }),
   ...(byEntity === undefined ? {} : { byEntity }),
   ...(aboutEntity === undefined ? {} : { aboutEntity }),
+  ...(lastSource === undefined ? {} : { lastSource }),
   ...(text === undefined ? {} : { text }),
   ...periodOf(since, until),
   ...(certainty === undefined ? {} : { certainty: certainty.map(certaintyOf) }),

@@ -81,6 +81,8 @@ export interface ClaimFilter {
   /** Keys of entities, under whatever name: in the chain, and mentioned in the content. */
   readonly byEntity?: number;
   readonly aboutEntity?: number;
+  /** The last source of the chain: one of these entities (ids), or one that is none and cited in these words. */
+  readonly lastSource?: { readonly entities: readonly string[]; readonly words: string };
   /** Words of the content. */
   readonly text?: string;
   /** Days (YYYY-MM-DD), both included: when it was said, or else published. Claims without any date are left out. */

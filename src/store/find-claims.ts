@@ -38,7 +38,7 @@ type Keys = RawBuilder<unknown>;
 
 /** Sets of keys in each of which a claim must be, as far as a filter names them; `null` where it asks for no word. */
 const setsOf = async (database: Kysely<Tables>, filter: ClaimFilter, words: SearchWords): Promise<Keys[] | null> => {
-  const { by, about, byEntity, aboutEntity, text, anyWord, since, until } = filter;
+  const { by, about, byEntity, aboutEntity, lastSource, text, anyWord, since, until } = filter;
   const sets: (Keys | null)[] = [];
   if (by !== undefined) sets.push(named('by', matchQuery(by, words, 'AND')));
   if (about !== undefined) sets.push(named('about', matchQuery(about, words, 'AND')));
@@ -46,6 +46,13 @@ const setsOf = async (database: Kysely<Tables>, filter: ClaimFilter, words: Sear
     sets.push(sql`select said.key from cited join claim as said on said.report = cited.report and said.id = cited.assertion
       where cited.form in ${formsOf(byEntity)}`);
   if (aboutEntity !== undefined) sets.push(named('about', await anyNameOf(database, aboutEntity, words)));
+  if (lastSource)
+    sets.push(sql`select said.key from (
+        select report, assertion from cited where is_root = 1 and form in (
+          select form.key from entity join name_form as form on form.entity = entity.key
+          where entity.id in (select value from json_each(${JSON.stringify(lastSource.entities)})))
+        union all select report, assertion from cited_words where is_root = 1 and words = ${lastSource.words}
+      ) as told join claim as said on said.report = told.report and said.id = told.assertion`);
   if (text !== undefined && !anyWord) {
     const match = matchQuery(text, words, 'AND');
     sets.push(match === null ? null : sql`select rowid from claim_words where claim_words match ${match}`);

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { ClaimsPage } from './claims/claims-page.tsx';
+import { Mishap } from './frame/mishap.tsx';
 import { ReportsPage } from './reports/reports-page.tsx';
 import { goTo, useAddress } from './shell/address.ts';
 import { Header } from './shell/header.tsx';
@@ -60,9 +61,11 @@ export const App = () => {
       </a>
       <Header />
       <main id="main" tabIndex={-1}>
-        <Suspense fallback={<Waiting />}>
-          <Page />
-        </Suspense>
+        <Mishap page={page}>
+          <Suspense fallback={<Waiting />}>
+            <Page />
+          </Suspense>
+        </Mishap>
       </main>
     </I18nProvider>
   );

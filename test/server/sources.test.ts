@@ -29,10 +29,26 @@ test('lists the words by which nameless sources are cited, with who cites so', a
   expect(harbour!.by).toEqual([{ outlet: 'الفنار', claims: 2 }]);
   const { claims } = await of(`/api/claims?by=${encodeURIComponent(harbour!.words)}`, claimsPage);
   expect(claims.map(({ report }) => report.id)).toEqual(expect.arrayContaining(['first', 'second']));
+  const rooted = await of(`/api/claims?root=${encodeURIComponent(harbour!.words)}`, claimsPage);
+  expect(rooted.claims.map(({ report }) => report.id).toSorted()).toEqual(['first', 'second']);
   const { sources } = await of('/api/sources?limit=200', sourcesPage);
   expect(sources.map(({ name }) => name)).not.toContain(harbour!.words);
   const next = await of('/api/sources/unnamed?skip=1', wordingsPage);
   expect(next.wordings).toEqual(wordings.slice(1));
+  await open.kept.close();
+});
+
+test('finds claims by their last source alone, under any of its names', async () => {
+  const open = await served();
+  const { of } = answered(open);
+  const name = encodeURIComponent('نادر الخولي');
+  const { claims: all } = await of(`/api/claims?by=${name}&limit=500`, claimsPage);
+  const { claims } = await of(`/api/claims?root=${name}&limit=500`, claimsPage);
+  const isLast = ({ claim }: (typeof all)[number]) => claim.chain.at(-1)!.kind !== 'report';
+  expect(claims.length).toBeGreaterThan(0);
+  expect(claims.length).toBeLessThanOrEqual(all.length);
+  expect(claims.every(isLast)).toBe(true);
+  expect((await of('/api/claims?root=%D9%84%D8%A7%20%D8%A3%D8%AD%D8%AF', claimsPage)).claims).toEqual([]);
   await open.kept.close();
 });
 
