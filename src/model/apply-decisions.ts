@@ -148,7 +148,7 @@ const corrected = (
   return {
     ...shown,
     times: time ? [...shown.times, time] : shown.times,
-    claims: change(shown.claims, (claim) => correctedClaim(report, claim, correction, time && timeId)),
+    claims: change(shown.claims, (claim) => correctedClaim(report, shown, claim, correction, time && timeId)),
     events: change(shown.events, () => ({
       ...(type === undefined ? {} : { type: type as Event['type'], mode: null }),
       ...(time ? { time: timeId } : {}),
@@ -162,6 +162,7 @@ const corrected = (
 
 const correctedClaim = (
   report: Report,
+  shown: ShownEvidence,
   claim: Claim,
   { certainty, polarity, speaker, content }: Correction,
   said: string | null,
@@ -172,12 +173,13 @@ const correctedClaim = (
     ...(polarity === undefined ? {} : { polarity }),
     ...(said === null ? {} : { said }),
     ...(spans.length > 0 ? { content: spans } : {}),
-    ...(speaker === undefined ? {} : { chain: correctedChain(report, claim, speaker) }),
+    ...(speaker === undefined ? {} : { chain: correctedChain(report, shown, claim, speaker) }),
   };
 };
 
 const correctedChain = (
   report: Report,
+  { entities }: ShownEvidence,
   { chain: [first, ...links], certainty }: Claim,
   { link, name, kind, at }: NonNullable<Correction['speaker']>,
 ): Chain => {
@@ -190,7 +192,7 @@ const correctedChain = (
           {
             kind: kind ?? former?.kind ?? 'person',
             name,
-            entity: null,
+            entity: entities.find((each) => each.name === name)?.id ?? null,
             certainty: former?.certainty ?? certainty,
             ...place,
           },

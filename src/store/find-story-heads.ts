@@ -15,6 +15,8 @@ export interface StoryFilter {
   /** Days (YYYY-MM-DD), both included, between which a report of it was published. */
   readonly since?: string;
   readonly until?: string;
+  /** Id of a report that is in it. */
+  readonly report?: string;
   readonly order: 'latest' | 'largest';
   readonly skip: number;
   readonly limit: number;
@@ -41,7 +43,7 @@ const UNDATED = Number.MAX_SAFE_INTEGER;
 const DAY = 86_400_000;
 
 export const findStoryHeads = (sql: Sql, filter: StoryFilter, words: SearchWords): StoryHead[] => {
-  const { text, reports, disputed, since, until, order, skip, limit } = filter;
+  const { text, reports, disputed, since, until, report, order, skip, limit } = filter;
   const where: string[] = [];
   const having = ['count(*) >= ?'];
   const asked: (string | number)[] = [];
@@ -53,6 +55,12 @@ export const findStoryHeads = (sql: Sql, filter: StoryFilter, words: SearchWords
       'story.key in (select story from story_report where report in (select rowid from report_words where report_words match ?))',
     );
     asked.push(match);
+  }
+  if (report !== undefined) {
+    where.push(
+      'story.key in (select story from story_report where report in (select key from report where id = ? and current = 1))',
+    );
+    asked.push(report);
   }
   if (disputed) where.push('exists (select 1 from dispute where dispute.story = story.key and is_update = 0)');
   if (since !== undefined) {

@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import type { Kinds } from '../contract/index.ts';
+import { useAnswer } from './ask/use-answer.ts';
 import { ClaimsPage } from './claims/claims-page.tsx';
 import { Mishap } from './frame/mishap.tsx';
 import { ReportsPage } from './reports/reports-page.tsx';
@@ -41,6 +43,8 @@ export const App = () => {
   const { language, theme } = useSettings();
   const { words, direction, locale } = useTongue();
   const { page } = useAddress();
+  // Wanted by nearly every page: asked for before they are.
+  useAnswer<Kinds>('/api/kinds');
   useEffect(() => {
     const { documentElement } = document;
     documentElement.lang = language;

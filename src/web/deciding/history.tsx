@@ -4,6 +4,7 @@ import { useAnswer } from '../ask/use-answer.ts';
 import { LogEntry } from '../log/log-entry.tsx';
 import { FailureNote, Waiting } from '../text/state.tsx';
 import { useTongue } from '../words/words.ts';
+import { useDeciding } from './use-deciding.ts';
 
 interface HistoryProps {
   readonly report: string;
@@ -27,6 +28,23 @@ export const History = ({ report, target, numbers = [], mayChange }: HistoryProp
     <ol className="history">
       {own.map((logged) => (
         <LogEntry key={logged.number} logged={logged} mayChange={mayChange} />
+      ))}
+    </ol>
+  );
+};
+
+/** What was ever decided of a statement or a story: of its claims, its contradictions, its reports. */
+export const HistoryOf = (question: { readonly statement: string } | { readonly story: string }) => {
+  const { words } = useTongue();
+  const { mayDecide } = useDeciding();
+  const { data, failure } = useAnswer<Decisions>(withQuery('/api/decisions', question));
+  if (failure) return <FailureNote failure={failure} />;
+  if (!data) return <Waiting />;
+  if (data.decisions.length === 0) return <p className="aside">{words.decide.noHistory}</p>;
+  return (
+    <ol className="history">
+      {data.decisions.map((logged) => (
+        <LogEntry key={logged.number} logged={logged} mayChange={mayDecide} />
       ))}
     </ol>
   );

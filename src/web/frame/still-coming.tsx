@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { CaseHead } from '../../contract/index.ts';
-import { caseChanged, useAnswer } from '../ask/use-answer.ts';
+import { askAgain, useAnswer } from '../ask/use-answer.ts';
 import { fill, useTongue } from '../words/words.ts';
 
 /** Milliseconds between two looks at what is still to come. */
@@ -15,12 +15,12 @@ export const StillComing = () => {
   useEffect(() => {
     if (waiting === 0) {
       // What else was asked for with the last look may have been answered before the last report came in.
-      if (wasWaiting.current) caseChanged();
+      if (wasWaiting.current) askAgain();
       wasWaiting.current = false;
       return;
     }
     wasWaiting.current = true;
-    const timer = setTimeout(caseChanged, PAUSE);
+    const timer = setTimeout(askAgain, PAUSE);
     return () => clearTimeout(timer);
   });
   return waiting === 0 ? null : (
