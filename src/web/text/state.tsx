@@ -1,4 +1,5 @@
-import type { Failure } from '../../contract/index.ts';
+import type { CaseHead, Failure } from '../../contract/index.ts';
+import { useAnswer } from '../ask/use-answer.ts';
 import { useTongue } from '../words/words.ts';
 
 /** Why something cannot be shown, and what to do. */
@@ -10,7 +11,8 @@ export const FailureNote = ({ failure }: { readonly failure: Failure }) => {
         words.state.unreachable
       ) : (
         <>
-          {words.state.failed} <bdi dir="auto">{failure.why}</bdi> <bdi dir="auto">{failure.remedy}</bdi>
+          {words.failures[failure.code as 'busy'] ?? words.state.failed} <bdi dir="auto">{failure.why}</bdi>{' '}
+          <bdi dir="auto">{failure.remedy}</bdi>
         </>
       )}
     </p>
@@ -23,8 +25,16 @@ export const Waiting = () => (
   </p>
 );
 
+/** Nothing was found; or there is nothing yet to find anything in. */
 export const Nothing = () => {
   const { words } = useTongue();
+  const { data: head } = useAnswer<CaseHead>('/api/case');
+  if (head?.reports === 0)
+    return (
+      <p className="note">
+        {words.state.empty} {head.mayChange && <span className="aside">{words.state.emptyHint}</span>}
+      </p>
+    );
   return (
     <p className="note">
       {words.state.nothing} <span className="aside">{words.state.nothingHint}</span>
