@@ -3,6 +3,7 @@ import { withQuery } from '../ask/ask.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { asked, FindChoice, FindField } from '../frame/find-bar.tsx';
 import { OVERVIEW_ASKED, OverviewFilters } from '../frame/overview-filters.tsx';
+import { Unfolding } from '../frame/unfolding.tsx';
 import { pathOf, setQuery, useAddress } from '../shell/address.ts';
 import { Go } from '../shell/go.tsx';
 import { StatusWord } from '../text/badges.tsx';
@@ -121,16 +122,21 @@ const TieItem = ({ edge: { type, from, to, reports, roots, status }, parties, is
   const kinds = useKindNames();
   return (
     <li>
-      <details open={isOpen}>
-        <summary>
-          <Quoted text={parties.get(from)?.name ?? '?'} /> <span className="tie-kind">{kinds.tie(type)}</span>{' '}
-          <Quoted text={parties.get(to)?.name ?? '?'} /> <StatusWord status={status} />
-          <span className="aside">
-            {counted(tongue, tongue.words.count.reports, reports)} · {counted(tongue, tongue.words.count.roots, roots)}
-          </span>
-        </summary>
+      <Unfolding
+        isOpen={isOpen}
+        summary={
+          <>
+            <Quoted text={parties.get(from)?.name ?? '?'} /> <span className="tie-kind">{kinds.tie(type)}</span>{' '}
+            <Quoted text={parties.get(to)?.name ?? '?'} /> <StatusWord status={status} />
+            <span className="aside">
+              {counted(tongue, tongue.words.count.reports, reports)} ·{' '}
+              {counted(tongue, tongue.words.count.roots, roots)}
+            </span>
+          </>
+        }
+      >
         <ToldTies type={type} from={from} to={to} />
-      </details>
+      </Unfolding>
     </li>
   );
 };

@@ -44,6 +44,11 @@ export default function TimelinePage() {
             { value: 'earliest', label: words.timeline.earliest },
           ]}
         />
+        {query.place && (
+          <button type="button" className="chip" onClick={() => setQuery({ place: '' })}>
+            {words.find.onePlace} ✕
+          </button>
+        )}
       </OverviewFilters>
       {end && end.later > 0 && (
         <p className="later">

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { UNWATCHED } from '../../src/cli/progress.ts';
 import { resolveCase } from '../../src/cli/resolve-case.ts';
 import { claimsPage } from '../../src/contract/claims.ts';
+import { happeningsPage, months, sites } from '../../src/contract/overview.ts';
 import { citing, sourcesPage, wordingsPage } from '../../src/contract/sources.ts';
 import { readingOf } from '../reading-of.ts';
 import { reportOf } from '../report.ts';
@@ -49,6 +50,19 @@ test('finds claims by their last source alone, under any of its names', async ()
   expect(claims.length).toBeLessThanOrEqual(all.length);
   expect(claims.every(isLast)).toBe(true);
   expect((await of('/api/claims?root=%D9%84%D8%A7%20%D8%A3%D8%AD%D8%AF', claimsPage)).claims).toEqual([]);
+  await open.kept.close();
+});
+
+test('narrows events to one place', async () => {
+  const open = await served();
+  const { of } = answered(open);
+  const { sites: all } = await of('/api/places', sites);
+  const site = all.find(({ events }) => events > 0)!;
+  const { happenings } = await of(`/api/events?place=${site.key}&limit=500`, happeningsPage);
+  expect(happenings.length).toBeGreaterThan(0);
+  for (const { placeEntity } of happenings) expect(placeEntity).toBe(site.key);
+  const { months: counted } = await of(`/api/events/months?place=${site.key}`, months);
+  expect(counted.reduce((sum, { count }) => sum + count, 0)).toBe(happenings.length);
   await open.kept.close();
 });
 
