@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { SentenceState, Shown, WholeReport } from '../../contract/index.ts';
 import { Printed } from '../text/printed.tsx';
 import { useTongue } from '../words/words.ts';
@@ -40,6 +40,9 @@ export const ReportText = ({ whole: { report, evidence }, ...rest }: TextProps) 
   }, [marks, report, evidence]);
 
   const chosen = rest.focus.claim;
+  // Read when it is clicked: another choice draws only the pieces that look different for it.
+  const chosenNow = useRef(chosen);
+  chosenNow.current = chosen;
   useEffect(() => {
     if (chosen === null) return;
     const first = frame.current?.querySelector('.chosen-cues, .chosen-claims');
@@ -56,13 +59,13 @@ export const ReportText = ({ whole: { report, evidence }, ...rest }: TextProps) 
     <div className="printed" ref={frame} lang={report.language} dir="auto">
       {report.title !== null && (
         <h1>
-          <Line isTitle text={report.title} pieces={titleMarks} {...rest} />
+          <Line isTitle text={report.title} pieces={titleMarks} chosen={chosenNow} {...rest} />
         </h1>
       )}
       {lines.map((pieces, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one text never move
         <p key={i}>
-          <Line text={report.text} pieces={pieces} {...rest} />
+          <Line text={report.text} pieces={pieces} chosen={chosenNow} {...rest} />
         </p>
       ))}
     </div>
@@ -73,12 +76,14 @@ interface LineProps extends Omit<TextProps, 'whole'> {
   readonly isTitle?: boolean;
   readonly text: string;
   readonly pieces: readonly Piece[];
+  readonly chosen: RefObject<string | null>;
 }
 
 const Line = ({
   isTitle = false,
   text,
   pieces,
+  chosen,
   shown,
   showsStates,
   focus,
@@ -101,7 +106,7 @@ const Line = ({
         shown={shown}
         marks={marks}
         opens={showsStates ? opens : null}
-        chosen={focus.claim}
+        chosen={chosen}
         onChoose={onChoose}
         onHover={onHover}
         onName={onName}
@@ -157,7 +162,7 @@ interface PieceProps {
   readonly shown: ReadonlySet<Layer>;
   readonly marks: readonly Mark[];
   readonly opens: Shown<SentenceState> | null;
-  readonly chosen: string | null;
+  readonly chosen: RefObject<string | null>;
   readonly onChoose: (claim: string | null) => void;
   readonly onHover: (claim: string | null) => void;
   readonly onName: (entity: string) => void;
@@ -169,7 +174,7 @@ const PieceOfText = memo(
   ({ text, piece, className, shown, marks, opens, chosen, onChoose, onHover, onName, onSentence }: PieceProps) => {
     const choose = (): void => {
       const around = claimsAround(piece);
-      const at = chosen === null ? -1 : around.indexOf(chosen);
+      const at = chosen.current === null ? -1 : around.indexOf(chosen.current);
       if (at < 0) onChoose(claimAt(piece));
       else onChoose(around[(at + around.length - 1) % around.length] ?? null);
     };
