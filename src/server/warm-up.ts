@@ -6,8 +6,8 @@ import type { Desk } from './desk.ts';
 
 /** Milliseconds that the first page has for itself. */
 const PAUSE = 1500;
-/** Headlines that are looked at: enough for the tables of a language to be in place. */
-const HEADLINES = 30;
+/** Reports that are looked at: enough for the tables of a language to be in place. */
+const REPORTS = 30;
 const PIECE = 2 ** 20;
 
 /**
@@ -21,9 +21,9 @@ export const warmUp = async (
 ): Promise<void> => {
   try {
     await setTimeout(pause, undefined, { signal, ref: false });
-    for (const { title } of await kept.reports({ limit: HEADLINES })) {
+    for (const { id } of await kept.reports({ limit: REPORTS })) {
       signal.throwIfAborted();
-      words(title ?? '');
+      words((await kept.reading(id))?.report.text ?? '');
       await setImmediate(undefined, { signal });
     }
     const { size } = await stat(kept.path);

@@ -76,13 +76,23 @@ const snippetOf = (title: string | null, body: string, query: Query, words: Sear
 /** Sentences, roughly: words are looked for in one after the other. */
 const PIECES = /[^\n.!?\u061f]*[\n.!?\u061f]*/gu;
 
+/** Without marks and capitals: roughly how words are looked up, in no time. */
+const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** Of longer forms without the last letter, which is spelt in more than one way. */
+const beginningsOf = (query: Query): string[] =>
+  query.flat(2).map((form) => plain(form.length > 3 ? form.slice(0, -1) : form));
+
 /**
- * What is found from the beginning on, until all parts of the query stand close together: texts are long, and their words
- * take time. Phrases that go over the end of a sentence are found in the whole.
+ * What is found from the beginning on, until all parts of the query stand close together: texts are long, and the analysis of
+ * their words takes time, so that only sentences are looked at which have the letters. What is found in none of these, such as
+ * a phrase over the end of a sentence, is sought in the whole.
  */
 const foundIn = (body: string, query: Query, words: SearchWords): PartFound[] => {
   const found: PartFound[] = [];
+  const beginnings = beginningsOf(query);
   for (const { 0: piece, index } of body.matchAll(PIECES)) {
+    const letters = plain(piece);
+    if (!beginnings.some((beginning) => letters.includes(beginning))) continue;
     for (const { start, end, part } of partsFound(piece, query, words))
       found.push({ start: start + index, end: end + index, part });
     const { from, most } = firstOfMost(found);
