@@ -25,19 +25,6 @@ export const CitingView = () => {
   return (
     <>
       <CitingDrawing citing={data.citing.slice(0, DRAWN)} />
-      <ol className="citing-list">
-        {data.citing.map(({ outlet, source, claims }) => (
-          <li key={`${outlet} ${source}`}>
-            <Quoted text={outlet} />
-            <span aria-hidden="true" className="arrow" />
-            <Go href={pathOf({ page: 'sources', query: { name: source } })}>
-              <Quoted text={source} />
-            </Go>
-            <span className="grow" />
-            <span className="aside">{counted(tongue, words.count.claims, claims)}</span>
-          </li>
-        ))}
-      </ol>
       <h2>{words.sources.mutual}</h2>
       {data.mutual.length === 0 ? (
         <p className="aside">{words.sources.noMutual}</p>
@@ -65,6 +52,20 @@ export const CitingView = () => {
           ))}
         </ul>
       )}
+      <h2>{words.sources.heaviest}</h2>
+      <ol className="citing-list">
+        {data.citing.map(({ outlet, source, claims }) => (
+          <li key={`${outlet} ${source}`}>
+            <Quoted text={outlet} />
+            <span aria-hidden="true" className="arrow" />
+            <Go href={pathOf({ page: 'sources', query: { name: source } })}>
+              <Quoted text={source} />
+            </Go>
+            <span className="grow" />
+            <span className="aside">{counted(tongue, words.count.claims, claims)}</span>
+          </li>
+        ))}
+      </ol>
     </>
   );
 };

@@ -54,7 +54,7 @@ export const SaysOther = ({ first, claim }: { readonly first: ToldClaim; readonl
   if (!mayDecide) return null;
   return (
     <span className="says-other">
-      <Button className="quiet" onPress={() => void say('different', first, claim)}>
+      <Button className="as-link aside" onPress={() => void say('different', first, claim)}>
         {words.statements.saysOther}
       </Button>
       {failure && <FailureNote failure={failure} />}
