@@ -94,6 +94,9 @@ describe.skipIf(!browserPath)('a clumsy hand in the workbench', () => {
         await page.locator('.note.is-failure', { hasText: words.state.mishap }).waitFor();
         await page.locator('nav a', { hasText: words.nav.claims }).click();
         await page.locator('main h1').waitFor();
+        await page.unroute('**');
+        await page.getByRole('button', { name: words.state.again }).click();
+        await page.locator('.claim-row').first().waitFor();
         // What the browser says of it is no fault of the page.
         expect(open.faults.splice(0).filter((fault) => !fault.startsWith('console:'))).toEqual([]);
       }));

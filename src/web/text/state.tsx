@@ -1,5 +1,5 @@
 import type { CaseHead, Failure } from '../../contract/index.ts';
-import { useAnswer } from '../ask/use-answer.ts';
+import { askAgain, useAnswer } from '../ask/use-answer.ts';
 import { useTongue } from '../words/words.ts';
 
 /** Why something cannot be shown, and what to do. */
@@ -8,7 +8,12 @@ export const FailureNote = ({ failure }: { readonly failure: Failure }) => {
   return (
     <p className="note is-failure" role="alert">
       {failure.code === 'unreachable' ? (
-        words.state.unreachable
+        <>
+          {words.state.unreachable}{' '}
+          <button type="button" className="as-link" onClick={askAgain}>
+            {words.state.again}
+          </button>
+        </>
       ) : (
         <>
           {words.failures[failure.code as 'busy'] ?? words.state.failed} <bdi dir="auto">{failure.why}</bdi>{' '}
