@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 
+// Whoever builds, a test too, builds what is shipped.
+process.env.NODE_ENV = 'production';
+
 const root = join(import.meta.dirname, '..');
 const target = join(root, 'dist', 'web');
 

@@ -34,7 +34,8 @@ export const addFiles =
         kept,
         show: null,
         refuse: async (refusal) => {
-          const file = [...names].find(([path]) => refusal.path.startsWith(path));
+          // A line of a file stands behind a colon.
+          const file = [...names].find(([path]) => refusal.path === path || refusal.path.startsWith(`${path}:`));
           const renamed = (text: string): string => (file ? text.replaceAll(file[0], file[1]) : text);
           refused.push({ ...refusal, path: renamed(refusal.path), why: renamed(refusal.why) });
           return true;

@@ -9,6 +9,10 @@ export const caseHead = z
     waiting: z
       .int()
       .openapi({ description: 'Reports that are not yet, or not as decided, in timeline, map and network.' }),
+    busy: z.boolean().openapi({ description: 'Something is being brought in: what is asked now may be old soon.' }),
+    brought: z
+      .int()
+      .openapi({ description: 'Counts up whenever all that waited is there: what was asked before may be old.' }),
     reports: z.int(),
     outlets: z.int(),
     claims: z.int(),

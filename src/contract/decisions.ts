@@ -106,4 +106,6 @@ export const decisionsQuestion = z.object({
     .string()
     .optional()
     .openapi({ description: 'Only what speaks of this report, or of names wherever they stand.' }),
+  statement: z.string().optional().openapi({ description: 'Only what was said of the claims of this statement.' }),
+  story: z.string().optional().openapi({ description: 'Only what was said of what the reports of this story tell.' }),
 });

@@ -228,7 +228,7 @@ const tie: z.ZodType<Shown<Tie>> = z
   })
   .openapi('Tie');
 
-const sentence: z.ZodType<SentenceState> = z
+const sentence: z.ZodType<Shown<SentenceState>> = z
   .object({
     ...SPAN,
     part: claimPart.exactOptional(),
@@ -237,6 +237,7 @@ const sentence: z.ZodType<SentenceState> = z
     why: z.string().exactOptional(),
     word: z.string().exactOptional(),
     at: span.exactOptional(),
+    decided: decided.exactOptional(),
   })
   .openapi('SentenceState');
 

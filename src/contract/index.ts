@@ -36,6 +36,6 @@ export type {
 } from './overview.ts';
 export type { Queue, QueueItem, QueueKind } from './queue.ts';
 export type { Explanation, FoundReport, ReportsPage, WholeReport } from './reports.ts';
-export type { Citing, Rating, Ratings, Source, SourcesPage } from './sources.ts';
+export type { Citing, Rating, Ratings, Source, SourcesPage, Wording, WordingsPage } from './sources.ts';
 export type { Dispute, Side, StatementHead, StatementsPage, ToldClaim, WholeStatement } from './statements.ts';
 export type { StoriesPage, StoryHead, WholeStory } from './stories.ts';

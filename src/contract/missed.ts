@@ -6,6 +6,7 @@ export const missed = z
     withClaims: z.int(),
     empty: z.int(),
     unread: z.int(),
+    settled: z.int().openapi({ description: 'Not understood, and a person said that nothing was to be read.' }),
     groups: z.array(
       z.object({
         reason: z.enum(['cue-without-content', 'quotation-without-speaker', 'unknown-verb', 'no-words']),

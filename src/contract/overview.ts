@@ -11,6 +11,7 @@ export const overviewQuestion = z.object({
   types: list,
   status: status.optional(),
   party: z.coerce.number().int().optional(),
+  place: z.coerce.number().int().optional().openapi({ description: 'Where events are placed, by its number.' }),
   since: day.optional(),
   until: day.optional(),
 });

@@ -32,6 +32,7 @@ const item = z
       start: z.int(),
       end: z.int(),
       words: z.string(),
+      reports: z.int().openapi({ description: 'Reports in which the same words stand.' }),
       reason: z.enum(['cue-without-content', 'quotation-without-speaker']),
       word: z.string(),
     }),

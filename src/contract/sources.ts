@@ -41,10 +41,37 @@ export type Source = z.infer<typeof source>;
 export const sourcesPage = z.object({ sources: z.array(source), more: z.boolean() }).openapi('SourcesPage');
 export type SourcesPage = z.infer<typeof sourcesPage>;
 
+export const wordingsQuestion = z.object({
+  words: z.string().optional().openapi({ description: 'A part of the words.' }),
+  kind: z.enum(['person', 'organization', 'outlet', 'document', 'anonymous', 'unknown', 'own']).optional(),
+  skip: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+const wording = z
+  .object({
+    words: z.string().openapi({ description: "As printed; '' where the text leaves the source out." }),
+    kind: z.string(),
+    cited: z.int().openapi({ description: 'Claims that cite so.' }),
+    root: z.int().openapi({ description: 'Those of them that go back no further.' }),
+    reports: z.int(),
+    by: z.array(z.object({ outlet: z.string().nullable(), claims: z.int() })),
+  })
+  .openapi('Wording', { description: 'Words for a source that is no entity: the same words need not mean the same.' });
+export type Wording = z.infer<typeof wording>;
+
+export const wordingsPage = z.object({ wordings: z.array(wording), more: z.boolean() }).openapi('WordingsPage');
+export type WordingsPage = z.infer<typeof wordingsPage>;
+
 export const citing = z
   .object({
     citing: z.array(z.object({ outlet: z.string(), source: z.string(), claims: z.int() })),
-    loops: z.array(z.object({ a: z.string(), b: z.string(), statements: z.int() })),
+    loops: z
+      .array(z.object({ a: z.string(), b: z.string(), statements: z.int() }))
+      .openapi({ description: 'Outlets that cite each other for one and the same statement.' }),
+    mutual: z
+      .array(z.object({ a: z.string(), b: z.string(), ab: z.int(), ba: z.int() }))
+      .openapi({ description: 'Outlets that cite each other at all: a cites b in so many claims, and b cites a.' }),
   })
   .openapi('Citing', { description: 'Who cites whom how often, the heaviest first; who cite each other.' });
 export type Citing = z.infer<typeof citing>;

@@ -10,6 +10,7 @@ export const statementsQuestion = z.object({
   by: z.string().optional().openapi({ description: 'A name of one of its roots.' }),
   certainty: certainty.optional().openapi({ description: 'Somebody says it so.' }),
   root: z.string().optional().openapi({ description: 'Id of a source: it is a root of the statement.' }),
+  claim: z.string().optional().openapi({ description: 'REPORT#CLAIM: the first claim of one of its roots.' }),
   disputed: yes.openapi({ description: 'Something in it is contradicted.' }),
   single: yes.openapi({ description: 'It goes back to one root.' }),
   since: day.optional(),

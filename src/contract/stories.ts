@@ -5,6 +5,7 @@ import { dispute, statementHeads } from './statements.ts';
 export const storiesQuestion = z.object({
   text: z.string().optional().openapi({ description: 'Words of one of its reports.' }),
   reports: z.coerce.number().int().min(1).default(2).openapi({ description: 'It has at least so many.' }),
+  report: z.string().optional().openapi({ description: 'Id of a report that is in it.' }),
   disputed: z.enum(['true', 'false']).optional(),
   since: day.optional(),
   until: day.optional(),

@@ -8,16 +8,17 @@ import {
   type LoggedDecision,
   type Shown,
 } from './decisions.ts';
-import type { Chain, Claim, Event, Evidence, SourceLink, Tie, Time } from './evidence.ts';
+import type { Chain, Claim, Event, Evidence, SentenceState, SourceLink, Tie, Time } from './evidence.ts';
 import { claimsMeant, eventsMeant, locateAll, tiesMeant } from './find-target.ts';
 import { mergeEntities, splitEntity } from './regroup-entities.ts';
 import type { Report } from './report.ts';
 
 /** The evidence of a report as it is shown. */
-export interface ShownEvidence extends Omit<Evidence, 'claims' | 'events' | 'ties'> {
+export interface ShownEvidence extends Omit<Evidence, 'claims' | 'events' | 'ties' | 'sentences'> {
   readonly claims: readonly Shown<Claim>[];
   readonly events: readonly Shown<Event>[];
   readonly ties: readonly Shown<Tie>[];
+  readonly sentences: readonly Shown<SentenceState>[];
 }
 
 /** The rule that stands with what a person put in. */
@@ -40,6 +41,8 @@ export const applyDecisions = (
     const { decision } = logged;
     if (decision.kind === 'merge') shown = { ...shown, ...mergeEntities(report.id, shown, decision.entities) };
     else if (decision.kind === 'split') shown = { ...shown, ...splitEntity(report, shown, decision, logged.number) };
+    else if ('target' in decision && decision.target.kind === 'passage')
+      shown = { ...shown, sentences: sentencesMarked(report, shown, decision.target.passage.words, markOf(logged)) };
     else if ('target' in decision && isEvidence(decision.target) && decision.target.report === report.id) {
       // What is meant is sought in what was read: a correction must not hide a claim from the next decision on it.
       const ids = idsMeant(report, reading, shown, decision.target);
@@ -89,6 +92,19 @@ const markOf =
     decisions: [...before.decisions, number],
   });
 
+/** Sentences are known by their words, in whichever report they stand. */
+const sentencesMarked = (
+  { title, text }: Report,
+  { sentences }: ShownEvidence,
+  words: string,
+  mark: (before?: Decided) => Decided,
+): ShownEvidence['sentences'] =>
+  sentences.map((sentence) => {
+    const { start, end, in: part, decided } = sentence;
+    const isMeant = (part ? (title ?? '') : text).slice(start, end) === words;
+    return isMeant ? { ...sentence, decided: mark(decided) } : sentence;
+  });
+
 const markAll = (
   shown: ShownEvidence,
   kind: EvidenceTarget['kind'],
@@ -132,7 +148,7 @@ const corrected = (
   return {
     ...shown,
     times: time ? [...shown.times, time] : shown.times,
-    claims: change(shown.claims, (claim) => correctedClaim(report, claim, correction, time && timeId)),
+    claims: change(shown.claims, (claim) => correctedClaim(report, shown, claim, correction, time && timeId)),
     events: change(shown.events, () => ({
       ...(type === undefined ? {} : { type: type as Event['type'], mode: null }),
       ...(time ? { time: timeId } : {}),
@@ -146,6 +162,7 @@ const corrected = (
 
 const correctedClaim = (
   report: Report,
+  shown: ShownEvidence,
   claim: Claim,
   { certainty, polarity, speaker, content }: Correction,
   said: string | null,
@@ -156,12 +173,13 @@ const correctedClaim = (
     ...(polarity === undefined ? {} : { polarity }),
     ...(said === null ? {} : { said }),
     ...(spans.length > 0 ? { content: spans } : {}),
-    ...(speaker === undefined ? {} : { chain: correctedChain(report, claim, speaker) }),
+    ...(speaker === undefined ? {} : { chain: correctedChain(report, shown, claim, speaker) }),
   };
 };
 
 const correctedChain = (
   report: Report,
+  { entities }: ShownEvidence,
   { chain: [first, ...links], certainty }: Claim,
   { link, name, kind, at }: NonNullable<Correction['speaker']>,
 ): Chain => {
@@ -174,7 +192,7 @@ const correctedChain = (
           {
             kind: kind ?? former?.kind ?? 'person',
             name,
-            entity: null,
+            entity: entities.find((each) => each.name === name)?.id ?? null,
             certainty: former?.certainty ?? certainty,
             ...place,
           },

@@ -133,6 +133,19 @@ export const inForce = (log: readonly LoggedDecision[]): LoggedDecision[] => {
   return log.filter(({ number, decision }) => decision.kind !== 'undo' && !undone.has(number));
 };
 
+/**
+ * What people said of sentences that were not understood, by their words: it holds wherever the same words stand, as copies of
+ * one report do. `accepted`: nothing was to be read. The later decision holds.
+ */
+export const passagesJudged = (log: readonly LoggedDecision[]): Map<string, 'accepted' | 'rejected'> =>
+  new Map(
+    inForce(log).flatMap(({ decision }) =>
+      (decision.kind === 'accept' || decision.kind === 'reject') && decision.target.kind === 'passage'
+        ? [[decision.target.passage.words, decision.kind === 'accept' ? 'accepted' : 'rejected'] as const]
+        : [],
+    ),
+  );
+
 /** The reports that a decision speaks of. */
 export const reportsOf = (decision: Decision): string[] => {
   const targets: readonly { readonly report?: string | null }[] =

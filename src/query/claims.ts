@@ -10,6 +10,8 @@ export interface ClaimsQuestion {
   /** Keys of entities. */
   readonly byEntity?: number;
   readonly aboutEntity?: number;
+  /** The last source of the chain: ids of entities, or the very words for one that is none. */
+  readonly lastSource?: { readonly entities: readonly string[]; readonly words: string };
   readonly text?: string;
   /** A year, month or day each. */
   readonly since?: string;
@@ -18,6 +20,8 @@ export interface ClaimsQuestion {
   readonly denied?: boolean;
   /** Also what a person rejected. */
   readonly rejected?: boolean;
+  readonly order?: 'said' | 'published';
+  readonly skip?: number;
   readonly limit?: number;
 }
 
@@ -32,23 +36,29 @@ const filterOf = ({
   by,
   byEntity,
   aboutEntity,
+  lastSource,
   text,
   since,
   until,
   certainty,
   denied,
   rejected,
+  order,
+  skip,
   limit,
 }: ClaimsQuestion): ClaimFilter => ({
   ...(about === undefined ? {} : { about }),
   ...(by === undefined ? {} : { by }),
   ...(byEntity === undefined ? {} : { byEntity }),
   ...(aboutEntity === undefined ? {} : { aboutEntity }),
+  ...(lastSource === undefined ? {} : { lastSource }),
   ...(text === undefined ? {} : { text }),
   ...periodOf(since, until),
   ...(certainty === undefined ? {} : { certainty: certainty.map(certaintyOf) }),
   ...(rejected ? { rejected } : {}),
   ...(denied ? { polarity: '-' as const } : {}),
+  ...(order === undefined ? {} : { order }),
+  ...(skip === undefined ? {} : { skip }),
   ...(limit === undefined ? {} : { limit }),
 });
 

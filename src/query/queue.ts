@@ -1,6 +1,12 @@
-import { type Decision, type DecisionTarget, inForce, type LoggedDecision } from '../model/decisions.ts';
+import {
+  type Decision,
+  type DecisionTarget,
+  inForce,
+  type LoggedDecision,
+  passagesJudged,
+} from '../model/decisions.ts';
 import type { Case } from '../store/case.ts';
-import type { DoubtfulName } from '../store/find-doubts.ts';
+import type { DoubtfulName, DoubtfulSentence } from '../store/find-doubts.ts';
 import type { FoundDispute } from '../store/find-statements.ts';
 import type { ReportHead } from '../store/report-head.ts';
 
@@ -14,6 +20,8 @@ export type QueueItem =
       readonly start: number;
       readonly end: number;
       readonly words: string;
+      /** Reports in which the same words stand: what is decided holds for all. */
+      readonly reports: number;
       readonly reason: string;
       readonly word: string;
     };
@@ -33,13 +41,14 @@ export interface Queue {
 export const queueOf = async (kept: Case, kind: QueueKind | null, limit: number): Promise<Queue> => {
   const { disputes, names, sentences } = await kept.doubts();
   const log = inForce(await kept.decisions());
+  const judged = passagesJudged(log);
   const decided = new Set(log.flatMap(({ decision }) => keysOf(decision)));
   const left = {
     dispute: disputes.filter(
       ({ a, b }) => !decided.has(pairKey(placeKey(a.report, a.span.start), placeKey(b.report, b.span.start))),
     ),
     name: names.filter(({ name, of }) => !decided.has(pairKey(name, of))),
-    sentence: sentences.filter(({ report, start }) => !decided.has(placeKey(report, start))),
+    sentence: once(sentences.filter(({ words }) => !judged.has(words))),
   };
   const wanted = <T>(own: QueueKind, all: readonly T[], before: number): readonly T[] =>
     kind === null || kind === own ? all.slice(0, Math.max(0, limit - before)) : [];
@@ -52,11 +61,11 @@ export const queueOf = async (kept: Case, kind: QueueKind | null, limit: number)
       ...firstDisputes.map(({ story, roots }, i) => ({ kind: 'dispute' as const, story, roots, dispute: worded[i]! })),
       ...firstNames.map((name) => ({ kind: 'name' as const, ...name })),
       ...(await Promise.all(
-        firstSentences.map(async ({ report: id, start, end, reason, word }) => {
+        firstSentences.map(async ({ report: id, ...sentence }) => {
           const { report, evidence } = (await kept.reading(id))!;
-          const { outlet, title, url, text } = report;
+          const { outlet, title, url } = report;
           const head = { id, outlet, title, url, published: evidence.published };
-          return { kind: 'sentence' as const, report: head, start, end, words: text.slice(start, end), reason, word };
+          return { kind: 'sentence' as const, report: head, ...sentence };
         }),
       )),
     ],
@@ -64,6 +73,13 @@ export const queueOf = async (kept: Case, kind: QueueKind | null, limit: number)
     done: countKinds(log),
   };
 };
+
+/** Sentences of the same words once, where they stand first in the list. */
+const once = (sentences: readonly DoubtfulSentence[]) =>
+  [...Map.groupBy(sentences, ({ words }) => words).values()].map((same) => ({
+    ...same[0]!,
+    reports: new Set(same.map(({ report }) => report)).size,
+  }));
 
 const placeKey = (report: string, start: number): string => `${report} ${start}`;
 const pairKey = (a: string, b: string): string => [a, b].sort().join('\n');
@@ -83,7 +99,7 @@ const keysOf = (decision: Decision): string[] => {
   }
   if (decision.kind === 'merge')
     return decision.entities.slice(1).map(({ name }) => pairKey(decision.entities[0]!.name, name));
-  return 'target' in decision && decision.target.kind === 'passage' ? [keyOf(decision.target)] : [];
+  return [];
 };
 
 const countKinds = (log: readonly LoggedDecision[]): Queue['done'] => {

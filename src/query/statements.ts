@@ -12,6 +12,8 @@ export interface StatementsQuestion {
   /** Ids of entities one of which is a root of it. */
   readonly roots?: readonly string[];
   readonly certainty?: Certainty;
+  /** The first claim of one of its roots. */
+  readonly claim?: { readonly report: string; readonly assertion: string };
   /** A year, month or day each: when it was first published. */
   readonly since?: string;
   readonly until?: string;

@@ -15,6 +15,7 @@ export interface Dossier {
   /** Latest first; and how many there are. */
   readonly events: readonly FoundEvent[];
   readonly eventCount: number;
+  /** The latest published first. */
   readonly says: readonly FoundClaim[];
   readonly saidOf: readonly FoundClaim[];
   /** How it is cited, `null` where nobody cites it. */
@@ -38,8 +39,8 @@ export const dossierOf = async (kept: Case, entity: FoundEntity, keysOf: NameKey
     ties: ties.filter((tie) => !isOffice(tie)),
     events: await kept.events({ entity: key }, { order: 'latest', undated: true }, 0, SHOWN.events),
     eventCount: dated + undated,
-    says: await listOf(kept.claims({ byEntity: key, limit: SHOWN.claims })),
-    saidOf: await listOf(kept.claims({ aboutEntity: key, limit: SHOWN.claims })),
+    says: await listOf(kept.claims({ byEntity: key, order: 'published', limit: SHOWN.claims })),
+    saidOf: await listOf(kept.claims({ aboutEntity: key, order: 'published', limit: SHOWN.claims })),
     source,
   };
 };

@@ -2,6 +2,9 @@
 export interface BringIn {
   /** Begins, or goes once more over it, after reports were added or something was decided. */
   readonly start: () => void;
+  readonly isBusy: () => boolean;
+  /** How often all that was waiting has been brought in since the start. */
+  readonly rounds: () => number;
   readonly stop: () => Promise<void>;
 }
 
@@ -10,6 +13,7 @@ export const bringIn = (work: (signal: AbortSignal) => Promise<void>): BringIn =
   const stopping = new AbortController();
   let round: Promise<void> | null = null;
   let isAskedAgain = false;
+  let rounds = 0;
   const start = (): void => {
     if (round) {
       isAskedAgain = true;
@@ -21,11 +25,14 @@ export const bringIn = (work: (signal: AbortSignal) => Promise<void>): BringIn =
       .catch(() => {})
       .finally(() => {
         round = null;
+        rounds++;
         if (isAskedAgain && !stopping.signal.aborted) start();
       });
   };
   return {
     start,
+    isBusy: () => round !== null,
+    rounds: () => rounds,
     stop: async () => {
       stopping.abort();
       await round;

@@ -25,6 +25,8 @@ export const pageFiles = (folder: string): MiddlewareHandler => {
   const files = new Map(listed(folder).map((file) => [`/${relative(folder, file).split(sep).join('/')}`, file]));
   return async (c, next) => {
     if (c.req.path.startsWith('/api/')) return next();
+    // A page that was opened before the program was renewed asks for files that are gone.
+    if (c.req.path.startsWith('/assets/') && !files.has(c.req.path)) return c.text('There is no such file.', 404);
     const path = files.has(c.req.path) ? c.req.path : PAGE;
     const file = files.get(path);
     if (!file) return c.text('The web app is not built: run `npm run build:web`.', 404);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { serve } from '@hono/node-server';
 import { workbench } from './app.ts';
 import type { Desk } from './desk.ts';
+import { warmUp } from './warm-up.ts';
 
 const LOOPBACK = '127.0.0.1';
 
@@ -26,13 +27,16 @@ export const startServer = (desk: Desk, { port, open, pages }: Listening): Promi
   new Promise((resolve, reject) => {
     const token = randomBytes(24).toString('base64url');
     const hosts = new Set<string>();
+    const closing = new AbortController();
     const app = workbench(desk, { token, hosts: open ? null : hosts, password: open?.password ?? null }, pages);
     const server = serve({ fetch: app.fetch, port, hostname: open?.host ?? LOOPBACK }, (info) => {
       for (const name of [LOOPBACK, 'localhost']) hosts.add(`${name}:${info.port}`);
       desk.bringIn.start();
+      void warmUp(desk, closing.signal);
       resolve({
         address: `http://${open?.host ?? LOOPBACK}:${info.port}/#key=${token}`,
         close: async () => {
+          closing.abort();
           await desk.bringIn.stop();
           await new Promise<void>((closed) => {
             server.close(() => closed());

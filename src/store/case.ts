@@ -12,6 +12,7 @@ import type { FoundDispute, FoundStatement, StatementFilter } from './find-state
 import type { FoundStory } from './find-stories.ts';
 import type { StoryFilter, StoryHead } from './find-story-heads.ts';
 import type { FoundTie, Network, TieEdge, TieTelling, ToldTieFound } from './find-ties.ts';
+import type { FoundWording, WordingFilter } from './find-unnamed.ts';
 import type { Missed } from './find-unread.ts';
 import type { Outlet } from './outlets.ts';
 import type { ReportHead } from './report-head.ts';
@@ -80,6 +81,8 @@ export interface ClaimFilter {
   /** Keys of entities, under whatever name: in the chain, and mentioned in the content. */
   readonly byEntity?: number;
   readonly aboutEntity?: number;
+  /** The last source of the chain: one of these entities (ids), or one that is none and cited in these words. */
+  readonly lastSource?: { readonly entities: readonly string[]; readonly words: string };
   /** Words of the content. */
   readonly text?: string;
   /** Days (YYYY-MM-DD), both included: when it was said, or else published. Claims without any date are left out. */
@@ -92,6 +95,9 @@ export interface ClaimFilter {
   readonly rejected?: boolean;
   /** Any one word of the text is enough, and the closest come first. */
   readonly anyWord?: boolean;
+  /** By when it was said, the earliest first; or by when its report was published, the latest first. */
+  readonly order?: 'said' | 'published';
+  readonly skip?: number;
   readonly limit?: number;
 }
 
@@ -159,7 +165,7 @@ export interface Case {
   readonly reading: (reportId: string) => Promise<StoredReading | null>;
   /** The latest version of every report, in the order in which they came in. */
   readonly readings: () => AsyncIterable<StoredReading>;
-  /** By date, report and place in the report. */
+  /** By date, report and place in the report, unless another order is asked for. */
   readonly claims: (filter: ClaimFilter) => AsyncIterable<FoundClaim>;
   /** Latest published first, then by id: pages that follow on each other (`after`) neither repeat nor leave out. */
   readonly reports: (filter: ReportFilter) => Promise<readonly FoundReport[]>;
@@ -213,7 +219,13 @@ export interface Case {
     limit: number,
     skip?: number,
   ) => Promise<readonly FoundSource[]>;
+  /** How reports cite those who are no entity, the commonest words first. */
+  readonly wordings: (filter: WordingFilter, limit: number, skip: number) => Promise<readonly FoundWording[]>;
   readonly citations: (limit: number) => Promise<readonly FoundCitation[]>;
+  /** How often which outlets cite these entities. */
+  readonly citationsOf: (
+    entities: readonly number[],
+  ) => Promise<readonly { readonly outlet: string; readonly entity: number; readonly claims: number }[]>;
   readonly loops: () => Promise<readonly FoundLoop[]>;
   /** By their first report, in order of publication. */
   readonly stories: () => AsyncIterable<Story>;

@@ -34,6 +34,16 @@ export const enterTold = (sql: Sql, report: number, asserted: Assertions): void 
       );
     }),
   );
+  insert(
+    sql,
+    'cited_words (report, assertion, place, kind, words, is_root)',
+    6,
+    assertions.flatMap(({ id, chain }) =>
+      chain.flatMap(({ party, kind, name }, place) =>
+        at(party) === null ? [[report, id, place, kind, name ?? '', place === chain.length - 1 ? 1 : 0]] : [],
+      ),
+    ),
+  );
   const rootOf = ({ claims }: ToldEvent | ToldTie): number | null => roots.get(claims[0] ?? '') ?? null;
   const nameOf = (party: number): string | null => parties[party]?.name ?? null;
   insert(
@@ -109,7 +119,7 @@ export const leaveTold = (sql: Sql, report: number): void => {
     'update name_form set reports = reports - 1, stale = 1 where key in (select form from report_name where report = ?)',
     report,
   );
-  for (const table of ['report_name', 'cited', 'event', 'tie'])
+  for (const table of ['report_name', 'cited', 'cited_words', 'event', 'tie'])
     sql.run(`delete from ${table} where report = ?`, report);
 };
 

@@ -1,4 +1,5 @@
 import type { Dispute } from '../model/statement.ts';
+import { factsOf } from './former.ts';
 import type { Row, Sql } from './statements.ts';
 
 /** What a person should look at, as it lies in the tables: no words of reports yet. */
@@ -29,6 +30,7 @@ export interface DoubtfulSentence {
   readonly report: string;
   readonly start: number;
   readonly end: number;
+  readonly words: string;
   readonly reason: string;
   readonly word: string;
 }
@@ -42,10 +44,11 @@ export const findDoubts = (sql: Sql): Doubts => ({
     reports: Number(reports),
     of: String(of),
   })),
-  sentences: sql.all(SENTENCES).map(({ report, start, end, reason, word }) => ({
+  sentences: sql.all(SENTENCES).map(({ report, start, end, words, reason, word }) => ({
     report: String(report),
     start: Number(start),
     end: Number(end),
+    words: String(words),
     reason: String(reason),
     word: String(word),
   })),
@@ -81,6 +84,7 @@ join entity on entity.key = form.entity
 where form.reason in ('short form', 'fuller name') and form.name <> entity.name
 group by form.type, form.name, entity.name order by 4 desc, form.name`;
 
+/** Of the story itself: lines that lead to other stories bring none. */
 const SENTENCES = `
-select report.id as report, start, end, reason, word from unread_sentence as sentence join report on report.key = sentence.report
-where report.current = 1 and reason in ('cue-without-content', 'quotation-without-speaker') order by report.published_at desc, report.id, start`;
+select report.id as report, start, end, words, reason, word from unread_sentence as sentence ${factsOf('sentence.report')}
+where report.current = 1 and part is null and reason in ('cue-without-content', 'quotation-without-speaker') order by report.published_at desc, report.id, start`;

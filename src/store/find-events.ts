@@ -79,8 +79,10 @@ export const findEvents = (
   const { sql: condition, values } = dated(filter, order);
   return sql
     .all(
-      `select ${COLUMNS} from event join report on report.key = event.report
-      where ${condition} order by ${inOrder(order)} limit ? offset ?`,
+      `select ${COLUMNS} from (select report as of, id as known from event where ${condition}
+        order by ${inOrder(order)} limit ? offset ?) as page
+      cross join event on event.report = page.of and event.id = page.known join report on report.key = event.report
+      order by ${inOrder(order)}`,
       ...values,
       limit,
       skip,

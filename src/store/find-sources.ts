@@ -1,4 +1,5 @@
 import { textOrNull } from './find-entities.ts';
+import { entityOfForm, factsOf } from './former.ts';
 import type { Sql } from './statements.ts';
 
 /** What a case shows of one source. Figures, no verdict. */
@@ -26,8 +27,12 @@ export const findSources = (sql: Sql, entities: readonly string[] | null, limit:
   const rows = sql.all(
     `select entity.key, entity.id, entity.name, entity.type, count(*) as cited, sum(cited.is_root) as root,
     count(distinct cited.report) as reports
-    from cited join name_form as form on form.key = cited.form join entity on entity.key = form.entity
-    where ${entities === null ? 'true' : 'entity.id in (select value from json_each(?))'}
+    from ${
+      entities === null
+        ? `cited indexed by cited_by_form ${entityOfForm('cited.form')} cross join entity on entity.key = form.entity`
+        : `(select * from entity where id in (select value from json_each(?))) as entity
+          cross join name_form as form on form.entity = entity.key cross join cited indexed by cited_by_form on cited.form = form.key`
+    }
     group by entity.key order by cited desc, entity.id limit ? offset ?`,
     ...(entities === null ? [] : [JSON.stringify(entities)]),
     limit,
@@ -64,13 +69,27 @@ export interface FoundCitation {
 export const findCitations = (sql: Sql, limit: number): readonly FoundCitation[] =>
   sql
     .all(
-      `select report.outlet, entity.name as source, count(*) as claims from cited
-      join name_form as form on form.key = cited.form join entity on entity.key = form.entity
-      join report on report.key = cited.report where report.outlet is not null
+      `select report.outlet, entity.name as source, count(*) as claims from cited indexed by cited_by_form
+      ${entityOfForm('cited.form')} cross join entity on entity.key = form.entity
+      ${factsOf('cited.report')} where report.outlet is not null
       group by report.outlet, entity.key order by claims desc, 1, 2 limit ?`,
       limit,
     )
     .map(({ outlet, source, claims }) => ({ outlet: String(outlet), source: String(source), claims: Number(claims) }));
+
+/** How often outlets cite these entities. */
+export const findCitationsOf = (
+  sql: Sql,
+  entities: readonly number[],
+): readonly { readonly outlet: string; readonly entity: number; readonly claims: number }[] =>
+  sql
+    .all(
+      `select report.outlet, form.entity, count(*) as claims from json_each(?) as asked
+      cross join name_form as form on form.entity = asked.value cross join cited indexed by cited_by_form on cited.form = form.key
+      ${factsOf('cited.report')} where report.outlet is not null group by 1, 2`,
+      JSON.stringify(entities),
+    )
+    .map(({ outlet, entity, claims }) => ({ outlet: String(outlet), entity: Number(entity), claims: Number(claims) }));
 
 /** Two outlets that cite each other, in alphabetical order, and in how many statements they do. */
 export interface FoundLoop {
@@ -88,12 +107,12 @@ export const findLoops = (sql: Sql): readonly FoundLoop[] =>
     .map(({ a, b, statements }) => ({ a: String(a), b: String(b), statements: Number(statements) }));
 
 const BY = `
-select report.outlet, count(*) as claims from cited join report on report.key = cited.report
+select report.outlet, count(*) as claims from cited ${factsOf('cited.report')}
 where cited.form in (select key from name_form where entity = ?) group by report.outlet order by claims desc, 1 limit 8`;
 
 const STATEMENTS = `
 select count(*) as statements, sum(root.alone) as alone, sum(root.first) as first, sum(root.disputed) as disputed
-from cited join report on report.key = cited.report join statement_root as root on root.report = report.id and root.assertion = cited.assertion
+from cited ${factsOf('cited.report')} cross join statement_root as root on root.report = report.id and root.assertion = cited.assertion
 where cited.is_root = 1 and cited.form in (select key from name_form where entity = ?)`;
 
 /** From its reports on, each event once: their claims are looked up among those that cite it. */

@@ -24,6 +24,8 @@ export interface StatementFilter {
   readonly since?: string;
   readonly until?: string;
   readonly id?: string;
+  /** The first claim of one of its roots. */
+  readonly claim?: { readonly report: string; readonly assertion: string };
   readonly skip?: number;
   readonly limit: number;
 }
@@ -71,6 +73,10 @@ export const findStatements = (sql: Sql, filter: StatementFilter, words: SearchW
     if (match === null) return [];
     where.push(`statement.key in (select rowid from statement_words where statement_words match ?)`);
     values.push(`${column} : (${match})`);
+  }
+  if (filter.claim) {
+    where.push('statement.key in (select statement from statement_root where report = ? and assertion = ?)');
+    values.push(filter.claim.report, filter.claim.assertion);
   }
   if (filter.disputed) where.push('statement.disputed = 1');
   if (filter.singleRoot) where.push('statement.roots = 1');

@@ -1,4 +1,5 @@
 import { textOrNull } from './find-entities.ts';
+import { factsOf } from './former.ts';
 import { matchOf, queryOf } from './report-words.ts';
 import type { SearchWords } from './search-words.ts';
 import type { Sql } from './statements.ts';
@@ -14,6 +15,8 @@ export interface StoryFilter {
   /** Days (YYYY-MM-DD), both included, between which a report of it was published. */
   readonly since?: string;
   readonly until?: string;
+  /** Id of a report that is in it. */
+  readonly report?: string;
   readonly order: 'latest' | 'largest';
   readonly skip: number;
   readonly limit: number;
@@ -40,7 +43,7 @@ const UNDATED = Number.MAX_SAFE_INTEGER;
 const DAY = 86_400_000;
 
 export const findStoryHeads = (sql: Sql, filter: StoryFilter, words: SearchWords): StoryHead[] => {
-  const { text, reports, disputed, since, until, order, skip, limit } = filter;
+  const { text, reports, disputed, since, until, report, order, skip, limit } = filter;
   const where: string[] = [];
   const having = ['count(*) >= ?'];
   const asked: (string | number)[] = [];
@@ -52,6 +55,12 @@ export const findStoryHeads = (sql: Sql, filter: StoryFilter, words: SearchWords
       'story.key in (select story from story_report where report in (select rowid from report_words where report_words match ?))',
     );
     asked.push(match);
+  }
+  if (report !== undefined) {
+    where.push(
+      'story.key in (select story from story_report where report in (select key from report where id = ? and current = 1))',
+    );
+    asked.push(report);
   }
   if (disputed) where.push('exists (select 1 from dispute where dispute.story = story.key and is_update = 0)');
   if (since !== undefined) {
@@ -66,8 +75,8 @@ export const findStoryHeads = (sql: Sql, filter: StoryFilter, words: SearchWords
     .all(
       `select story.key, story.id, count(*) as reports, count(distinct report.outlet) as outlets, count(copy.report) as copies,
       json_array_length(story.roots) as roots
-      from story join story_report as member on member.story = story.key join entered as e on e.report = member.report
-      join report on report.key = member.report left join copy on copy.report = member.report
+      from story join story_report as member on member.story = story.key
+      cross join entered as e indexed by entered_facts on e.report = member.report ${factsOf('member.report')} left join copy on copy.report = member.report
       ${where.length === 0 ? '' : `where ${where.join(' and ')}`}
       group by story.key having ${having.join(' and ')}
       order by ${order === 'largest' ? 'reports desc,' : ''} max(nullif(e.at, ${UNDATED})) desc nulls last, story.id limit ? offset ?`,

@@ -10,6 +10,7 @@ import {
   toldColumns,
   toldOf,
 } from './find-events.ts';
+import { entityOfForm, factsOf } from './former.ts';
 import type { Row, Sql } from './statements.ts';
 import { type ToldFilter, whereTie } from './where.ts';
 
@@ -71,10 +72,10 @@ const SYMMETRIC = readTieKinds()
 const TURNED = `tie.type in (${SYMMETRIC}) and "from".id > "to".id`;
 const FROM = `case when ${TURNED} then t.entity else f.entity end`;
 const TO = `case when ${TURNED} then f.entity else t.entity end`;
-const ENDS = `join name_form as f on f.key = tie.from_form join entity as "from" on "from".key = f.entity
-  join name_form as t on t.key = tie.to_form join entity as "to" on "to".key = t.entity`;
+const ENDS = `${entityOfForm('tie.from_form', 'f')} join entity as "from" on "from".key = f.entity
+  ${entityOfForm('tie.to_form', 't')} join entity as "to" on "to".key = t.entity`;
 const ROOT = `coalesce(root.entity, 'outlet ' || coalesce(report.outlet, report.id))`;
-const TABLES = `tie join report on report.key = tie.report ${ENDS}
+const TABLES = `tie ${factsOf('tie.report')} ${ENDS}
   left join name_form as root on root.key = tie.root_form`;
 const EDGE = `tie.type, ${FROM} as from_key, ${TO} as to_key, count(distinct tie.report) as told_in, count(distinct ${ROOT}) as roots,
   case when sum(tie.status = 'actual') > 0 then 'actual' when sum(tie.status = 'possible') > 0 then 'possible'

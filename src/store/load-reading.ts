@@ -32,7 +32,7 @@ export const loadReading = async (
     evidence: { published, entities, times, claims: claims.map(({ data }) => JSON.parse(data) as Claim), ...rest },
     version: row.version,
     program: row.program,
-    decisions: concerning(log ?? (await loadDecisions(database)), reportId),
+    decisions: concerning(log ?? (await loadDecisions(database)), row),
   };
 };
 
@@ -55,9 +55,10 @@ export const loadDecisions = async (database: Kysely<Tables>): Promise<LoggedDec
   return rows.map(({ key, at, by, data }) => ({ number: key, at, by, decision: JSON.parse(data) }));
 };
 
-/** Decisions on a report, on what bears a name anywhere, and the undoing of any. */
-const concerning = (log: readonly LoggedDecision[], reportId: string): LoggedDecision[] =>
+/** Decisions on a report, on words that stand in it, on what bears a name anywhere, and the undoing of any. */
+const concerning = (log: readonly LoggedDecision[], { id, text }: Pick<ReportTable, 'id' | 'text'>): LoggedDecision[] =>
   log.filter(({ decision }) => {
     const reports = reportsOf(decision);
-    return reports.length === 0 || reports.includes(reportId);
+    if (reports.length === 0 || reports.includes(id)) return true;
+    return 'target' in decision && decision.target.kind === 'passage' && text.includes(decision.target.passage.words);
   });

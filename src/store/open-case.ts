@@ -1,19 +1,22 @@
 import { Kysely, SqliteDialect, sql } from 'kysely';
+import { passagesJudged } from '../model/decisions.ts';
 import type { Report } from '../model/report.ts';
 import { addMissingWords } from './add-missing-words.ts';
-import type { Case, CaseCounts, SearchWords, StoredReading } from './case.ts';
+import type { Case, SearchWords, StoredReading } from './case.ts';
 import { caseErrorOf } from './case-error.ts';
+import { countCase } from './count-case.ts';
 import { logDecision } from './decide.ts';
 import { findClaims, findClaimsNamed } from './find-claims.ts';
 import { findDoubts } from './find-doubts.ts';
 import { findEntities, findEntity, findNames, listEntities } from './find-entities.ts';
 import { countEvents, countMonths, eachEvent, findEvents, findSites } from './find-events.ts';
 import { findReports } from './find-reports.ts';
-import { findCitations, findLoops, findSources } from './find-sources.ts';
+import { findCitations, findCitationsOf, findLoops, findSources } from './find-sources.ts';
 import { disputeWithWords, eachStatement, findStatements } from './find-statements.ts';
 import { findStories, findStory } from './find-stories.ts';
 import { findStoryHeads } from './find-story-heads.ts';
 import { eachTie, findNetwork, findTies, findTold } from './find-ties.ts';
+import { findWordings } from './find-unnamed.ts';
 import { findMissed } from './find-unread.ts';
 import { loadDecisions, loadReading } from './load-reading.ts';
 import { type OpenOptions, openDatabase } from './open-database.ts';
@@ -58,7 +61,7 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
     claimsNamed: (idStart, reportId, limit) => inOurWords(findClaimsNamed(database, idStart, reportId, limit)),
     decide: (decision, by, at) => inOurWords(logDecision(database, statements, decision, by, at, words)),
     decisions: () => inOurWords(loadDecisions(database)),
-    counts: () => inOurWords(countAll(database)),
+    counts: () => answer(() => countCase(statements)),
     resolution: () => resolutionStore(file, words),
     statements: (filter) => answer(() => findStatements(statements, filter, words)),
     entitiesCalled: (name, keys) => answer(() => findEntities(statements, name, keys)),
@@ -75,17 +78,22 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
     allEvents: () => oneByOne(eachEvent(statements)),
     allTies: () => oneByOne(eachTie(statements)),
     allStatements: () => oneByOne(eachStatement(statements)),
-    missed: (limit) => answer(() => findMissed(statements, limit)),
+    missed: async (limit) => {
+      const judged = passagesJudged(await inOurWords(loadDecisions(database)));
+      return answer(() => findMissed(statements, limit, judged));
+    },
     waiting: () => answer(() => statements.numbers(WAITING)[0]!),
     sources: (entities, limit, skip) => answer(() => findSources(statements, entities, limit, skip)),
+    wordings: (filter, limit, skip) => answer(() => findWordings(statements, filter, limit, skip)),
     citations: (limit) => answer(() => findCitations(statements, limit)),
+    citationsOf: (entities) => answer(() => findCitationsOf(statements, entities)),
     loops: () => answer(() => findLoops(statements)),
     stories: () => findStories(database),
     storyHeads: (filter) => answer(() => findStoryHeads(statements, filter, words)),
     story: (id) => inOurWords(findStory(database, statements, id)),
     doubts: () => answer(() => findDoubts(statements)),
     disputeWords: (disputes) => answer(() => disputes.map((dispute) => disputeWithWords(statements, dispute))),
-    outlets: () => inOurWords(outletsOf(database)),
+    outlets: () => answer(() => outletsOf(statements)),
     // Kysely closes only what it has used; a case may be closed before its first question.
     close: async () => {
       await database.destroy();
@@ -129,24 +137,3 @@ async function* allReadings(database: Kysely<Tables>): AsyncIterable<StoredReadi
     if (reading) yield reading;
   }
 }
-
-const countAll = async (database: Kysely<Tables>): Promise<CaseCounts> => {
-  const reports = await database
-    .selectFrom('report')
-    .where('current', '=', 1)
-    .select(({ fn }) => [fn.countAll<number>().as('all'), fn.count<number>('outlet').distinct().as('outlets')])
-    .executeTakeFirstOrThrow();
-  const claims = await database
-    .selectFrom('claim')
-    .innerJoin('report', 'report.key', 'claim.report')
-    .where('report.current', '=', 1)
-    .leftJoin('claim_decided', 'claim_decided.claim', 'claim.key')
-    .where('claim.part', 'is', null)
-    .where(sql<boolean>`claim_decided.rejected is not 1`)
-    .select(({ fn }) => [
-      fn.countAll<number>().as('all'),
-      sql<number>`count(distinct coalesce(claim_decided.root, claim.root))`.as('roots'),
-    ])
-    .executeTakeFirstOrThrow();
-  return { reports: reports.all, outlets: reports.outlets, claims: claims.all, roots: claims.roots };
-};

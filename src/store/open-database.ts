@@ -49,6 +49,10 @@ const checkIsCase = (database: DatabaseSync, path: string): void => {
 
 const migrate = (database: DatabaseSync): void => {
   if (pragma(database, 'user_version') === MIGRATIONS.at(-1)!.number) return;
+  // What migrations cut out of texts, in our units.
+  database.function('cut', { deterministic: true }, (text, start, end) =>
+    String(text ?? '').slice(Number(start), Number(end)),
+  );
   database.exec('begin immediate');
   try {
     const schema = pragma(database, 'user_version');

@@ -1,5 +1,4 @@
-import type { Kysely } from 'kysely';
-import type { Tables } from './tables.ts';
+import type { Sql } from './statements.ts';
 
 /** An outlet with the number of its reports. */
 export interface Outlet {
@@ -8,15 +7,10 @@ export interface Outlet {
 }
 
 /** The outlets of a case, those with most reports first. */
-export const outletsOf = async (database: Kysely<Tables>): Promise<Outlet[]> => {
-  const rows = await database
-    .selectFrom('report')
-    .where('current', '=', 1)
-    .where('outlet', 'is not', null)
-    .select(({ fn }) => ['outlet', fn.countAll<number>().as('reports')])
-    .groupBy('outlet')
-    .orderBy('reports', 'desc')
-    .orderBy('outlet')
-    .execute();
-  return rows.map(({ outlet, reports }) => ({ name: outlet!, reports }));
-};
+export const outletsOf = (sql: Sql): Outlet[] =>
+  sql
+    .all(
+      `select outlet, count(*) as reports from report indexed by report_by_date where current = 1 and outlet is not null
+      group by outlet order by reports desc, outlet`,
+    )
+    .map(({ outlet, reports }) => ({ name: String(outlet), reports: Number(reports) }));

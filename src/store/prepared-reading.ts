@@ -38,7 +38,7 @@ export const READING_COLUMNS = [
   'evidence',
 ] as const;
 
-export const UNREAD_COLUMNS = ['start', 'end', 'reason', 'word'] as const;
+export const UNREAD_COLUMNS = ['start', 'end', 'reason', 'word', 'part', 'words'] as const;
 
 export const CLAIM_COLUMNS = [
   'position',
@@ -109,7 +109,10 @@ export const prepareReading = (
     report: JSON.stringify(REPORT_COLUMNS.map((column) => reportRow[column])),
     reading: JSON.stringify(READING_COLUMNS.map((column) => readingRow[column])),
     words: JSON.stringify([stems, forms]),
-    unread: unread.map(({ start, end, reason = 'no-words', word = '' }) => JSON.stringify([start, end, reason, word])),
+    unread: unread.map(({ start, end, in: inTitle, reason = 'no-words', word = '', part = null }) => {
+      const words = wellFormed((inTitle ? (report.title ?? '') : report.text).slice(start, end));
+      return JSON.stringify([start, end, reason, word, part, words]);
+    }),
     claims: claimRows.map(prepareClaim),
     digest: digest ? digestBlob(digest) : null,
     assertions: assertions ? assertionsBlob(assertions) : null,

@@ -3,7 +3,7 @@ import { quote } from './full-text.ts';
 import type { SearchWord, SearchWords } from './search-words.ts';
 
 /** What is looked up in whole reports: parts that must all be found, each a word or a phrase; for each of its words the forms that will do. */
-type Query = readonly (readonly (readonly string[])[])[];
+export type Query = readonly (readonly (readonly string[])[])[];
 
 /** The line of a report in the full-text index. */
 export interface WordsLine {
@@ -48,14 +48,20 @@ const choices = (part: Query[number]): string[] =>
     [''],
   );
 
-/** The spans of a text in which a part of the query stands, in order. */
-export const spansFound = (text: string, query: Query, words: SearchWords): Span[] => {
+/** Where a part of a query stands, and which. */
+export interface PartFound extends Span {
+  readonly part: number;
+}
+
+/** The spans of a text in which a part of the query stands, in order; those of the longest part where several do. */
+export const partsFound = (text: string, query: Query, words: SearchWords): PartFound[] => {
   const all = words(text);
-  const found: Span[] = [];
+  const found: PartFound[] = [];
   for (let i = 0; i < all.length; i++) {
-    const length = Math.max(0, ...query.map((part) => (standsAt(all, i, part) ? part.length : 0)));
+    const lengths = query.map((part) => (standsAt(all, i, part) ? part.length : 0));
+    const length = Math.max(0, ...lengths);
     if (length === 0) continue;
-    found.push({ start: all[i]!.start, end: all[i + length - 1]!.end });
+    found.push({ start: all[i]!.start, end: all[i + length - 1]!.end, part: lengths.indexOf(length) });
     i += length - 1;
   }
   return found;

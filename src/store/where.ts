@@ -9,6 +9,8 @@ export interface ToldFilter {
   /** Key of an entity that has a part in it, and of another one that has, too. */
   readonly entity?: number;
   readonly other?: number;
+  /** Key of an entity where events are placed. */
+  readonly place?: number;
   /** Days (YYYY-MM-DD), both included: of the event, or for ties of publication. */
   readonly since?: string;
   readonly until?: string;
@@ -44,12 +46,16 @@ const ROLES = ['event.actor_form', 'event.recipient_form', 'event.place_form'];
 const ENDS = ['tie.from_form', 'tie.to_form'];
 
 /** The conditions of a filter on the table `event`. */
-export const whereEvent = ({ kinds, status, entity, other, since, until }: ToldFilter, ...more: Condition[]): Where =>
+export const whereEvent = (
+  { kinds, status, entity, other, place, since, until }: ToldFilter,
+  ...more: Condition[]
+): Where =>
   where(
     kinds?.length ? [`event.type in (${kinds.map(() => '?').join(', ')})`, ...kinds] : null,
     status ? ['event.status = ?', status] : null,
     involves(ROLES, entity),
     involves(ROLES, other),
+    involves(['event.place_form'], place),
     since ? ['event.latest >= ?', since] : null,
     until ? ['event.earliest <= ?', until] : null,
     ...more,

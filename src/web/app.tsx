@@ -1,6 +1,9 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import type { Kinds } from '../contract/index.ts';
+import { useAnswer } from './ask/use-answer.ts';
 import { ClaimsPage } from './claims/claims-page.tsx';
+import { Mishap } from './frame/mishap.tsx';
 import { ReportsPage } from './reports/reports-page.tsx';
 import { goTo, useAddress } from './shell/address.ts';
 import { Header } from './shell/header.tsx';
@@ -40,6 +43,8 @@ export const App = () => {
   const { language, theme } = useSettings();
   const { words, direction, locale } = useTongue();
   const { page } = useAddress();
+  // Wanted by nearly every page: asked for before they are.
+  useAnswer<Kinds>('/api/kinds');
   useEffect(() => {
     const { documentElement } = document;
     documentElement.lang = language;
@@ -60,9 +65,11 @@ export const App = () => {
       </a>
       <Header />
       <main id="main" tabIndex={-1}>
-        <Suspense fallback={<Waiting />}>
-          <Page />
-        </Suspense>
+        <Mishap page={page}>
+          <Suspense fallback={<Waiting />}>
+            <Page />
+          </Suspense>
+        </Mishap>
       </main>
     </I18nProvider>
   );

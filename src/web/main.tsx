@@ -6,6 +6,7 @@ import './style/colours.css';
 import './style/page.css';
 import './style/controls.css';
 import './style/lists.css';
+import './style/find-bar.css';
 import './style/overview.css';
 import './style/drawings.css';
 import './style/reader.css';

@@ -38,3 +38,17 @@ test('names the verb of saying whose content was not found', async () => {
 test('finds nothing where all is read', async () => {
   expect((await missedOf('قال الوزير إن الطريق مفتوح.')).groups).toEqual([]);
 });
+
+test('leaves out what a person said holds nothing, and counts it apart', async () => {
+  const kept = openCase(join(folder, `${cases++}.isnad`), WORDS, { create: true });
+  const text = 'هطلت الأمطار على الساحل أمس. "سنبقى هنا حتى تعود المياه إلى البيوت كلها".';
+  await kept.save([readingOf({ ...reportOf(text), id: 'r' })], 'test');
+  const [example] = (await kept.missed(20)).groups[0]!.examples;
+  const { start, end, text: words } = example!;
+  const target = { kind: 'passage' as const, report: 'r', passage: { start, end, words } };
+  const { number } = await kept.decide({ kind: 'accept', target }, 'ليلى', '2024-01-01T00:00:00Z');
+  expect(await kept.missed(20)).toMatchObject({ sentences: 2, unread: 0, settled: 1, groups: [] });
+  await kept.decide({ kind: 'undo', number }, 'ليلى', '2024-01-01T00:00:01Z');
+  expect(await kept.missed(20)).toMatchObject({ unread: 1, settled: 0 });
+  await kept.close();
+});

@@ -174,8 +174,8 @@ describe('a decision on names', () => {
     expect(await found()).toEqual([['wadi-3'], ['wadi-3']]);
     await say(kept, 'merge', FIRST, OTHER);
     expect(await found()).toEqual([
-      ['wadi-3', 'nahr-3'],
-      ['wadi-3', 'nahr-3'],
+      ['nahr-3', 'wadi-3'],
+      ['nahr-3', 'wadi-3'],
     ]);
     await kept.close();
   });

@@ -101,12 +101,13 @@ describe('every answer', () => {
     expect(report.title).toBe(HOSTILE.title);
   });
 
-  it.each([
-    '/../package.json',
-    '/assets/../../package.json',
-    '/%2e%2e/package.json',
-    '/assets/%2e%2e%2f%2e%2e%2fpackage.json',
-  ])('serves no file from elsewhere: %s', async (path) =>
-    expect(await (await open.ask(path)).text()).toContain('<title>app</title>'),
+  it.each(['/../package.json', '/assets/../../package.json', '/%2e%2e/package.json'])(
+    'serves no file from elsewhere: %s',
+    async (path) => expect(await (await open.ask(path)).text()).toContain('<title>app</title>'),
+  );
+
+  it.each(['/assets/%2e%2e%2f%2e%2e%2fpackage.json', '/assets/of-a-former-build.js'])(
+    'has no page in the place of a file that is gone: %s',
+    async (path) => expect((await open.ask(path)).status).toBe(404),
   );
 });

@@ -75,6 +75,10 @@ describe('claims', () => {
     ['denials', { polarity: '-' }, ['march#c2']],
     ['several conditions', { by: 'رويترز', since: '2017-04-01', text: 'القوات' }, ['april#c1']],
     ['at most so many', { limit: 1 }, ['undated#c1']],
+    ['the second of them', { skip: 1, limit: 1 }, ['march#c2']],
+    ['the latest published first', { order: 'published', limit: 3 }, ['april#c1', 'april#c2', 'march#c1']],
+    ['the next of these', { order: 'published', skip: 3 }, ['march#c2', 'march#c3', 'undated#c1']],
+    ['the latest of a source', { order: 'published', by: 'رويترز' }, ['april#c1', 'march#c1']],
     ['no match', { by: 'لا أحد' }, []],
     ['a name without words', { by: '،' }, []],
   ])('%s', async (_, filter, expected) => expect(await ask(filter)).toEqual(expected));

@@ -109,6 +109,30 @@ describe('reports', () => {
   });
 });
 
+test('a case of the fourth schema is brought up to date: sentences that were not understood carry their words and part', async () => {
+  const path = join(folder, 'fourth.isnad');
+  const file = new DatabaseSync(path);
+  for (const { number, sql } of MIGRATIONS) if (number <= 4) file.exec(sql);
+  const text = '😀 خبر. اقرأ المزيد.';
+  const sentences = [
+    { start: 0, end: 7, state: 'unread', reason: 'no-words', word: '' },
+    { start: 8, end: 20, part: 'related', state: 'unread', reason: 'cue-without-content', word: 'و' },
+  ];
+  file.exec(`pragma application_id = ${0x49534e44}; pragma user_version = 4;
+    insert into report (key, id, version, current, language, published_basis, text, content_hash)
+      values (1, 'old', 1, 1, 'ar', 'unknown', '${text}', 'h');
+    insert into reading (report, program, hash, evidence) values (1, '0', 'h', '${JSON.stringify({ sentences })}');
+    insert into unread_sentence values (1, 0, 7, 'no-words', ''), (1, 8, 20, 'cue-without-content', 'و')`);
+  file.close();
+  const old = openCase(path, WORDS, { create: false });
+  const { groups } = await old.missed(10);
+  expect(groups.flatMap(({ examples }) => examples.map((example) => example.text)).toSorted()).toEqual(
+    [text.slice(0, 7), text.slice(8, 20)].toSorted(),
+  );
+  expect((await old.doubts()).sentences).toEqual([]);
+  await old.close();
+});
+
 test('a case of the first schema is brought up to date, words and counts with it', async () => {
   const path = join(folder, 'first.isnad');
   const file = new DatabaseSync(path);

@@ -15,10 +15,11 @@ import { resolveCase } from '../resolve-case.ts';
 import { samplesCase } from '../samples-case.ts';
 import { showInBrowser } from '../show-in-browser.ts';
 import { untilStopped } from '../until-stopped.ts';
+import { usualPort } from '../usual-port.ts';
 import type { AddCommand } from './command.ts';
 
 interface OpenOptions {
-  readonly port: number;
+  readonly port?: number;
   readonly host?: string;
   readonly passwordFile?: string;
   readonly browser: boolean;
@@ -36,7 +37,7 @@ export const addOpen: AddCommand = (program, io, finish) => {
     .command('open')
     .description('open the workbench on a case in the browser; it answers on this machine only')
     .argument('[case]', 'the case to open (left out: the bundled samples)')
-    .option('--port <n>', 'port to listen on, 0 for any free one', portGiven, 0)
+    .option('--port <n>', 'port to listen on, 0 for any free one (left out: always the same for a case)', portGiven)
     .option('--host <address>', 'listen on another address than this machine alone; needs --password-file')
     .option('--password-file <file>', 'a file whose first line is the password that --host asks for')
     .option('--no-browser', 'print the address only')
@@ -51,16 +52,19 @@ const portGiven = (text: string): number => {
 };
 
 const open = async (path: string | undefined, options: OpenOptions, { out, errors }: Io): Promise<ExitCode> => {
-  const listening: Listening = { port: options.port, open: openTo(options), pages: PAGES };
   const language = await languageOf(DEFAULT_LANGUAGE);
   const words = await caseWords();
   const kept = path === undefined ? await samplesCase(words) : openCase(path, words, { create: false });
   try {
     const bringingIn = bringIn((signal) => resolveCase(kept, UNWATCHED, signal));
     const names = await nameKeys();
-    const server = await startServer(
-      { kept, words, language, names, program: VERSION, add: addFiles(kept), bringIn: bringingIn },
-      listening,
+    const desk = { kept, words, language, names, program: VERSION, add: addFiles(kept), bringIn: bringingIn };
+    const listening = { open: openTo(options), pages: PAGES };
+    const server = await startServer(desk, { ...listening, port: options.port ?? usualPort(kept.path) }).catch(
+      (error) => {
+        if (options.port !== undefined || error.code !== 'EADDRINUSE') throw error;
+        return startServer(desk, { ...listening, port: 0 });
+      },
     );
     await out.write(`${server.address}\n`);
     if (options.browser) showInBrowser(server.address);

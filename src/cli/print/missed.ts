@@ -16,7 +16,7 @@ export const printMissed = (page: Page, missed: Missed): string[] => {
   const shown = missed.groups.reduce((sum, { count }) => sum + count, 0);
   return [
     ...heading(page, 'NOT UNDERSTOOD'),
-    `${counted(missed.sentences, 'sentence')}: ${missed.withClaims} with claims, ${missed.empty} read and empty, ${missed.unread} not understood`,
+    `${counted(missed.sentences, 'sentence')}: ${missed.withClaims} with claims, ${missed.empty} read and empty, ${missed.unread} not understood${missed.settled > 0 ? `, ${missed.settled} settled by people` : ''}`,
     '',
     ...missed.groups.flatMap((group) => printGroup(page, group)),
     ...(shown < missed.unread ? [`… and ${counted(missed.unread - shown, 'more sentence')} (--limit, --json)`] : []),

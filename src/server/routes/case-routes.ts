@@ -12,13 +12,15 @@ const caseRoute = createRoute({
   responses: answers(caseHead, 'Its name and counts.'),
 });
 
-export const addCaseRoutes = (app: OpenAPIHono, { kept, program }: Desk, access: Access): void => {
+export const addCaseRoutes = (app: OpenAPIHono, { kept, program, bringIn }: Desk, access: Access): void => {
   app.openapi(caseRoute, async (c) => {
     const head: CaseHead = {
       name: basename(kept.path),
       program,
       mayChange: mayChange(c, access),
       waiting: await kept.waiting(),
+      busy: bringIn.isBusy(),
+      brought: bringIn.rounds(),
       ...(await kept.counts()),
       outletNames: [...(await kept.outlets())],
     };

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { claimsPage, claimsQuestion, trace } from '../../contract/claims.ts';
 import { claimsFor } from '../../query/claims.ts';
+import { entitiesNamed } from '../../query/named-entity.ts';
 import { traceClaim } from '../../query/trace.ts';
 import type { FoundClaim } from '../../store/case.ts';
 import type { Desk } from '../desk.ts';
@@ -22,25 +23,28 @@ const traceRoute = createRoute({
   responses: answers(trace, 'The claim and its like.'),
 });
 
-export const addClaimRoutes = (app: OpenAPIHono, { kept, words }: Desk): void => {
+export const addClaimRoutes = (app: OpenAPIHono, { kept, words, names }: Desk): void => {
   app.openapi(claimsRoute, async (c) => {
-    const { skip, limit, about, by, byParty, aboutParty, text, since, until, certainty, denied } = c.req.valid('query');
+    const { order, skip, limit, about, by, root, byParty, aboutParty, text, since, until, certainty, denied } =
+      c.req.valid('query');
+    const last = root?.trim();
     const claims: FoundClaim[] = [];
-    let passed = 0;
     for await (const claim of claimsFor(kept, {
       ...(about?.trim() ? { about } : {}),
       ...(by?.trim() ? { by } : {}),
       ...(byParty === undefined ? {} : { byEntity: byParty }),
       ...(aboutParty === undefined ? {} : { aboutEntity: aboutParty }),
+      ...(last ? { lastSource: { entities: await entitiesNamed(kept, last, names), words: last } } : {}),
       ...(text?.trim() ? { text } : {}),
       ...(since === undefined ? {} : { since }),
       ...(until === undefined ? {} : { until }),
       ...(certainty === undefined ? {} : { certainty: [certainty] }),
       denied: denied === 'true',
-      limit: skip + limit + 1,
-    })) {
-      if (passed++ >= skip) claims.push(claim);
-    }
+      order,
+      skip,
+      limit: limit + 1,
+    }))
+      claims.push(claim);
     return answer(c, { claims: claims.slice(0, limit), more: claims.length > limit });
   });
 

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { decidedNow, deciding, decisions, decisionsQuestion } from '../../contract/decisions.ts';
 import { inForce, type LoggedDecision, reportsOf } from '../../model/decisions.ts';
+import { decisionsOfStatement, decisionsOnReports } from '../../query/decisions-of.ts';
 import { QuestionError } from '../../query/question-error.ts';
 import type { Desk } from '../desk.ts';
 import { answer, answers } from './asked.ts';
@@ -23,14 +24,25 @@ const decideRoute = createRoute({
 
 export const addDecisionRoutes = (app: OpenAPIHono, { kept, bringIn }: Desk): void => {
   app.openapi(logRoute, async (c) => {
-    const { report } = c.req.valid('query');
+    const { report, statement, story } = c.req.valid('query');
     const log = await kept.decisions();
     const holding = new Set(inForce(log).map(({ number }) => number));
     const concerns = ({ decision }: LoggedDecision): boolean => {
       const reports = reportsOf(decision);
       return decision.kind !== 'undo' && (reports.length === 0 || reports.includes(report!));
     };
-    const wanted = report === undefined ? log : log.filter(concerns);
+    const [ofStatement] = statement === undefined ? [] : await kept.statements({ id: statement, limit: 1 });
+    const ofStory = story === undefined ? null : await kept.story(story);
+    const wanted =
+      statement !== undefined
+        ? ofStatement
+          ? decisionsOfStatement(log, ofStatement)
+          : []
+        : story !== undefined
+          ? decisionsOnReports(log, new Set(ofStory?.reports.map(({ id }) => id)))
+          : report === undefined
+            ? log
+            : log.filter(concerns);
     return answer(c, {
       decisions: wanted.map((logged) => ({ ...logged, inForce: holding.has(logged.number) })).reverse(),
     });

@@ -73,10 +73,11 @@ export const addOverviewRoutes = (app: OpenAPIHono, { kept, names }: Desk): void
 
 const listOf = (list: string | undefined): string[] => (list ?? '').split(',').filter((each) => each !== '');
 
-const filterOf = ({ types, status, party, since, until }: z.infer<typeof overviewQuestion>): ToldFilter => ({
+const filterOf = ({ types, status, party, place, since, until }: z.infer<typeof overviewQuestion>): ToldFilter => ({
   ...(types ? { kinds: listOf(types) } : {}),
   ...(status === undefined ? {} : { status }),
   ...(party === undefined ? {} : { entity: party }),
+  ...(place === undefined ? {} : { place }),
   ...(since === undefined ? {} : { since: daysOf(since).first }),
   ...(until === undefined ? {} : { until: daysOf(until).last }),
 });

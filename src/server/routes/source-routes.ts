@@ -1,5 +1,13 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { citing, ratings, sourcesPage, sourcesQuestion } from '../../contract/sources.ts';
+import {
+  citing,
+  ratings,
+  sourcesPage,
+  sourcesQuestion,
+  wordingsPage,
+  wordingsQuestion,
+} from '../../contract/sources.ts';
+import { mutualIn } from '../../query/mutual.ts';
 import { entitiesNamed } from '../../query/named-entity.ts';
 import { ratingsIn } from '../../query/ratings.ts';
 import { rated } from '../../query/sources.ts';
@@ -28,6 +36,14 @@ const ratingsRoute = createRoute({
   responses: answers(ratings, 'The ratings that hold.'),
 });
 
+const wordingsRoute = createRoute({
+  method: 'get',
+  path: '/api/sources/unnamed',
+  summary: 'By which words the reports cite those who are no entity, the commonest first',
+  request: { query: wordingsQuestion },
+  responses: answers(wordingsPage, 'A page of them.'),
+});
+
 const EDGES = 200;
 
 export const addSourceRoutes = (app: OpenAPIHono, { kept, names }: Desk): void => {
@@ -41,7 +57,17 @@ export const addSourceRoutes = (app: OpenAPIHono, { kept, names }: Desk): void =
     });
   });
 
-  app.openapi(citingRoute, async (c) => answer(c, { citing: await kept.citations(EDGES), loops: await kept.loops() }));
+  app.openapi(wordingsRoute, async (c) => {
+    const { words, kind, skip, limit } = c.req.valid('query');
+    const filter = { ...(words?.trim() ? { words: words.trim() } : {}), ...(kind ? { kind } : {}) };
+    const found = await kept.wordings(filter, limit + 1, skip);
+    return answer(c, { wordings: found.slice(0, limit), more: found.length > limit });
+  });
+
+  app.openapi(citingRoute, async (c) => {
+    const [edges, loops, mutual] = [await kept.citations(EDGES), await kept.loops(), await mutualIn(kept, names)];
+    return answer(c, { citing: edges, loops, mutual });
+  });
 
   app.openapi(ratingsRoute, async (c) => {
     const held = ratingsIn(await kept.decisions());

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { type StatementHead, statementsPage, statementsQuestion, wholeStatement } from '../../contract/statements.ts';
+import { parseClaimName } from '../../query/claim-name.ts';
 import { entitiesNamed } from '../../query/named-entity.ts';
 import { statementsFor } from '../../query/statements.ts';
 import type { FoundStatement } from '../../store/find-statements.ts';
@@ -24,12 +25,14 @@ const statementRoute = createRoute({
 
 export const addStatementRoutes = (app: OpenAPIHono, { kept, names }: Desk): void => {
   app.openapi(listRoute, async (c) => {
-    const { limit, skip, text, about, by, root, certainty, disputed, single, since, until } = c.req.valid('query');
+    const { limit, skip, text, about, by, root, claim, certainty, disputed, single, since, until } =
+      c.req.valid('query');
     const roots = by?.trim() ? await entitiesNamed(kept, by.trim(), names) : root === undefined ? null : [root];
     const found = await statementsFor(kept, {
       ...(text?.trim() ? { text } : {}),
       ...(about?.trim() ? { about } : {}),
       ...(roots === null ? {} : { roots }),
+      ...(claim === undefined ? {} : { claim: placeOf(claim) }),
       ...(certainty === undefined ? {} : { certainty }),
       ...(since === undefined ? {} : { since }),
       ...(until === undefined ? {} : { until }),
@@ -46,6 +49,12 @@ export const addStatementRoutes = (app: OpenAPIHono, { kept, names }: Desk): voi
     const [found] = await kept.statements({ id, limit: 1 });
     return found ? answer(c, found) : missing(c, `There is no statement ${id}.`);
   });
+};
+
+/** `REPORT#CLAIM`, where the claim may be a sentence of the report's own. */
+const placeOf = (name: string): { readonly report: string; readonly assertion: string } => {
+  const { report, claim } = parseClaimName(name);
+  return { report: report ?? '', assertion: claim };
 };
 
 /** What a list shows of a statement. */

@@ -26,12 +26,13 @@ const STATEMENTS = 100;
 
 export const addStoryRoutes = (app: OpenAPIHono, { kept }: Desk): void => {
   app.openapi(listRoute, async (c) => {
-    const { text, disputed, since, until, limit, ...asked } = c.req.valid('query');
+    const { text, disputed, since, until, report, limit, ...asked } = c.req.valid('query');
     const found = await kept.storyHeads({
       ...asked,
       ...(text?.trim() ? { text } : {}),
       ...(since === undefined ? {} : { since: daysOf(since).first }),
       ...(until === undefined ? {} : { until: daysOf(until).last }),
+      ...(report === undefined ? {} : { report }),
       disputed: disputed === 'true',
       limit: limit + 1,
     });

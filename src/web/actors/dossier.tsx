@@ -1,13 +1,10 @@
-import type { Dossier as DossierAnswer, FoundClaim, FoundTie } from '../../contract/index.ts';
+import type { Dossier as DossierAnswer, FoundClaim } from '../../contract/index.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { ClaimRow } from '../claims/claim-row.tsx';
-import { ToldTies } from '../network/told-ties.tsx';
 import { pathOf } from '../shell/address.ts';
 import { Go } from '../shell/go.tsx';
 import { Rate } from '../sources/rate.tsx';
 import { RatingBadge, useRating } from '../sources/rating.tsx';
-import { StatusWord } from '../text/badges.tsx';
-import { useKindNames } from '../text/kinds.ts';
 import { Quoted } from '../text/printed.tsx';
 import { FailureNote, Waiting } from '../text/state.tsx';
 import { HappeningRow } from '../timeline/happening-row.tsx';
@@ -15,6 +12,7 @@ import { counted, useTongue } from '../words/words.ts';
 import { Merge } from './merge.tsx';
 import { ShareActor } from './share-actor.tsx';
 import { Spellings } from './spellings.tsx';
+import { byTime, Ties } from './ties.tsx';
 
 /** What the case holds of one person, organisation or place. */
 export const Dossier = ({ party: key }: { readonly party: string }) => {
@@ -38,7 +36,13 @@ export const Dossier = ({ party: key }: { readonly party: string }) => {
         <ActorRating name={party.name} />
         <ShareActor dossier={data} />
       </header>
-      {offices.length + ties.length > 0 && (
+      {offices.length > 0 && (
+        <section>
+          <h2>{words.actors.offices}</h2>
+          <Ties ties={byTime(offices)} party={party.key} />
+        </section>
+      )}
+      {ties.length > 0 && (
         <section>
           <h2>
             {words.actors.ties}{' '}
@@ -46,7 +50,7 @@ export const Dossier = ({ party: key }: { readonly party: string }) => {
               {words.nav.network}
             </Go>
           </h2>
-          <Ties ties={[...offices, ...ties]} party={party.key} />
+          <Ties ties={ties} party={party.key} />
         </section>
       )}
       <Words title={words.actors.by} claims={says} question={{ byParty: key }} />
@@ -68,37 +72,6 @@ const ActorRating = ({ name }: { readonly name: string }) => {
     </details>
   );
 };
-
-const Ties = ({ ties, party }: { readonly ties: readonly FoundTie[]; readonly party: number }) => {
-  const tongue = useTongue();
-  const kinds = useKindNames();
-  return (
-    <ul className="dossier-ties">
-      {ties.map(({ type, from, to, reports, roots, status }) => (
-        <li key={`${type} ${from.key} ${to.key}`}>
-          <details>
-            <summary>
-              <span className="tie-kind">{from.key === party ? kinds.tie(type) : kinds.inverse(type)}</span>{' '}
-              <Quoted text={(from.key === party ? to : from).name} /> <StatusWord status={status} />
-              <span className="aside">
-                {counted(tongue, tongue.words.count.reports, reports)} ·{' '}
-                {counted(tongue, tongue.words.count.roots, roots)}
-              </span>
-            </summary>
-            <ToldTies type={type} from={from.key} to={to.key} />
-            <Other party={from.key === party ? to : from} />
-          </details>
-        </li>
-      ))}
-    </ul>
-  );
-};
-
-const Other = ({ party: { key, name } }: { readonly party: FoundTie['from'] }) => (
-  <Go href={pathOf({ page: 'actors', item: String(key) })}>
-    <Quoted text={name} />
-  </Go>
-);
 
 interface WordsProps {
   readonly title: string;

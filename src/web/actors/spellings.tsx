@@ -6,6 +6,13 @@ import { Quoted } from '../text/printed.tsx';
 import { FailureNote } from '../text/state.tsx';
 import { useTongue } from '../words/words.ts';
 
+/** Forms that are written alike and differ in what is known of them, such as the country, are one spelling. */
+const writtenOnce = (names: Dossier['names']): Dossier['names'][number][] =>
+  [...Map.groupBy(names, ({ name }) => name).values()].map((same) => ({
+    ...same[0]!,
+    reports: same.reduce((sum, { reports }) => sum + reports, 0),
+  }));
+
 /** The ways in which reports write a name. What is somebody else's name is taken out: a decision that can be taken back. */
 export const Spellings = ({ dossier: { entity, names } }: { readonly dossier: Dossier }) => {
   const { words, numbers } = useTongue();
@@ -19,9 +26,15 @@ export const Spellings = ({ dossier: { entity, names } }: { readonly dossier: Do
   return (
     <div>
       <span className="aside">{words.actors.written}</span>{' '}
-      {names.map(({ name, country, reports, reason }) => (
-        <span key={`${name} ${country}`} className="spelling">
-          <Quoted text={name} /> <span className="aside">{numbers.format(reports)}</span>
+      {writtenOnce(names).map(({ name, latin, reports, reason }) => (
+        <span key={name} className="spelling">
+          <Quoted text={name} />{' '}
+          {latin && latin !== entity.latin && (
+            <span className="aside" dir="ltr" lang="en">
+              {latin}
+            </span>
+          )}{' '}
+          <span className="aside">{numbers.format(reports)}</span>
           {isOpen && name !== entity.name && (
             <>
               {' '}

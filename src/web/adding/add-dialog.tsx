@@ -1,11 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { Button, Dialog, DropZone, FileTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { Added, Failure } from '../../contract/index.ts';
-import { sendForm } from '../ask/ask.ts';
-import { caseChanged, failureOf } from '../ask/use-answer.ts';
+import { caseChanged } from '../ask/use-answer.ts';
 import { DATE_TYPED } from '../frame/find-bar.tsx';
 import { FailureNote } from '../text/state.tsx';
-import { counted, useTongue } from '../words/words.ts';
+import { counted, fill, useTongue } from '../words/words.ts';
+import { type Sent, sendFiles } from './send-files.ts';
 
 /** What was handed over and waits to be read. */
 type Handed = readonly File[];
@@ -34,9 +33,8 @@ export const AddDialog = ({ files, isOpen, onFiles, onClose }: DialogProps) => {
 
 type State =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'done'; readonly added: Added }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  | { readonly kind: 'reading'; readonly done: number; readonly of: number }
+  | { readonly kind: 'done'; readonly sent: Sent };
 
 const AddForm = ({ files, onFiles, onClose }: Omit<DialogProps, 'isOpen'>) => {
   const { words } = useTongue();
@@ -50,21 +48,16 @@ const AddForm = ({ files, onFiles, onClose }: Omit<DialogProps, 'isOpen'>) => {
   const read = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!canRead) return;
-    const form = new FormData();
-    for (const file of files) form.append('files', file, file.name);
-    if (text.trim() !== '') form.append('files', pasted(text, words.add.pasted));
-    form.append('outlet', outlet);
-    form.append('published', published);
-    setState({ kind: 'reading' });
-    try {
-      const added = await sendForm<Added>('/api/reports', form);
-      setState({ kind: 'done', added });
-      setText('');
-      onFiles([]);
-      caseChanged();
-    } catch (error) {
-      setState({ kind: 'failed', failure: failureOf(error) });
-    }
+    const given = text.trim() === '' ? files : [...files, pasted(text, words.add.pasted)];
+    setState({ kind: 'reading', done: 0, of: given.length });
+    const sent = await sendFiles(given, { outlet, published }, ({ done }) =>
+      setState({ kind: 'reading', done, of: given.length }),
+    );
+    setState({ kind: 'done', sent });
+    // What was not sent stays in hand.
+    onFiles(files.slice(sent.done));
+    if (sent.done === given.length) setText('');
+    if (sent.done > 0) caseChanged();
   };
 
   return (
@@ -75,15 +68,7 @@ const AddForm = ({ files, onFiles, onClose }: Omit<DialogProps, 'isOpen'>) => {
           <Button className="plain">{words.add.choose}</Button>
         </FileTrigger>
       </DropZone>
-      {files.length > 0 && (
-        <ul className="handed">
-          {files.map((file) => (
-            <li key={`${file.name} ${file.size} ${file.lastModified}`}>
-              <bdi>{file.name}</bdi>
-            </li>
-          ))}
-        </ul>
-      )}
+      {files.length > 0 && <Handed files={files} onClear={() => onFiles([])} />}
       <label className="stacked">
         <span>{words.add.paste}</span>
         <textarea
@@ -134,29 +119,66 @@ const filesIn = async (items: readonly { readonly kind: string }[]): Promise<Fil
   return Promise.all(files.map((item) => item.getFile()));
 };
 
+/** Files that are named. */
+const NAMED = 5;
+
+const Handed = ({ files, onClear }: { readonly files: Handed; readonly onClear: () => void }) => {
+  const tongue = useTongue();
+  const { words, numbers } = tongue;
+  return (
+    <div className="handed">
+      <ul>
+        {files.slice(0, NAMED).map((file, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: files of one name may be handed over twice
+          <li key={i}>
+            <bdi>{file.name}</bdi>
+          </li>
+        ))}
+      </ul>
+      <p className="aside">
+        {files.length > NAMED && `${fill(words.add.more, { n: numbers.format(files.length - NAMED) })} · `}
+        <button type="button" className="as-link" onClick={onClear}>
+          {words.add.clear}
+        </button>
+      </p>
+    </div>
+  );
+};
+
 const Outcome = ({ state }: { readonly state: State }) => {
   const tongue = useTongue();
-  const { words } = tongue;
+  const { words, numbers } = tongue;
   if (state.kind === 'ready') return null;
-  if (state.kind === 'failed') return <FailureNote failure={state.failure} />;
   if (state.kind === 'reading')
     return (
       <p role="status" className="note">
-        <progress aria-label={words.state.waiting} /> {words.state.waiting}
+        <progress value={state.done} max={state.of} aria-label={words.state.waiting} />{' '}
+        {fill(words.add.reading, { n: numbers.format(state.done), m: numbers.format(state.of) })}
       </p>
     );
-  const { read, claims, saved, refused } = state.added;
+  const { added, failure } = state.sent;
+  const { read, claims, saved, refused } = added;
   return (
     <div role="status" className="outcome">
       <p>
         {counted(tongue, words.count.reports, read)} · {counted(tongue, words.count.claims, claims)}
-        {saved.unchanged > 0 && ` · ${words.add.known}: ${tongue.numbers.format(saved.unchanged)}`}
+        {saved.unchanged > 0 && ` · ${words.add.known}: ${numbers.format(saved.unchanged)}`}
+        {refused.length > 0 && ` · ${words.add.refused}: ${numbers.format(refused.length)}`}
       </p>
-      {refused.map(({ path, why, remedy }) => (
-        <p key={`${path} ${why}`} className="refused">
-          <bdi>{path}</bdi> <span dir="auto">{why}</span> <span dir="auto">{remedy}</span>
-        </p>
-      ))}
+      {failure && <FailureNote failure={failure} />}
+      {refused.length > 0 && (
+        <ul className="refusals">
+          {refused.map(({ path, code, why, remedy }, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: files of one name may be refused for one reason
+            <li key={i} className="refused">
+              <bdi>{path}</bdi> <strong>{words.refusals[code as 'empty'] ?? words.refusals.failed}</strong>{' '}
+              <bdi dir="auto">
+                {why} {remedy}
+              </bdi>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 };

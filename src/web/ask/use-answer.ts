@@ -10,15 +10,27 @@ export interface Answer<T> {
 }
 
 const KEPT = 60;
+/** What the program says of itself, whatever the case holds. */
+const STEADY: ReadonlySet<string> = new Set(['/api/kinds']);
 const kept = new Map<string, unknown>();
 let generation = 0;
 const listeners = new Set<() => void>();
 
-/** Says that the case has changed: all answers are asked for again. */
-export const caseChanged = (): void => {
-  kept.clear();
+/** Asks for everything again. */
+export const askAgain = (): void => {
+  for (const path of kept.keys()) if (!STEADY.has(path)) kept.delete(path);
   generation++;
   for (const listener of listeners) listener();
+};
+
+/** The other windows of this browser on the case. */
+const others = new BroadcastChannel('isnad-case');
+others.onmessage = askAgain;
+
+/** Says that the case has changed: here and in other windows all answers are asked for again. */
+export const caseChanged = (): void => {
+  askAgain();
+  others.postMessage('changed');
 };
 
 /** Counts the changes. */

@@ -19,6 +19,8 @@ interface Page<Item> {
 }
 
 const NONE: readonly never[] = [];
+/** Items that are fetched again at most. */
+const MOST_AGAIN = 1000;
 
 /**
  * Fetches a list page by page. `question` identifies it: another question starts anew. `pathOf` gives the address of the
@@ -43,16 +45,20 @@ export const usePages = <Answer, Item>(
   const latest = useRef({ asked, pathOf, read, state });
   latest.current = { asked, pathOf, read, state };
 
-  const fetchAfter = useCallback((known: readonly Item[]): void => {
+  // After a change of the case as much is fetched as was there: who has scrolled far stays where they are.
+  const fetchAfter = useCallback((known: readonly Item[], wanted = 0): void => {
     const { asked: now, pathOf: path, read: take } = latest.current;
     const key = `${now} ${known.length}`;
     if (waitingFor.current === key) return;
     waitingFor.current = key;
-    ask<Answer>(path(known))
-      .then((answer): typeof state => {
-        const { items, more } = take(answer);
-        return { asked: now, items: [...known, ...items], more, failure: null };
-      })
+    const fetched = async (before: readonly Item[]): Promise<Page<Item>> => {
+      const { items, more } = take(await ask<Answer>(path(before)));
+      const all = [...before, ...items];
+      const isCurrent = latest.current.asked === now;
+      return more && isCurrent && all.length < Math.min(wanted, MOST_AGAIN) ? fetched(all) : { items: all, more };
+    };
+    fetched(known)
+      .then(({ items, more }): typeof state => ({ asked: now, items, more, failure: null }))
       .catch((error): typeof state => ({ asked: now, items: known, more: false, failure: failureOf(error) }))
       .then((next) => {
         if (latest.current.asked === now) setState(next);
@@ -60,8 +66,13 @@ export const usePages = <Answer, Item>(
       });
   }, []);
 
+  const formerQuestion = useRef(question);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question starts anew
-  useEffect(() => fetchAfter(NONE), [asked, fetchAfter]);
+  useEffect(() => {
+    const isSame = formerQuestion.current === question;
+    formerQuestion.current = question;
+    fetchAfter(NONE, isSame ? latest.current.state.items.length : 0);
+  }, [asked, fetchAfter]);
 
   const isCurrent = state.asked === asked;
   return {

@@ -4,6 +4,9 @@ import { daysText } from '../words/dates.ts';
 import { counted, type Tongue } from '../words/tongues.ts';
 import { cardPage, escaped, isolated } from './card-page.ts';
 
+/** Relations on a card, which is to be read on paper too: offices, then those most told. */
+const RELATIONS = 40;
+
 /** A person, organisation or place with its names, relations and words by and about it, as a card. */
 export const actorCard = (
   { entity, names, offices, ties, says, saidOf }: Dossier,
@@ -15,8 +18,8 @@ export const actorCard = (
   const spellings =
     names.length < 2
       ? ''
-      : `<p class="soft">${escaped(words.actors.written)} ${names.map(({ name }) => isolated(name)).join(' · ')}</p>`;
-  const relations = [...offices, ...ties].map(({ type, from, to, reports, roots, status }) => {
+      : `<p class="soft">${escaped(words.actors.written)} ${[...new Set(names.map(({ name }) => name))].map(isolated).join(' · ')}</p>`;
+  const relations = [...offices, ...ties].slice(0, RELATIONS).map(({ type, from, to, reports, roots, status }) => {
     const isFrom = from.key === entity.key;
     const facts = [
       ...(status === 'actual' ? [] : [words.status[status]]),

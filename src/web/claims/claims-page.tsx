@@ -3,11 +3,23 @@ import { withQuery } from '../ask/ask.ts';
 import { usePages } from '../ask/use-pages.ts';
 import { asked, DATE_TYPED, FindBar, FindChoice, FindField } from '../frame/find-bar.tsx';
 import { LongList } from '../frame/long-list.tsx';
-import { useAddress } from '../shell/address.ts';
+import { setQuery, useAddress } from '../shell/address.ts';
 import { useTongue } from '../words/words.ts';
 import { ClaimRow } from './claim-row.tsx';
 
-const ASKED = ['text', 'by', 'about', 'byParty', 'aboutParty', 'since', 'until', 'certainty', 'denied'];
+const ASKED = [
+  'text',
+  'by',
+  'about',
+  'byParty',
+  'aboutParty',
+  'root',
+  'since',
+  'until',
+  'certainty',
+  'denied',
+  'order',
+];
 const PAGE = 100;
 const CERTAINTIES = ['certain', 'probable', 'possible', 'unknown'] as const;
 
@@ -30,6 +42,7 @@ export const ClaimsPage = () => {
       <FindBar>
         <FindField isMain name="text" type="search" label={words.find.text} />
         <FindField name="by" label={words.find.by} />
+        <FindField name="root" label={words.statements.by} />
         <FindField name="about" label={words.find.about} />
         <FindField name="since" label={words.find.since} hint="2017-03" pattern={DATE_TYPED} />
         <FindField name="until" label={words.find.until} hint="2018" pattern={DATE_TYPED} />
@@ -43,12 +56,25 @@ export const ClaimsPage = () => {
         />
         <FindChoice
           name="denied"
-          label={words.polarity['-']}
+          label={words.find.polarity}
           options={[
-            { value: '', label: '–' },
+            { value: '', label: words.find.anyPolarity },
             { value: 'true', label: words.find.denied },
           ]}
         />
+        <FindChoice
+          name="order"
+          label={words.timeline.order}
+          options={[
+            { value: '', label: words.claims.published },
+            { value: 'said', label: words.claims.said },
+          ]}
+        />
+        {(query.byParty || query.aboutParty) && (
+          <button type="button" className="chip" onClick={() => setQuery({ byParty: '', aboutParty: '' })}>
+            {words.find.oneParty} ✕
+          </button>
+        )}
       </FindBar>
       <LongList
         pages={pages}

@@ -57,9 +57,10 @@ const Buttons = ({ target, decided, date }: HappeningProps) => {
         <KindForm
           target={target}
           date={date}
-          onDone={(correction) => {
+          onDone={(correction, note) => {
             setCorrecting(false);
             if (Object.keys(correction).length > 0) say({ kind: 'correct', target, correction });
+            if (note !== '') say({ kind: 'note', target, text: note });
           }}
         />
       )}
@@ -72,7 +73,7 @@ const Buttons = ({ target, decided, date }: HappeningProps) => {
 interface FormProps {
   readonly target: HappeningProps['target'];
   readonly date: string;
-  readonly onDone: (correction: Correction) => void;
+  readonly onDone: (correction: Correction, note: string) => void;
 }
 
 const KindForm = ({ target, date: former, onDone }: FormProps) => {
@@ -81,11 +82,13 @@ const KindForm = ({ target, date: former, onDone }: FormProps) => {
   const { data } = useAnswer<Kinds>('/api/kinds');
   const [type, setType] = useState(target.type);
   const [date, setDate] = useState(former);
+  const [note, setNote] = useState('');
   const isDateFine = date === former || DATE_TYPED.test(date);
   const kinds = data?.[target.kind === 'event' ? 'events' : 'ties'] ?? [];
   const save = (event: FormEvent): void => {
     event.preventDefault();
-    if (isDateFine) onDone({ ...(type === target.type ? {} : { type }), ...(date === former ? {} : { date }) });
+    if (!isDateFine) return;
+    onDone({ ...(type === target.type ? {} : { type }), ...(date === former ? {} : { date }) }, note.trim());
   };
   return (
     <form className="correction" onSubmit={save}>
@@ -105,6 +108,10 @@ const KindForm = ({ target, date: former, onDone }: FormProps) => {
           <input dir="ltr" value={date} aria-invalid={!isDateFine} onChange={(event) => setDate(event.target.value)} />
         </label>
       </div>
+      <label className="stacked">
+        <span>{words.decide.note}</span>
+        <input dir="auto" value={note} onChange={(event) => setNote(event.target.value)} />
+      </label>
       <div className="form-end">
         <Button className="strong" type="submit">
           {words.decide.save}

@@ -4,6 +4,7 @@ import { useAnswer } from '../ask/use-answer.ts';
 import { LogEntry } from '../log/log-entry.tsx';
 import { FailureNote, Waiting } from '../text/state.tsx';
 import { useTongue } from '../words/words.ts';
+import { useDeciding } from './use-deciding.ts';
 
 interface HistoryProps {
   readonly report: string;
@@ -32,6 +33,23 @@ export const History = ({ report, target, numbers = [], mayChange }: HistoryProp
   );
 };
 
+/** What was ever decided of a statement or a story: of its claims, its contradictions, its reports. */
+export const HistoryOf = (question: { readonly statement: string } | { readonly story: string }) => {
+  const { words } = useTongue();
+  const { mayDecide } = useDeciding();
+  const { data, failure } = useAnswer<Decisions>(withQuery('/api/decisions', question));
+  if (failure) return <FailureNote failure={failure} />;
+  if (!data) return <Waiting />;
+  if (data.decisions.length === 0) return <p className="aside">{words.decide.noHistory}</p>;
+  return (
+    <ol className="history">
+      {data.decisions.map((logged) => (
+        <LogEntry key={logged.number} logged={logged} mayChange={mayDecide} />
+      ))}
+    </ol>
+  );
+};
+
 const targetsOf = (decision: Decision): readonly DecisionTarget[] =>
   'target' in decision
     ? [decision.target]
@@ -50,5 +68,6 @@ const isSame = (a: DecisionTarget, b: DecisionTarget): boolean => {
   if (a.kind === 'claim' && b.kind === 'claim') return a.cue.start === b.cue.start && a.cue.in === b.cue.in;
   if (a.kind === 'event' && b.kind === 'event')
     return a.trigger.start === b.trigger.start && a.trigger.in === b.trigger.in;
+  if (a.kind === 'passage' && b.kind === 'passage') return a.passage.start === b.passage.start;
   return a.kind === 'tie' && b.kind === 'tie' && a.type === b.type && a.from === b.from && a.to === b.to;
 };

@@ -1,17 +1,34 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { setQuery, useAddress } from '../shell/address.ts';
+import { useTongue } from '../words/words.ts';
 
 /** Milliseconds without a key after which what was typed is looked for. */
 const PAUSE = 250;
 
-/** A line of fields that narrow a list. What they hold stands in the address. */
-export const FindBar = ({ children }: { readonly children: ReactNode }) => (
-  <search>
-    <form className="find-bar" onSubmit={(event: FormEvent) => event.preventDefault()}>
-      {children}
-    </form>
-  </search>
-);
+/** Of the address, what narrows nothing down by a field of its own in the folded part. */
+const NOT_FOLDED: ReadonlySet<string> = new Set(['text', 'name', 'words', 'view', 'chosen', 'place']);
+
+/**
+ * A line of fields that narrow a list. What they hold stands in the address. Where there is little room, all but the main one
+ * are folded away until they are wanted.
+ */
+export const FindBar = ({ children }: { readonly children: ReactNode }) => {
+  const { words, numbers } = useTongue();
+  const { query } = useAddress();
+  const [isOpen, setOpen] = useState(false);
+  const given = Object.entries(query).filter(([name, value]) => value !== '' && !NOT_FOLDED.has(name)).length;
+  return (
+    <search>
+      <form className={`find-bar${isOpen ? ' is-open' : ''}`} onSubmit={(event: FormEvent) => event.preventDefault()}>
+        {children}
+        <button type="button" className="find-more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? words.find.less : words.find.more}
+          {given > 0 && !isOpen && ` · ${numbers.format(given)}`}
+        </button>
+      </form>
+    </search>
+  );
+};
 
 interface FieldProps {
   /** Its name in the address. */

@@ -9,7 +9,7 @@ import { StillComing } from './still-coming.tsx';
 const STATUSES = ['actual', 'denied', 'possible', 'planned'] as const;
 
 /** What the overview pages take from the address. */
-export const OVERVIEW_ASKED = ['types', 'status', 'party', 'since', 'until'];
+export const OVERVIEW_ASKED = ['types', 'status', 'party', 'place', 'since', 'until'];
 
 interface FiltersProps {
   readonly of: 'events' | 'ties';

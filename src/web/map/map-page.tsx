@@ -57,6 +57,13 @@ const PlaceList = ({ sites, hovered, onChoose }: ListProps) => {
   return (
     <>
       <p className="aside">{words.map.choose}</p>
+      <p className="aside map-legend">
+        {(['town', 'region'] as const).map((precision) => (
+          <span key={precision}>
+            <span className={`place-sign is-${precision}`} /> {words.map.legend[precision]}
+          </span>
+        ))}
+      </p>
       <ul className="plain-list">
         {sites
           .slice(-LISTED)
@@ -85,8 +92,10 @@ interface PlaceProps {
 const ChosenPlace = ({ site, question, onClose }: PlaceProps) => {
   const tongue = useTongue();
   const { words } = tongue;
-  const { data } = useAnswer<HappeningsPage>(withQuery('/api/events', { ...question, party: site.key, limit: SHOWN }));
-  const events = data?.happenings.filter(({ placeEntity }) => placeEntity === site.key) ?? [];
+  const { data } = useAnswer<HappeningsPage>(
+    withQuery('/api/events', { ...question, place: site.key, order: 'latest', limit: SHOWN }),
+  );
+  const events = data?.happenings ?? [];
   return (
     <>
       <div className="beside-bar">
@@ -112,7 +121,12 @@ const ChosenPlace = ({ site, question, onClose }: PlaceProps) => {
       </p>
       {events.length > 0 && (
         <section className="claim-panel">
-          <h3>{words.map.events}</h3>
+          <h3>
+            {words.map.events}{' '}
+            <Go className="more" href={pathOf({ page: 'timeline', query: { ...question, place: String(site.key) } })}>
+              {words.nav.timeline}
+            </Go>
+          </h3>
           {events.map((event) => (
             <HappeningRow key={`${event.report.id} ${event.id}`} happening={event} />
           ))}

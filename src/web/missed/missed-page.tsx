@@ -13,7 +13,7 @@ export default function MissedPage() {
   const { data, failure } = useAnswer<Missed>('/api/missed');
   if (failure) return <FailureNote failure={failure} />;
   if (!data) return <Waiting />;
-  const { sentences, withClaims, empty, unread, groups } = data;
+  const { sentences, withClaims, empty, unread, settled, groups } = data;
   const share = (n: number): string => (sentences === 0 ? '0' : ((100 * n) / sentences).toFixed(1));
   return (
     <section className="wide-page missed-page">
@@ -36,6 +36,11 @@ export default function MissedPage() {
         <span className="state-word is-unread">
           {numbers.format(unread)} {words.missed.unread}
         </span>
+        {settled > 0 && (
+          <span className="aside">
+            {numbers.format(settled)} {words.missed.settled}
+          </span>
+        )}
         <span className="aside">{fill(words.missed.of, { n: numbers.format(sentences) })}</span>
       </p>
       <ul className="missed-groups">

@@ -20,11 +20,15 @@ self.onmessage = ({ data: { size, edges } }: MessageEvent<Task>) => {
   for (const [from, to, weight] of edges) if (!graph.hasEdge(from, to)) graph.addEdge(from, to, { weight });
   const settings = {
     ...forceAtlas2.inferSettings(graph),
-    gravity: 1.5,
-    scalingRatio: 8,
+    // Little that pulls to the middle: who belongs together stands together, with room between.
+    strongGravityMode: true,
+    gravity: 0.05,
+    scalingRatio: 40,
+    slowDown: 2,
+    edgeWeightInfluence: 0,
     barnesHutOptimize: size > 500,
   };
-  const iterations = size > 2000 ? 10 : 30;
+  const iterations = size > 2000 ? 14 : 50;
   for (let round = 0; round < ROUNDS; round++) {
     forceAtlas2.assign(graph, { iterations, settings, getEdgeWeight: 'weight' });
     const positions = new Float32Array(size * 2);

@@ -14,6 +14,9 @@ interface DrawingProps {
   readonly onChoose: (choice: Choice) => void;
 }
 
+/** Lines above which they and the labels are left out while the drawing is dragged. */
+const MANY = 800;
+
 /** The network as lines between names. It is laid out in a worker, so the page stays quick while it moves. */
 export const NetworkDrawing = ({ network, chosen, onChoose }: DrawingProps) => {
   const { words } = useTongue();
@@ -26,14 +29,16 @@ export const NetworkDrawing = ({ network, chosen, onChoose }: DrawingProps) => {
 
   useEffect(() => {
     const graph = graphOf(network);
+    const isMany = network.edges.length > MANY;
     const sigma = new Sigma(graph, frame.current!, {
       enableEdgeEvents: true,
       labelFont: '"IBM Plex Sans Arabic", sans-serif',
       labelSize: 13,
-      labelRenderedSizeThreshold: 7,
-      labelDensity: 0.6,
+      labelRenderedSizeThreshold: isMany ? 7 : 4,
+      labelDensity: 0.8,
       zIndex: true,
-      hideEdgesOnMove: network.edges.length > 3000,
+      hideEdgesOnMove: isMany,
+      hideLabelsOnMove: isMany,
       nodeReducer: (key, data) => {
         const { chosen: now, ink: colours } = latest.current;
         const isFar = now !== null && !isNear(graph, key, now);
@@ -50,7 +55,10 @@ export const NetworkDrawing = ({ network, chosen, onChoose }: DrawingProps) => {
         const isHit = now === null || touches(data.ends, now);
         return {
           ...data,
-          color: now !== null && isHit ? colours[data.isHostile ? 'lane-denied' : 'source'] : `${colours.soft}59`,
+          color:
+            now !== null && isHit
+              ? colours[data.isHostile ? 'lane-denied' : 'source']
+              : mixed(data.isHostile ? colours['lane-denied'] : colours.soft, colours.paper, isMany ? 0.25 : 0.4),
           hidden: now !== null && 'party' in now && !isHit,
           zIndex: isHit ? 1 : 0,
         };
@@ -103,6 +111,18 @@ export const NetworkDrawing = ({ network, chosen, onChoose }: DrawingProps) => {
 
 const COLOURS = { PER: 'source', ORG: 'accent', LOC: 'name' } as const satisfies Record<string, keyof Ink>;
 
+/** A share of one colour (`#rrggbb`) on the ground of another. The canvas adds up what is see-through, so nothing is. */
+const mixed = (colour: string, ground: string, share: number): string => {
+  const [a, b] = [colour, ground].map((hex) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)));
+  return `#${a!
+    .map((value, i) =>
+      Math.round(value * share + b![i]! * (1 - share))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+};
+
 /** Ties of conflict wear the colour of denial. */
 const HOSTILE: ReadonlySet<string> = new Set([
   'opposes',
@@ -125,14 +145,14 @@ const graphOf = ({ parties, edges }: Network): Graph => {
     graph.addNode(String(key), {
       label: name,
       type_: type,
-      size: Math.min(22, 2.5 + Math.sqrt(degree.get(key) ?? 1)),
+      size: Math.min(14, 2 + Math.sqrt(degree.get(key) ?? 1) / 2.5),
       x: Math.sqrt(i + 1) * Math.cos(angle),
       y: Math.sqrt(i + 1) * Math.sin(angle),
     });
   });
   for (const { from, to, type, reports } of edges) {
     const known = graph.edge(String(from), String(to));
-    const size = Math.min(6, 0.6 + Math.log2(1 + reports) / 2);
+    const size = Math.min(4, 0.5 + Math.log2(1 + reports) / 3);
     if (known === undefined)
       graph.addEdge(String(from), String(to), { size, ends: [from, to], isHostile: HOSTILE.has(type) });
     else if (graph.getEdgeAttribute(known, 'size') < size) graph.setEdgeAttribute(known, 'size', size);

@@ -1,8 +1,9 @@
 import type { CountedParty, Network, TieEdge } from '../../contract/index.ts';
 import { withQuery } from '../ask/ask.ts';
 import { useAnswer } from '../ask/use-answer.ts';
-import { asked, FindField } from '../frame/find-bar.tsx';
+import { asked, FindChoice, FindField } from '../frame/find-bar.tsx';
 import { OVERVIEW_ASKED, OverviewFilters } from '../frame/overview-filters.tsx';
+import { Unfolding } from '../frame/unfolding.tsx';
 import { pathOf, setQuery, useAddress } from '../shell/address.ts';
 import { Go } from '../shell/go.tsx';
 import { StatusWord } from '../text/badges.tsx';
@@ -14,13 +15,15 @@ import { type Choice, NetworkDrawing } from './network-drawing.tsx';
 import { ToldTies } from './told-ties.tsx';
 
 const LISTED = 60;
+/** How many ties are drawn: at first so many that their names can be read. */
+const SHOWN = ['250', '1000', '4000', '20000'] as const;
 const NUMBER = /^[1-9]\d{0,3}$/;
 
 /** Who is tied to whom: a drawing, and beside it the same as a list with the words behind each tie. */
 export default function NetworkPage() {
-  const { words } = useTongue();
+  const { words, numbers } = useTongue();
   const { query } = useAddress();
-  const question = asked(query, [...OVERVIEW_ASKED, 'reports', 'roots']);
+  const question = { limit: SHOWN[0], ...asked(query, [...OVERVIEW_ASKED, 'reports', 'roots', 'limit']) };
   const { data, failure } = useAnswer<Network>(withQuery('/api/network', question));
   if (failure) return <FailureNote failure={failure} />;
   if (!data) return <Waiting />;
@@ -31,6 +34,14 @@ export default function NetworkPage() {
         <OverviewFilters of="ties">
           <FindField name="reports" label={words.find.reports_least} hint="1" pattern={NUMBER} />
           <FindField name="roots" label={words.find.roots_least} hint="1" pattern={NUMBER} />
+          <FindChoice
+            name="limit"
+            label={words.network.shown}
+            options={SHOWN.map((n) => ({
+              value: n === SHOWN[0] ? '' : n,
+              label: fill(words.network.most, { n: numbers.format(Number(n)) }),
+            }))}
+          />
         </OverviewFilters>
         {data.edges.length === 0 ? <Nothing /> : <NetworkDrawing network={data} chosen={chosen} onChoose={choose} />}
       </section>
@@ -111,16 +122,21 @@ const TieItem = ({ edge: { type, from, to, reports, roots, status }, parties, is
   const kinds = useKindNames();
   return (
     <li>
-      <details open={isOpen}>
-        <summary>
-          <Quoted text={parties.get(from)?.name ?? '?'} /> <span className="tie-kind">{kinds.tie(type)}</span>{' '}
-          <Quoted text={parties.get(to)?.name ?? '?'} /> <StatusWord status={status} />
-          <span className="aside">
-            {counted(tongue, tongue.words.count.reports, reports)} · {counted(tongue, tongue.words.count.roots, roots)}
-          </span>
-        </summary>
+      <Unfolding
+        isOpen={isOpen}
+        summary={
+          <>
+            <Quoted text={parties.get(from)?.name ?? '?'} /> <span className="tie-kind">{kinds.tie(type)}</span>{' '}
+            <Quoted text={parties.get(to)?.name ?? '?'} /> <StatusWord status={status} />
+            <span className="aside">
+              {counted(tongue, tongue.words.count.reports, reports)} ·{' '}
+              {counted(tongue, tongue.words.count.roots, roots)}
+            </span>
+          </>
+        }
+      >
         <ToldTies type={type} from={from} to={to} />
-      </details>
+      </Unfolding>
     </li>
   );
 };

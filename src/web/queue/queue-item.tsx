@@ -91,7 +91,7 @@ const NameInHand = ({ item: { name, of, type, reason, reports } }: Of<'name'>) =
   );
 };
 
-const SentenceInHand = ({ item: { report, words: said, reason, word } }: Of<'sentence'>) => {
+const SentenceInHand = ({ item: { report, reports, words: said, reason, word } }: Of<'sentence'>) => {
   const tongue = useTongue();
   const { words } = tongue;
   return (
@@ -108,6 +108,7 @@ const SentenceInHand = ({ item: { report, words: said, reason, word } }: Of<'sen
           </>
         )}{' '}
         · <Quoted text={report.outlet ?? words.list.noOutlet} /> · {publishedText(tongue, report.published)}
+        {reports > 1 && ` · ${fill(words.queue.copies, { n: counted(tongue, words.count.reports, reports) })}`}
       </p>
     </>
   );

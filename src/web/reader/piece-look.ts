@@ -37,7 +37,7 @@ export const classesOf = (
     classes.add(`in-${mark.layer}`);
     if (mark.layer === 'events' && mark.status !== 'actual') classes.add(`is-${mark.status}`);
   }
-  if (showsStates && sentence?.state === 'unread') classes.add('in-unread');
+  if (showsStates && sentence?.state === 'unread' && sentence.decided?.verdict !== 'accepted') classes.add('in-unread');
   return [...classes].join(' ');
 };
 

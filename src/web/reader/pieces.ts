@@ -1,4 +1,4 @@
-import type { SentenceState, Span } from '../../contract/index.ts';
+import type { SentenceState, Shown, Span } from '../../contract/index.ts';
 import type { Mark } from './marks.ts';
 
 /** A stretch of text under one and the same marks, the widest first. */
@@ -7,13 +7,17 @@ export interface Piece {
   readonly end: number;
   readonly marks: readonly Mark[];
   /** The sentence that begins here. */
-  readonly opens: SentenceState | null;
+  readonly opens: Shown<SentenceState> | null;
   /** The sentence that it lies in. */
-  readonly sentence: SentenceState | null;
+  readonly sentence: Shown<SentenceState> | null;
 }
 
 /** Cuts a stretch of text into pieces: a sweep over the edges of all marks and sentences, which may overlap as they like. */
-export const piecesOf = (stretch: Span, marks: readonly Mark[], sentences: readonly SentenceState[]): Piece[] => {
+export const piecesOf = (
+  stretch: Span,
+  marks: readonly Mark[],
+  sentences: readonly Shown<SentenceState>[],
+): Piece[] => {
   const { start: from, end: to } = stretch;
   const inside = <S extends Span>(spans: readonly S[]): S[] =>
     spans.filter(({ start, end }) => start < to && end > from);

@@ -17,6 +17,7 @@ import type { Layer } from './marks.ts';
 import { NamesInReport } from './names-in-report.tsx';
 import { ReportText } from './report-text.tsx';
 import { Roots } from './roots.tsx';
+import { SentencePanel } from './sentence-panel.tsx';
 import { useEdges } from './use-edges.ts';
 
 type Shown = ReadonlySet<Layer | 'sentences'>;
@@ -38,11 +39,21 @@ const ReaderOf = ({ whole }: { readonly whole: WholeReport }) => {
   const claims = inOrder(whole);
   const claim = claims.find(({ id }) => id === query.claim) ?? null;
   const entity = claim ? null : (whole.evidence.entities.find(({ id }) => id === query.entity) ?? null);
+  const at = query.at ? Number(query.at) : null;
+  const sentence =
+    claim || entity || at === null
+      ? null
+      : (whole.evidence.sentences.find(({ start, end, state }) => state === 'unread' && start <= at && at < end) ??
+        null);
   const choose = useCallback(
-    (chosen: string | null) => setQuery({ claim: chosen ?? '', entity: '' }, { replace: true }),
+    (chosen: string | null) => setQuery({ claim: chosen ?? '', entity: '', at: '' }, { replace: true }),
     [],
   );
-  const chooseEntity = useCallback((id: string) => setQuery({ claim: '', entity: id }, { replace: true }), []);
+  const chooseEntity = useCallback((id: string) => setQuery({ claim: '', entity: id, at: '' }, { replace: true }), []);
+  const chooseSentence = useCallback(
+    (start: number) => setQuery({ claim: '', entity: '', at: String(start) }, { replace: true }),
+    [],
+  );
   const step = (by: 1 | -1): void => {
     if (claims.length === 0) return;
     const at = claim ? claims.indexOf(claim) : by === 1 ? -1 : 0;
@@ -60,16 +71,19 @@ const ReaderOf = ({ whole }: { readonly whole: WholeReport }) => {
           edges={edges}
           shown={shown as ReadonlySet<Layer>}
           showsStates={shown.has('sentences')}
-          at={query.at ? Number(query.at) : null}
+          at={at}
           focus={{ claim: claim?.id ?? null, hovered }}
           onChoose={choose}
           onHover={setHovered}
           onName={chooseEntity}
+          onSentence={chooseSentence}
         />
       </article>
       <aside
-        className={`beside${claim || entity ? ' has-claim' : ''}`}
-        aria-label={claim ? words.claim.title : entity ? words.claim.name : words.claim.roots}
+        className={`beside${claim || entity || sentence ? ' has-claim' : ''}`}
+        aria-label={
+          claim ? words.claim.title : entity ? words.claim.name : sentence ? words.sentence.unread : words.claim.roots
+        }
       >
         {claim ? (
           <>
@@ -104,6 +118,15 @@ const ReaderOf = ({ whole }: { readonly whole: WholeReport }) => {
               <CloseButton onClose={() => choose(null)} />
             </div>
             <EntityPanel key={entity.id} whole={whole} entity={entity} />
+          </>
+        ) : sentence ? (
+          <>
+            <div className="beside-bar">
+              <h2>{words.sentence.unread}</h2>
+              <span className="grow" />
+              <CloseButton onClose={() => choose(null)} />
+            </div>
+            <SentencePanel key={sentence.start} whole={whole} sentence={sentence} />
           </>
         ) : (
           <>

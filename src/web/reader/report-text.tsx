@@ -1,5 +1,5 @@
-import { memo, useEffect, useMemo, useRef } from 'react';
-import type { SentenceState, WholeReport } from '../../contract/index.ts';
+import { memo, type RefObject, useEffect, useMemo, useRef } from 'react';
+import type { SentenceState, Shown, WholeReport } from '../../contract/index.ts';
 import { Printed } from '../text/printed.tsx';
 import { useTongue } from '../words/words.ts';
 import { EdgeHandle } from './edge-handle.tsx';
@@ -20,6 +20,8 @@ interface TextProps {
   readonly onHover: (claim: string | null) => void;
   /** A name in the text was chosen, where names are shown and no claim stands. */
   readonly onName: (entity: string) => void;
+  /** The sign of a sentence that was not understood was pressed. */
+  readonly onSentence: (start: number) => void;
   /** The claim whose edges can be moved. */
   readonly edges: Omit<Edges, 'shown'>;
 }
@@ -38,6 +40,9 @@ export const ReportText = ({ whole: { report, evidence }, ...rest }: TextProps) 
   }, [marks, report, evidence]);
 
   const chosen = rest.focus.claim;
+  // Read when it is clicked: another choice draws only the pieces that look different for it.
+  const chosenNow = useRef(chosen);
+  chosenNow.current = chosen;
   useEffect(() => {
     if (chosen === null) return;
     const first = frame.current?.querySelector('.chosen-cues, .chosen-claims');
@@ -54,13 +59,13 @@ export const ReportText = ({ whole: { report, evidence }, ...rest }: TextProps) 
     <div className="printed" ref={frame} lang={report.language} dir="auto">
       {report.title !== null && (
         <h1>
-          <Line isTitle text={report.title} pieces={titleMarks} {...rest} />
+          <Line isTitle text={report.title} pieces={titleMarks} chosen={chosenNow} {...rest} />
         </h1>
       )}
       {lines.map((pieces, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one text never move
         <p key={i}>
-          <Line text={report.text} pieces={pieces} {...rest} />
+          <Line text={report.text} pieces={pieces} chosen={chosenNow} {...rest} />
         </p>
       ))}
     </div>
@@ -71,12 +76,14 @@ interface LineProps extends Omit<TextProps, 'whole'> {
   readonly isTitle?: boolean;
   readonly text: string;
   readonly pieces: readonly Piece[];
+  readonly chosen: RefObject<string | null>;
 }
 
 const Line = ({
   isTitle = false,
   text,
   pieces,
+  chosen,
   shown,
   showsStates,
   focus,
@@ -85,6 +92,7 @@ const Line = ({
   onChoose,
   onHover,
   onName,
+  onSentence,
 }: LineProps) =>
   pieces.flatMap((piece) => {
     const { start, end, marks, opens } = piece;
@@ -98,10 +106,11 @@ const Line = ({
         shown={shown}
         marks={marks}
         opens={showsStates ? opens : null}
-        chosen={focus.claim}
+        chosen={chosen}
         onChoose={onChoose}
         onHover={onHover}
         onName={onName}
+        onSentence={onSentence}
       />,
       ...handlesAt(text, end, 'end', isTitle, edges),
     ];
@@ -152,19 +161,20 @@ interface PieceProps {
   readonly className: string;
   readonly shown: ReadonlySet<Layer>;
   readonly marks: readonly Mark[];
-  readonly opens: SentenceState | null;
-  readonly chosen: string | null;
+  readonly opens: Shown<SentenceState> | null;
+  readonly chosen: RefObject<string | null>;
   readonly onChoose: (claim: string | null) => void;
   readonly onHover: (claim: string | null) => void;
   readonly onName: (entity: string) => void;
+  readonly onSentence: (start: number) => void;
 }
 
 /** A click chooses the innermost claim, another click the one around it. */
 const PieceOfText = memo(
-  ({ text, piece, className, shown, marks, opens, chosen, onChoose, onHover, onName }: PieceProps) => {
+  ({ text, piece, className, shown, marks, opens, chosen, onChoose, onHover, onName, onSentence }: PieceProps) => {
     const choose = (): void => {
       const around = claimsAround(piece);
-      const at = chosen === null ? -1 : around.indexOf(chosen);
+      const at = chosen.current === null ? -1 : around.indexOf(chosen.current);
       if (at < 0) onChoose(claimAt(piece));
       else onChoose(around[(at + around.length - 1) % around.length] ?? null);
     };
@@ -172,7 +182,7 @@ const PieceOfText = memo(
     const name = shown.has('names') ? marks.findLast(({ layer }) => layer === 'names')?.id : undefined;
     return (
       <>
-        {opens && <StateSign sentence={opens} />}
+        {opens && <StateSign sentence={opens} onSentence={onSentence} />}
         {
           <span
             className={className || undefined}
@@ -192,11 +202,28 @@ const PieceOfText = memo(
   },
 );
 
-/** The state of a sentence, in the margin of the line on which it begins. */
-const StateSign = ({ sentence: { state, reason, word } }: { readonly sentence: SentenceState }) => {
+interface SignProps {
+  readonly sentence: Shown<SentenceState>;
+  readonly onSentence: (start: number) => void;
+}
+
+/** The state of a sentence, in the margin of the line on which it begins; of one that was not understood more can be asked. */
+const StateSign = ({ sentence: { start, state, reason, word, decided }, onSentence }: SignProps) => {
   const { words } = useTongue();
+  const answers = words.queue.answers.sentence;
   const why = state === 'unread' && reason ? `${words.reason[reason]}${word ? ` (${word})` : ''}` : null;
-  const label = `${words.sentence[state]}${why ? `: ${why}` : ''}`;
+  const said = decided?.verdict ? (decided.verdict === 'accepted' ? answers.right : answers.wrong) : null;
+  const label = [words.sentence[state], why, said].filter((each) => each !== null).join(': ');
+  if (state === 'unread')
+    return (
+      <button
+        type="button"
+        className={`state-sign is-unread${decided?.verdict ? ` was-${decided.verdict}` : ''}`}
+        title={label}
+        aria-label={label}
+        onClick={() => onSentence(start)}
+      />
+    );
   return (
     <span className={`state-sign is-${state}`} title={label}>
       <span className="unseen">{`[${label}] `}</span>

@@ -11,7 +11,7 @@ import { useTongue } from '../words/words.ts';
 import { ReportRow } from './report-row.tsx';
 
 const ASKED = ['text', 'outlet', 'since', 'until'];
-const PAGE = 100;
+const PAGE = 50;
 
 /** The reports of the case, and the one that is being read. */
 export const ReportsPage = () => {

@@ -25,19 +25,20 @@ export const CitingView = () => {
   return (
     <>
       <CitingDrawing citing={data.citing.slice(0, DRAWN)} />
-      <ol className="citing-list">
-        {data.citing.map(({ outlet, source, claims }) => (
-          <li key={`${outlet} ${source}`}>
-            <Quoted text={outlet} />
-            <span aria-hidden="true" className="arrow" />
-            <Go href={pathOf({ page: 'sources', query: { name: source } })}>
-              <Quoted text={source} />
-            </Go>
-            <span className="grow" />
-            <span className="aside">{counted(tongue, words.count.claims, claims)}</span>
-          </li>
-        ))}
-      </ol>
+      <h2>{words.sources.mutual}</h2>
+      {data.mutual.length === 0 ? (
+        <p className="aside">{words.sources.noMutual}</p>
+      ) : (
+        <ul>
+          {data.mutual.map(({ a, b, ab, ba }) => (
+            <li key={`${a} ${b}`} className="loop">
+              <CitedBy outlet={a} source={b} claims={ab} />
+              <br />
+              <CitedBy outlet={b} source={a} claims={ba} />
+            </li>
+          ))}
+        </ul>
+      )}
       <h2>{words.sources.loops}</h2>
       {data.loops.length === 0 ? (
         <p className="aside">{words.sources.noLoops}</p>
@@ -51,6 +52,31 @@ export const CitingView = () => {
           ))}
         </ul>
       )}
+      <h2>{words.sources.heaviest}</h2>
+      <ol className="citing-list">
+        {data.citing.map(({ outlet, source, claims }) => (
+          <li key={`${outlet} ${source}`}>
+            <Quoted text={outlet} />
+            <span aria-hidden="true" className="arrow" />
+            <Go href={pathOf({ page: 'sources', query: { name: source } })}>
+              <Quoted text={source} />
+            </Go>
+            <span className="grow" />
+            <span className="aside">{counted(tongue, words.count.claims, claims)}</span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+};
+
+const CitedBy = ({ outlet, source, claims }: Citing['citing'][number]) => {
+  const tongue = useTongue();
+  const { words } = tongue;
+  return (
+    <>
+      {fill(words.sources.edge, { a: isolatedName(outlet), b: isolatedName(source) })}{' '}
+      <span className="aside">{counted(tongue, words.count.claims, claims)}</span>
     </>
   );
 };

@@ -20,7 +20,7 @@ export const SourceRow = ({ source }: { readonly source: Source }) => {
         <RatingBadge rating={source.rating} />
         <span className="source-figures">
           {(['cited', 'root', 'reports', 'statements', 'alone', 'first', 'disputed'] as const).map((what) => (
-            <span key={what} className={`figure-${what}`}>
+            <span key={what} className={source[what] === 0 ? 'is-none' : `figure-${what}`}>
               <b>{numbers.format(source[what])}</b> {words.sources[what]}
             </span>
           ))}

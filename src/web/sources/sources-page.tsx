@@ -9,6 +9,7 @@ import { Go } from '../shell/go.tsx';
 import { useTongue } from '../words/words.ts';
 import { CitingView } from './citing.tsx';
 import { SourceRow } from './source-row.tsx';
+import { WordingList } from './wordings.tsx';
 
 const PAGE = 25;
 
@@ -16,25 +17,31 @@ const PAGE = 25;
 export default function SourcesPage() {
   const { words } = useTongue();
   const { query } = useAddress();
-  const isCiting = query.view === 'citing';
+  const view = query.view === 'citing' || query.view === 'unnamed' ? query.view : '';
   return (
-    <section className={`wide-page${isCiting ? '' : ' list-page'}`}>
+    <section className={`wide-page${view === 'citing' ? '' : ' list-page'}`}>
       <header>
         <h1>{words.sources.title}</h1>
         <p>{words.sources.intro}</p>
         <nav className="tabs" aria-label={words.sources.title}>
-          <Go href="/sources" aria-current={isCiting ? undefined : 'page'}>
+          <Go href="/sources" aria-current={view === '' ? 'page' : undefined}>
             {words.sources.list}
           </Go>
           <Go
+            href={pathOf({ page: 'sources', query: { view: 'unnamed' } })}
+            aria-current={view === 'unnamed' ? 'page' : undefined}
+          >
+            {words.sources.unnamed}
+          </Go>
+          <Go
             href={pathOf({ page: 'sources', query: { view: 'citing' } })}
-            aria-current={isCiting ? 'page' : undefined}
+            aria-current={view === 'citing' ? 'page' : undefined}
           >
             {words.sources.citing}
           </Go>
         </nav>
       </header>
-      {isCiting ? <CitingView /> : <SourceList />}
+      {view === 'citing' ? <CitingView /> : view === 'unnamed' ? <WordingList /> : <SourceList />}
     </section>
   );
 }

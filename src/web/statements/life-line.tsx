@@ -5,6 +5,7 @@ import { isolatedName } from '../text/controls.ts';
 import { Printed, Quoted } from '../text/printed.tsx';
 import { momentText } from '../words/dates.ts';
 import { fill, useTongue } from '../words/words.ts';
+import { SaysOther } from './same-or-not.tsx';
 import { toldAddress } from './told-address.ts';
 
 /** What became of a statement, telling by telling: first said, repeated, hedged, denied, corrected. */
@@ -39,6 +40,7 @@ export const LifeLine = ({ claims }: Pick<WholeStatement, 'claims'>) => {
               >
                 {isSame ? <span className="aside">{words.statements.sameWords}</span> : <Printed text={claim.words} />}
               </Go>
+              {i > 0 && <SaysOther first={claims[0]!} claim={claim} />}
             </li>
           );
         })}

@@ -25,8 +25,9 @@ export const StatementRow = ({ statement }: { readonly statement: StatementHead 
           </strong>
         </span>
         <span className="root-names">
-          {roots.slice(0, NAMED).map(({ kind, name, unnamed }) => (
-            <span key={`${kind} ${name}`} className={unnamed ? 'is-unnamed' : ''}>
+          {roots.slice(0, NAMED).map(({ name, unnamed }, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two outlets may have nameless roots in the same words
+            <span key={i} className={unnamed ? 'is-unnamed' : ''}>
               <Quoted text={name} />
             </span>
           ))}

@@ -2,17 +2,21 @@ import type { WholeStatement, WholeStory } from '../../contract/index.ts';
 import { useAnswer } from '../ask/use-answer.ts';
 import { Share } from '../card/share.tsx';
 import { statementCard } from '../card/statement-card.ts';
+import { HistoryOf } from '../deciding/history.tsx';
 import { StillComing } from '../frame/still-coming.tsx';
+import { Folded } from '../reader/folded.tsx';
 import { pathOf } from '../shell/address.ts';
 import { Go } from '../shell/go.tsx';
 import { isolatedName } from '../text/controls.ts';
 import { useKindNames } from '../text/kinds.ts';
 import { Quoted } from '../text/printed.tsx';
-import { FailureNote, Waiting } from '../text/state.tsx';
+import { Waiting } from '../text/state.tsx';
 import { counted, fill, useTongue } from '../words/words.ts';
 import { Disputes } from './disputes.tsx';
 import { LifeLine } from './life-line.tsx';
+import { Moved, useRemembered } from './moved.tsx';
 import { RootsTree } from './roots-tree-view.tsx';
+import { SaysSame } from './same-or-not.tsx';
 
 const ABOUT = 8;
 
@@ -22,7 +26,10 @@ export const StatementView = ({ id }: { readonly id: string }) => {
   const { words } = tongue;
   const kinds = useKindNames();
   const { data, failure } = useAnswer<WholeStatement>(`/api/statements/${encodeURIComponent(id)}`);
-  if (failure) return <FailureNote failure={failure} />;
+  const first = data?.id === id ? data.claims[0] : undefined;
+  const begins = first && `${first.report}#${first.assertion}`;
+  useRemembered('statements', begins);
+  if (failure) return <Moved page="statements" failure={failure} />;
   if (!data || data.id !== id) return <Waiting />;
   const { claims, roots, about, disputes, loops } = data;
   const reports = new Set(claims.map(({ report }) => report)).size;
@@ -57,7 +64,7 @@ export const StatementView = ({ id }: { readonly id: string }) => {
         <Share
           card={(address) => statementCard(data, tongue, address)}
           name={id}
-          path={pathOf({ page: 'statements', item: id })}
+          path={pathOf({ page: 'statements', item: id, query: { claim: begins ?? '' } })}
         />
         <StillComing />
       </header>
@@ -80,6 +87,12 @@ export const StatementView = ({ id }: { readonly id: string }) => {
       <section>
         <h2>{words.statements.life}</h2>
         <LifeLine claims={claims} />
+      </section>
+      <section>
+        <SaysSame statement={data} />
+        <Folded title={words.decide.history}>
+          <HistoryOf statement={id} />
+        </Folded>
       </section>
     </article>
   );

@@ -18,4 +18,4 @@ export const toldAddress = ({
   });
 
 /** `s` and an offset: no claim, a sentence in the report's own voice. */
-const isOwnVoice = (assertion: string): boolean => assertion.startsWith('s');
+export const isOwnVoice = (assertion: string): boolean => assertion.startsWith('s');

@@ -1,13 +1,16 @@
 import type { WholeStory } from '../../contract/index.ts';
 import { useAnswer } from '../ask/use-answer.ts';
+import { HistoryOf } from '../deciding/history.tsx';
 import { StillComing } from '../frame/still-coming.tsx';
+import { Folded } from '../reader/folded.tsx';
 import { pathOf } from '../shell/address.ts';
 import { Go } from '../shell/go.tsx';
 import { Disputes } from '../statements/disputes.tsx';
+import { Moved, useRemembered } from '../statements/moved.tsx';
 import { StatementRow } from '../statements/statement-row.tsx';
 import { isolatedName } from '../text/controls.ts';
 import { Printed, Quoted } from '../text/printed.tsx';
-import { FailureNote, Waiting } from '../text/state.tsx';
+import { Waiting } from '../text/state.tsx';
 import { momentText } from '../words/dates.ts';
 import { counted, fill, useTongue } from '../words/words.ts';
 import { Tolls } from './tolls.tsx';
@@ -17,7 +20,8 @@ export const StoryView = ({ id }: { readonly id: string }) => {
   const tongue = useTongue();
   const { words } = tongue;
   const { data, failure } = useAnswer<WholeStory>(`/api/stories/${encodeURIComponent(id)}`);
-  if (failure) return <FailureNote failure={failure} />;
+  useRemembered('stories', data?.id === id ? data.reports[0]?.id : undefined);
+  if (failure) return <Moved page="stories" failure={failure} />;
   if (!data || data.id !== id) return <Waiting />;
   const { title, reports, roots, figures, disputes, statements } = data;
   const outlets = new Set(reports.map(({ outlet }) => outlet)).size;
@@ -43,8 +47,9 @@ export const StoryView = ({ id }: { readonly id: string }) => {
       <section>
         <h2>{words.stories.roots}</h2>
         <ul className="story-roots">
-          {roots.map(({ name, kind, reports: told }) => (
-            <li key={`${kind} ${name}`} className={`kind-${kind}`}>
+          {roots.map(({ name, kind, reports: told }, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two outlets may have nameless roots in the same words
+            <li key={i} className={`kind-${kind}`}>
               <Quoted text={name} />{' '}
               <span className="aside">
                 {kind === 'own' ? words.stories.own : words.source[kind as 'person']} ·{' '}
@@ -74,6 +79,9 @@ export const StoryView = ({ id }: { readonly id: string }) => {
           ))}
         </section>
       )}
+      <Folded title={words.decide.history}>
+        <HistoryOf story={id} />
+      </Folded>
     </article>
   );
 };

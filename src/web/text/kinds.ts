@@ -9,12 +9,12 @@ export const useKindNames = (): KindNames => {
   const event = (type: string, mode: string | null): string => {
     const kind = data?.events.find((each) => each.kind === type);
     const of = kind?.modes.find((each) => each.mode === mode);
-    return `${kind?.label[language] ?? type}${of ? ` · ${of.label[language]}` : ''}`;
+    return `${kind?.label[language] ?? (data ? type : '…')}${of ? ` · ${of.label[language]}` : ''}`;
   };
   const tie = (type: string) => data?.ties.find((each) => each.kind === type);
   return {
     event,
-    tie: (type) => tie(type)?.label[language] ?? type,
+    tie: (type) => tie(type)?.label[language] ?? (data ? type : '…'),
     inverse: (type) => tie(type)?.inverse[language] ?? type,
   };
 };
