@@ -4,10 +4,11 @@ import type { Claim, Status } from '../model/evidence.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { Candidate } from './candidates.ts';
-import type { Filled } from './fill.ts';
+import { type Filled, IN_WORDS } from './fill.ts';
 import type { Found } from './found.ts';
 import { hasEventRole } from './has-event-role.ts';
 import { isState } from './is-state.ts';
+import { areOneParty } from './one-party.ts';
 import type { Parties } from './parties.ts';
 import { AT_SCENE, placeOf, sceneOfVerb } from './place-of-event.ts';
 import { quantityOf } from './quantity.ts';
@@ -22,7 +23,7 @@ export const finish = (
   reader: Reader,
   parsed: ParsedSentence,
   candidate: Candidate,
-  { actor, recipient: given }: Filled,
+  filled: Filled,
   governed: readonly (readonly [string, number])[],
   end: number,
   sentence: number,
@@ -32,6 +33,11 @@ export const finish = (
   const { pieces, scene } = parsed;
   const { document } = around;
   const { frame, token, piece, inflection } = candidate;
+  const { recipient: given } = filled;
+  // نقلت وكالة عن مصدر مطلع على التحقيقات: who only reports does none of what nouns tell.
+  const isDone = !IN_WORDS.has(frame.type) || frame.mode === 'investigate';
+  const tells = inflection === null && filled.actor !== null && isDone && parties.isPress(filled.actor);
+  const actor = tells ? null : filled.actor;
   const named = candidate.verb ?? token;
   const { skip } = document.words[named]!.shape;
   const trigger = {
@@ -60,7 +66,7 @@ export const finish = (
       mode,
       trigger,
       actor: actor?.id ?? null,
-      recipient: moved || !recipient || recipient === actor ? null : recipient.id,
+      recipient: moved || !recipient || (actor && areOneParty(recipient, actor)) ? null : recipient.id,
       place: placed?.id ?? null,
       time: timeOf(times, token, last, pieces)?.id ?? null,
       quantity: quantityOf(around, pieces, from, end),

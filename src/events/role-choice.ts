@@ -3,6 +3,7 @@ import type { Event } from '../model/evidence.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { Found } from './found.ts';
 import { isState } from './is-state.ts';
+import { areOneParty } from './one-party.ts';
 import { CITED } from './piece.ts';
 import type { Reader } from './reader.ts';
 import type { ParsedSentence } from './sentence.ts';
@@ -50,8 +51,9 @@ export const withLikelyRoles = (
     // عشرات المدنيين: those without a name stay, where only names may stand instead.
     const ruled = reader.parties.byId(event[role]);
     if (!best || (role !== 'place' && ruled?.type === 'GROUP')) continue;
-    const id = best.entity()?.id ?? null;
-    event = { ...event, [role]: role === 'recipient' && id === event.actor ? null : id };
+    const party = best.entity();
+    const actor = role === 'recipient' ? reader.parties.byId(event.actor) : null;
+    event = { ...event, [role]: party && actor && areOneParty(party, actor) ? null : (party?.id ?? null) };
   }
   return event;
 };
