@@ -336,6 +336,19 @@ export interface TollWord {
   readonly inflection: Inflection | null;
 }
 
+/** A noun of things that reports count or measure, or a word that multiplies the number before it. */
+export interface CountedNoun {
+  readonly kind: 'countedNoun';
+  readonly noun: string;
+  /** What is counted, one name for all nouns of the kind; of a multiplier `scale`. */
+  readonly of: string;
+  readonly isMeasure: boolean;
+  /** How many of the kind's own measure one of it is. */
+  readonly factor: number;
+  /** A dual: two of it, without a number. */
+  readonly pair: boolean;
+}
+
 /** A word that tells how an event is meant, or a compound preposition. */
 export interface EventWord {
   readonly kind: 'eventWord';
@@ -381,6 +394,7 @@ export type Entry =
   | PartyNoun
   | NumberWord
   | TollWord
+  | CountedNoun
   | EventWord
   | TieTrigger
   | CueVerb
@@ -444,6 +458,7 @@ export const EntryBit = {
   sayingSupport: 0,
   nameless: 0,
   tollWord: 0,
+  countedNoun: 0,
   numberWord: 1 << 29,
   tieNoun: 1 << 30,
   tieTitle: 1 << 31,

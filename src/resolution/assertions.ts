@@ -6,6 +6,7 @@ import type { Language } from '../model/language.ts';
 import type { Report } from '../model/report.ts';
 import { type Span, spanContains, spansOverlap } from '../model/span.ts';
 import type { AssertedEvent, Assertion, AssertionSource, Assertions, Party } from '../model/statement.ts';
+import { amountsOf } from './amounts.ts';
 import { centralOf } from './central.ts';
 import { namedDays } from './named-days.ts';
 import { bareParty, partyOf } from './party.ts';
@@ -41,7 +42,8 @@ export const assertionsOf = (
   return {
     events: toldEvents(report, evidence, indexOf),
     ties: toldTies(report, evidence, indexOf),
-    days: namedDays(evidence, document),
+    days: namedDays(evidence, document, language.stemWeight),
+    amounts: amountsOf(evidence, document, language.stemWeight),
     stances: stancesOf(evidence, document, indexOf),
     parties: reader.parties,
     assertions,

@@ -10,6 +10,7 @@ import type {
   StatementClaim,
   TellingReport,
 } from '../model/statement.ts';
+import { amountDisputes } from './amount-disputes.ts';
 import { centralRoots } from './central-roots.ts';
 import { dayDisputes } from './day-disputes.ts';
 import { groupAssertions, type Telling } from './group-assertions.ts';
@@ -30,8 +31,14 @@ export const findingsOf = (reports: readonly TellingReport[], guests: readonly T
     group.some(({ report }) => !guests.includes(report)),
   );
   const told = groups.flat();
+  const ofTolls = tollDisputes(reports);
+  const isOfToll = (dispute: Dispute): boolean =>
+    ofTolls.some(
+      ({ what, a, b }) => what === dispute.what && a.report === dispute.a.report && b.report === dispute.b.report,
+    );
   const disputes = [
-    ...tollDisputes(reports),
+    ...ofTolls,
+    ...amountDisputes(reports).filter((dispute) => !isOfToll(dispute)),
     ...dayDisputes(reports),
     ...denials(told),
     ...stanceDisputes(reports),

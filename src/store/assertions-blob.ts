@@ -11,7 +11,8 @@ export const assertionsFromBlob = (blob: Uint8Array): Assertions => {
   return {
     ...kept,
     stances: kept.stances ?? [],
-    days: kept.days ?? [],
+    days: (kept.days ?? []).filter(({ deeds }) => deeds !== undefined),
+    amounts: kept.amounts ?? [],
     figures: kept.figures.map((toll) => ({ ...toll, days: toll.days ?? [], beside: toll.beside ?? [] })),
   };
 };

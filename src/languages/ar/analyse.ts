@@ -50,6 +50,7 @@ const OF_EVENTS: ReadonlySet<Entry['kind']> = new Set([
   'partyNoun',
   'numberWord',
   'tollWord',
+  'countedNoun',
   'eventWord',
   'tieVerb',
   'tieNoun',
