@@ -136,6 +136,13 @@ export interface GroundNoun {
   readonly kind: 'groundNoun';
 }
 
+/** A noun of which it is said that there is none, so that what stands behind it is denied: دليل, صحة. */
+export interface VoidNoun {
+  readonly kind: 'voidNoun';
+  /** Folded prepositions that lead to what is denied. */
+  readonly before: readonly string[];
+}
+
 export interface Filler {
   readonly kind: 'filler';
 }
@@ -405,6 +412,7 @@ export type Entry =
   | SayingSupport
   | Nameless
   | GroundNoun
+  | VoidNoun
   | Filler
   | LineOpener
   | ShortFormWord
@@ -455,6 +463,7 @@ export const EntryBit = {
   describingAdjective: 0,
   clauseVerb: 0,
   groundNoun: 0,
+  voidNoun: 0,
   sayingSupport: 0,
   nameless: 0,
   tollWord: 0,

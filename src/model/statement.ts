@@ -128,11 +128,17 @@ export interface Assertion {
   readonly negated: boolean;
   /** Of a denial in a word of denying: hashes of the stems that tell what is denied, without names and who they are, ascending. */
   readonly deed?: readonly number[];
+  /** Hashes of what its words have in common with others of their roots, without names and who they are, ascending. */
+  readonly told: readonly number[];
+  /** As `told`, of what its source denies, or finds nothing of, and of these what is done; left out where it denies nothing. */
+  readonly denied?: { readonly head: number; readonly roots: readonly number[] };
   /** Day on which it was said, where the report tells it. */
   readonly said: string | null;
   readonly events: readonly AssertedEvent[];
   /** Indexes of the named parties that the content mentions. */
   readonly about: readonly number[];
+  /** ISO 3166-1 alpha-2 of the peoples that the content names (الروسية); left out where it names none. */
+  readonly countries?: readonly string[];
   readonly figures: readonly Figure[];
   /** The claim in whose content this one lies. */
   readonly inside: string | null;

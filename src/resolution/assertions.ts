@@ -8,10 +8,11 @@ import { type Span, spanContains, spansOverlap } from '../model/span.ts';
 import type { AssertedEvent, Assertion, AssertionSource, Assertions, Party } from '../model/statement.ts';
 import { amountsOf } from './amounts.ts';
 import { centralOf } from './central.ts';
+import { deniedIn } from './denied.ts';
 import { namedDays } from './named-days.ts';
 import { bareParty, partyOf } from './party.ts';
 import { isDenied, namesIn, stancesOf } from './stances.ts';
-import { deedStemsIn, isNegated, stemsIn } from './stems.ts';
+import { deedStemsIn, headIn, isNegated, rootsIn, stemsIn } from './stems.ts';
 import { toldEvents, toldTies } from './told.ts';
 import { tollsOf } from './tolls.ts';
 
@@ -59,6 +60,7 @@ class AssertionReader {
   readonly #document: Document;
   readonly #language: Language;
   readonly #entities: ReadonlyMap<string, Entity>;
+  readonly #names: readonly Span[];
   readonly #indexes = new Map<string, number>();
   readonly #eventsOf: ReadonlyMap<string, readonly Event[]>;
 
@@ -67,6 +69,7 @@ class AssertionReader {
     this.#evidence = evidence;
     this.#document = document;
     this.#language = language;
+    this.#names = namesIn(evidence);
     this.#entities = new Map(evidence.entities.map((entity) => [entity.id, entity]));
     const byClaim = new Map<string, Event[]>();
     for (const event of evidence.events)
@@ -89,11 +92,24 @@ class AssertionReader {
       said: said?.earliest ?? null,
       events: (this.#eventsOf.get(claim.id) ?? []).map((event) => this.#event(event)),
       inside: holder?.id ?? null,
-      ...(claim.polarity === '-' && isDenied(this.#document, claim.cue)
-        ? { deed: deedStemsIn(this.#document, claim.content, namesIn(this.#evidence)) }
-        : {}),
+      ...this.#denied(claim),
       ...this.#content(claim.content),
     };
+  }
+
+  /** What a source denies in a word of denying, or finds nothing of. */
+  #denied({ polarity, cue, content }: Claim): Pick<Assertion, 'deed' | 'denied'> {
+    const isDenial = polarity === '-' && isDenied(this.#document, cue);
+    const spans = isDenial ? content : deniedIn(this.#document, content);
+    const head = headIn(this.#document, spans, this.#names, this.#language);
+    return {
+      ...(isDenial ? { deed: deedStemsIn(this.#document, content, this.#names) } : {}),
+      ...(head === null ? {} : { denied: { head, roots: this.#told(spans) } }),
+    };
+  }
+
+  #told(spans: readonly Span[]): number[] {
+    return rootsIn(this.#document, spans, this.#names, this.#language);
   }
 
   /** A sentence that no claim covers, and that tells an event or a toll or stands among the first. */
@@ -127,7 +143,7 @@ class AssertionReader {
 
   #content(
     content: readonly Span[],
-  ): Pick<Assertion, 'content' | 'sentence' | 'stems' | 'negated' | 'about' | 'figures'> {
+  ): Pick<Assertion, 'content' | 'sentence' | 'stems' | 'told' | 'negated' | 'about' | 'countries' | 'figures'> {
     const first = content[0]!;
     const sentence =
       this.#evidence.sentences.find((each) => each.start <= first.start && first.start < each.end) ?? first;
@@ -139,10 +155,15 @@ class AssertionReader {
           type !== 'GROUP' && type !== 'THING' && mentions.some((m) => m.form !== 'omitted' && inContent(m)),
       )
       .map(({ id }) => this.party(id));
+    const countries = (this.#evidence.demonyms ?? []).flatMap(({ country, mentions }) =>
+      mentions.some(inContent) ? [country] : [],
+    );
     return {
       content,
+      ...(countries.length > 0 ? { countries: [...new Set(countries)] } : {}),
       sentence: { start: sentence.start, end: sentence.end },
       stems: stemsIn(this.#document, content),
+      told: this.#told(content),
       negated: isNegated(this.#document, content),
       about,
       figures: (this.#evidence.figures ?? []).filter(inContent),

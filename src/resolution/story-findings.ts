@@ -42,7 +42,7 @@ export const findingsOf = (reports: readonly TellingReport[], guests: readonly T
     ...dayDisputes(reports),
     ...denials(told),
     ...stanceDisputes(reports),
-  ].filter(({ a, b }) => !areApart(reports, a, b));
+  ].filter(({ a, b }) => !areApart(reports, a, b) && !areOneText(reports, a, b));
   return {
     statements: groups.filter(isShared).map((group) => statementOf(group, disputes)),
     disputes,
@@ -65,6 +65,24 @@ const areApart = (reports: readonly TellingReport[], a: Side, b: Side): boolean 
     );
   const numbers = numbersOf(a);
   return numbers.length > 0 && numbersOf(b).some((number) => numbers.includes(number));
+};
+
+/** Whether an outlet has both sides in both reports: it published one text twice. */
+const areOneText = (reports: readonly TellingReport[], a: Side, b: Side): boolean => {
+  const [first, second] = [a, b].map(({ report }) => reports.find(({ id }) => id === report)!) as [
+    TellingReport,
+    TellingReport,
+  ];
+  if (first.outlet === null || first.outlet !== second.outlet) return false;
+  const holds = (copied: TellingReport, of: TellingReport, here: Side, there: Side): boolean => {
+    if (copied.copy?.of !== of.id) return false;
+    const { passages } = copied.copy;
+    const own = passages.filter((passage) => spansOverlap(passage.here, here.span));
+    return passages.some(
+      (passage) => spansOverlap(passage.there, there.span) && own.some((other) => other !== passage),
+    );
+  };
+  return holds(second, first, b, a) || holds(first, second, a, b);
 };
 
 /** Told by more than one report, or denied in the report that tells it. */

@@ -10,6 +10,7 @@ export const assertionsFromBlob = (blob: Uint8Array): Assertions => {
   const kept = JSON.parse(inflateRawSync(blob).toString('utf8')) as Assertions;
   return {
     ...kept,
+    assertions: kept.assertions.map((assertion) => ({ ...assertion, told: assertion.told ?? [] })),
     stances: kept.stances ?? [],
     days: (kept.days ?? []).filter(({ deeds }) => deeds !== undefined),
     amounts: kept.amounts ?? [],

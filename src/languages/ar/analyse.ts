@@ -51,6 +51,7 @@ const OF_EVENTS: ReadonlySet<Entry['kind']> = new Set([
   'numberWord',
   'tollWord',
   'countedNoun',
+  'voidNoun',
   'eventWord',
   'tieVerb',
   'tieNoun',
