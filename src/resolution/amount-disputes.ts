@@ -5,10 +5,12 @@ import { countShared } from './stems.ts';
 
 /** What the words around two numbers of one thing have at least in common: stems, and their share of the fewer; of measures more. */
 const ONE_THING = { stems: 3, counts: 0.38, measures: 0.5 } as const;
+/** As before, where each report gives one number alone of that noun. */
+const SOLE = { stems: 2, far: 2.5 } as const;
 /** Numbers of which one is more than so many times the other are of two things; of measures already sooner. */
 const FAR = { counts: 4, measures: 3 } as const;
-/** Kinds of which reports count more as time goes on. */
-const GROWS: ReadonlySet<string> = new Set([
+/** What befalls people, and people of no kind: a report counts many of them. */
+const PEOPLE: ReadonlySet<string> = new Set([
   'dead',
   'wounded',
   'missing',
@@ -16,13 +18,9 @@ const GROWS: ReadonlySet<string> = new Set([
   'displaced',
   'kidnapped',
   'people',
-  'raid',
-  'sortie',
-  'attack',
-  'explosion',
-  'operation',
-  'quake',
 ]);
+/** Kinds of which reports count more as time goes on. */
+const GROWS: ReadonlySet<string> = new Set([...PEOPLE, 'raid', 'sortie', 'attack', 'explosion', 'operation', 'quake']);
 /** Days before publication from which on a time is of something else than what is new. */
 const OLD = 5;
 const DAY = 86_400_000;
@@ -58,12 +56,28 @@ const areApart = (a: Amount, b: Amount): boolean => {
 };
 
 /** Related words around, the nearest too, and no times that are apart. */
-const isOneThing = ({ amount: a, report: ofA }: Given, { amount: b, report: ofB }: Given): boolean => {
+const isOneThing = (one: Given, other: Given): boolean => {
+  const [a, b] = [one.amount, other.amount];
+  if (!areOfOneTime(a, one.report, b, other.report)) return false;
   const shared = countShared(a.around, b.around);
+  if (!a.isMeasure && shared >= SOLE.stems && areSole(one, other)) return areBesideTheSame(a, b);
   const least = a.isMeasure ? ONE_THING.measures : ONE_THING.counts;
   if (shared < ONE_THING.stems || shared < least * Math.min(a.around.length, b.around.length)) return false;
-  return (a.isMeasure ? areBetweenTheSame(a, b) : areBesideTheSame(a, b)) && areOfOneTime(a, ofA, b, ofB);
+  return a.isMeasure ? areBetweenTheSame(a, b) : areBesideTheSame(a, b);
 };
+
+/** Things of which each report gives one number alone, and of one size. */
+const areSole = (one: Given, other: Given): boolean => {
+  const [a, b] = [one.amount, other.amount];
+  if (a.noun !== b.noun || PEOPLE.has(nameOf(a)) || PEOPLE.has(nameOf(b))) return false;
+  return Math.max(a.value, b.value) <= SOLE.far * Math.min(a.value, b.value) && isSole(one) && isSole(other);
+};
+
+const isSole = ({ amount: { noun, value }, report: { assertions } }: Given): boolean =>
+  assertions.amounts.every((other) => other.noun !== noun || other.value === value);
+
+/** What befell people without who they are: dead of `dead مدني`. */
+const nameOf = ({ kind }: Amount): string => kind.split(' ')[0]!;
 
 const share = (a: readonly number[], b: readonly number[]): boolean => a.some((stem) => b.includes(stem));
 
@@ -97,12 +111,12 @@ const isGivenToo = (a: Given, b: Given, same: readonly Given[]): boolean =>
 
 const disputeOf = (a: Given, b: Given): Dispute => {
   const { kind } = b.amount;
-  const what = kind.split(' ')[0]!;
+  const what = nameOf(b.amount);
   const higher = b.amount.value > a.amount.value;
-  // An outlet that writes another number at the same time or later corrects itself.
-  const update = isOfOneOutlet(a.report, b.report)
-    ? higher || a.report.at === b.report.at
-    : higher && GROWS.has(what) && isLater(a.report, b.report);
+  // An outlet that counts otherwise at the same time has two states of one report.
+  const update =
+    GROWS.has(what) &&
+    (isOfOneOutlet(a.report, b.report) ? higher || a.report.at === b.report.at : higher && isLater(a.report, b.report));
   const thing = kind.startsWith('~') ? 'number' : kind;
   return {
     what: what === 'dead' || what === 'wounded' ? what : 'number',
