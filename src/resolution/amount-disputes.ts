@@ -113,10 +113,9 @@ const disputeOf = (a: Given, b: Given): Dispute => {
   const { kind } = b.amount;
   const what = nameOf(b.amount);
   const higher = b.amount.value > a.amount.value;
-  // An outlet that counts otherwise at the same time has two states of one report.
-  const update =
-    GROWS.has(what) &&
-    (isOfOneOutlet(a.report, b.report) ? higher || a.report.at === b.report.at : higher && isLater(a.report, b.report));
+  const update = isOfOneOutlet(a.report, b.report)
+    ? isOwnUpdate(a, b, higher)
+    : higher && GROWS.has(what) && isLater(a.report, b.report);
   const thing = kind.startsWith('~') ? 'number' : kind;
   return {
     what: what === 'dead' || what === 'wounded' ? what : 'number',
@@ -126,6 +125,16 @@ const disputeOf = (a: Given, b: Given): Dispute => {
     why: `${thing}: ${written(a.amount)} against ${written(b.amount)}${update ? ', later and higher' : ''}`,
   };
 };
+
+/** An outlet goes on counting: at once, where the number grows; later, where it may have changed. */
+const isOwnUpdate = (
+  { report: first, amount: a }: Given,
+  { report: second, amount: b }: Given,
+  higher: boolean,
+): boolean =>
+  GROWS.has(nameOf(b))
+    ? higher || first.at === second.at
+    : higher && (a.isMeasure || Math.abs((second.at ?? 0) - (first.at ?? 0)) > DAY / 2);
 
 const isOfOneOutlet = (a: TellingReport, b: TellingReport): boolean => a.outlet !== null && a.outlet === b.outlet;
 

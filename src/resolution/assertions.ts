@@ -20,6 +20,8 @@ import { tollsOf } from './tolls.ts';
 const LEAD = 4;
 /** Share of a sentence that claims must cover for it to be no longer the report's own. */
 const COVERED = 0.4;
+/** UTF-16 units behind a correspondent within which the outlet is named: a space and an attached letter. */
+const BEHIND = 2;
 const POSTS = new Set(['holds-post', 'heads', 'member-of', 'citizen-of']);
 
 /** All that a report asserts: its claims, and the sentences that tell an event or stand first without a claim. Pure. */
@@ -188,6 +190,8 @@ class AssertionReader {
   #source(link: SourceLink): AssertionSource {
     const { kind, name } = link;
     if (this.#isOwn(link)) return { kind: 'own', name: this.#report.outlet, relays: false, party: -1 };
+    const sender = this.#senderOf(link);
+    if (sender) return { kind: 'outlet', name: sender.name, relays: true, party: this.party(sender.id) };
     const party = link.entity !== null && this.#entities.has(link.entity) ? this.party(link.entity) : this.#bare(name);
     return { kind, name, relays: kind === 'document' || (kind === 'outlet' && this.#isAgency(link)), party };
   }
@@ -207,7 +211,25 @@ class AssertionReader {
     );
   }
 
-  #isAgency({ entity, start }: SourceLink): boolean {
+  /** The outlet whose correspondent an unnamed source is: مراسل لوكالة كذا, مراسل وكالة كذا. */
+  #senderOf({ entity, start, end }: SourceLink): Entity | null {
+    const source = this.#entities.get(entity ?? '');
+    if (source?.type !== 'GROUP' || start === undefined || end === undefined) return null;
+    const { words } = this.#document;
+    const isCorrespondent = words[tokenAt(this.#document, start)]!.senses.some(
+      ({ entry }) => entry.kind === 'outletHead' && entry.of === 'correspondent',
+    );
+    if (!isCorrespondent) return null;
+    const isNamed = (mention: Span): boolean =>
+      mention.in === undefined && mention.start > start && mention.start <= end + BEHIND;
+    return (
+      this.#evidence.entities.find(
+        ({ id, type, mentions }) => type === 'ORG' && mentions.some(isNamed) && this.#isAgency({ entity: id }),
+      ) ?? null
+    );
+  }
+
+  #isAgency({ entity, start }: Pick<SourceLink, 'entity' | 'start'>): boolean {
     const at =
       start ?? this.#entities.get(entity ?? '')?.mentions.find((m) => m.in === undefined && m.form === 'name')?.start;
     if (at === undefined) return false;

@@ -147,28 +147,35 @@ const aboutOf = (tellings: readonly Telling[]): string[] => [
 interface RootDraft {
   readonly kind: AssertionSource['kind'];
   readonly party: Party | null;
-  name: string;
+  /** What it is called, each time. */
+  readonly names: string[];
   readonly reports: string[];
 }
 
-/** From whom the reports have their central statements, each origin once, under the fullest name that one of them uses. */
+/** From whom the reports have their central statements, each origin once, under the name that most of them use, of as many the fullest. */
 const storyRoots = (reports: readonly TellingReport[]): StoryFindings['roots'] => {
   const roots: RootDraft[] = [];
   for (const report of reports) {
     for (const { kind, name, party } of centralRoots(report.assertions, report.outlet)) {
       const known = roots.find((root) =>
         party === null || root.party === null
-          ? root.kind === kind && root.name === name
+          ? root.kind === kind && root.names.includes(name)
           : sameParty(root.party, party) !== null,
       );
-      if (!known) roots.push({ kind, party, name, reports: [report.id] });
+      if (!known) roots.push({ kind, party, names: [name], reports: [report.id] });
       else {
         if (!known.reports.includes(report.id)) known.reports.push(report.id);
-        if (name.length > known.name.length) known.name = name;
+        known.names.push(name);
       }
     }
   }
-  return roots.map(({ kind, name, reports: of }) => ({ kind, name, reports: of }));
+  return roots.map(({ kind, names, reports: of }) => ({ kind, name: commonest(names), reports: of }));
+};
+
+const commonest = (names: readonly string[]): string => {
+  const uses = [...Map.groupBy(names, (name) => name)].map(([name, { length }]) => ({ name, length }));
+  return uses.sort((a, b) => b.length - a.length || b.name.length - a.name.length || (a.name < b.name ? -1 : 1))[0]!
+    .name;
 };
 
 /** One contradiction of a kind for each two reports. */
