@@ -38,6 +38,8 @@ export interface Party {
   readonly offices: readonly string[];
   /** The state that this stands for, id. */
   readonly state: string | null;
+  /** A person of whom the report says who it is, and no name (الوزيرة الأردنية). */
+  readonly isDescribed?: true;
   /** Of a place that the gazetteer knows. */
   readonly site?: PartySite;
   /** Number of the decision that this one is someone else than all others of the name. */
