@@ -3,8 +3,8 @@ import { holdsBeside, written } from './holds-beside.ts';
 import { originOf } from './source-of.ts';
 import { countShared } from './stems.ts';
 
-/** What the words around two numbers of one thing have at least in common: stems, and their share of the fewer; of measures more. */
-const ONE_THING = { stems: 3, counts: 0.38, measures: 0.5 } as const;
+/** What the words around two numbers of one thing have at least in common: stems, and their share of the fewer; of measures and people more. */
+const ONE_THING = { stems: 3, things: 0.38, people: 0.42, measures: 0.5 } as const;
 /** As before, where each report gives one number alone of that noun. */
 const SOLE = { stems: 2, far: 2.5 } as const;
 /** Numbers of which one is more than so many times the other are of two things; of measures already sooner. */
@@ -61,7 +61,7 @@ const isOneThing = (one: Given, other: Given): boolean => {
   if (!areOfOneTime(a, one.report, b, other.report)) return false;
   const shared = countShared(a.around, b.around);
   if (!a.isMeasure && shared >= SOLE.stems && areSole(one, other)) return areBesideTheSame(a, b);
-  const least = a.isMeasure ? ONE_THING.measures : ONE_THING.counts;
+  const least = ONE_THING[a.isMeasure ? 'measures' : PEOPLE.has(nameOf(a)) ? 'people' : 'things'];
   if (shared < ONE_THING.stems || shared < least * Math.min(a.around.length, b.around.length)) return false;
   return a.isMeasure ? areBetweenTheSame(a, b) : areBesideTheSame(a, b);
 };

@@ -1,3 +1,4 @@
+import { spansOverlap } from '../model/span.ts';
 import type { Dispute, Party, Side } from '../model/statement.ts';
 import type { Telling } from './group-assertions.ts';
 import { sameParty } from './same-party.ts';
@@ -22,12 +23,7 @@ export const denials = (tellings: readonly Telling[]): Dispute[] => {
       (deed === undefined ? denied !== undefined : !negated) && isSomebody(parties[rootOf(chain)?.party ?? -1]),
   );
   const asserting = tellings.filter(
-    ({ assertion: { polarity, denied, negated, certainty, events } }) =>
-      polarity === '+' &&
-      denied === undefined &&
-      !negated &&
-      certainty !== 'unknown' &&
-      events.every(({ type }) => type !== 'REJECT'),
+    (telling) => asserts(telling) && !tellings.some((other) => deniesToo(other, telling)),
   );
   return denying.flatMap((denial) => {
     const met = asserting.filter(
@@ -41,6 +37,19 @@ export const denials = (tellings: readonly Telling[]): Dispute[] => {
     );
   });
 };
+
+const asserts = ({ assertion: { polarity, denied, negated, certainty, events } }: Telling): boolean =>
+  polarity === '+' &&
+  denied === undefined &&
+  !negated &&
+  certainty !== 'unknown' &&
+  events.every(({ type }) => type !== 'REJECT');
+
+/** Whether the words of a telling are those that another of its report denies: they are repeated to be denied. */
+const deniesToo = ({ report, assertion }: Telling, telling: Telling): boolean =>
+  assertion.polarity === '-' &&
+  report === telling.report &&
+  assertion.content.some((span) => telling.assertion.content.some((other) => spansOverlap(span, other)));
 
 /** The telling that has most in common with a denial; of as many the shortest, then the first. */
 const likest = ({ assertion: { denied } }: Telling, tellings: readonly Telling[]): Telling => {

@@ -67,22 +67,28 @@ const areApart = (reports: readonly TellingReport[], a: Side, b: Side): boolean 
   return numbers.length > 0 && numbersOf(b).some((number) => numbers.includes(number));
 };
 
-/** Whether an outlet has both sides in both reports: it published one text twice. */
+/** Share of a report's assertions that must lie in passages of another for it to be that text again. */
+const SAME_TEXT = 0.75;
+
+/** Whether an outlet has both sides in both reports: it published one text twice. Where the very passage differs, it says two things. */
 const areOneText = (reports: readonly TellingReport[], a: Side, b: Side): boolean => {
   const [first, second] = [a, b].map(({ report }) => reports.find(({ id }) => id === report)!) as [
     TellingReport,
     TellingReport,
   ];
   if (first.outlet === null || first.outlet !== second.outlet) return false;
-  const holds = (copied: TellingReport, of: TellingReport, here: Side, there: Side): boolean => {
-    if (copied.copy?.of !== of.id) return false;
-    const { passages } = copied.copy;
-    const own = passages.filter((passage) => spansOverlap(passage.here, here.span));
-    return passages.some(
-      (passage) => spansOverlap(passage.there, there.span) && own.some((other) => other !== passage),
-    );
-  };
-  return holds(second, first, b, a) || holds(first, second, a, b);
+  return holdsBoth(second, first, b, a) || holdsBoth(first, second, a, b);
+};
+
+const holdsBoth = (copied: TellingReport, of: TellingReport, here: Side, there: Side): boolean => {
+  if (copied.copy?.of !== of.id) return false;
+  const { passages } = copied.copy;
+  const own = passages.filter((passage) => spansOverlap(passage.here, here.span));
+  const others = passages.filter((passage) => spansOverlap(passage.there, there.span));
+  if (own.some((passage) => others.includes(passage))) return false;
+  const { assertions } = copied.assertions;
+  const same = assertions.filter(({ sentence }) => passages.some((passage) => spansOverlap(passage.here, sentence)));
+  return (own.length > 0 && others.length > 0) || same.length >= SAME_TEXT * assertions.length;
 };
 
 /** Told by more than one report, or denied in the report that tells it. */
