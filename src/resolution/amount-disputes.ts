@@ -38,10 +38,11 @@ export const amountDisputes = (reports: readonly TellingReport[]): Dispute[] => 
   for (const same of Map.groupBy(given, ({ amount }) => amount.kind).values()) {
     const found = new Set<string>();
     for (const [i, b] of same.entries()) {
-      for (const a of same.slice(0, i)) {
+      for (let j = 0; j < i; j++) {
+        const a = same[j]!;
+        if (a.report === b.report || !areApart(a.amount, b.amount) || !isOneThing(a, b)) continue;
         const pair = `${a.report.id} ${b.report.id}`;
-        if (a.report === b.report || found.has(pair) || !areApart(a.amount, b.amount)) continue;
-        if (!isOneThing(a, b) || isGivenToo(a, b, same)) continue;
+        if (found.has(pair) || isGivenToo(a, b, same)) continue;
         found.add(pair);
         disputes.push(disputeOf(a, b));
       }
@@ -58,12 +59,11 @@ const areApart = (a: Amount, b: Amount): boolean => {
 /** Related words around, the nearest too, and no times that are apart. */
 const isOneThing = (one: Given, other: Given): boolean => {
   const [a, b] = [one.amount, other.amount];
-  if (!areOfOneTime(a, one.report, b, other.report)) return false;
   const shared = countShared(a.around, b.around);
-  if (!a.isMeasure && shared >= SOLE.stems && areSole(one, other)) return areBesideTheSame(a, b);
+  if (shared < SOLE.stems || !(a.isMeasure ? areBetweenTheSame(a, b) : areBesideTheSame(a, b))) return false;
   const least = ONE_THING[a.isMeasure ? 'measures' : PEOPLE.has(nameOf(a)) ? 'people' : 'things'];
-  if (shared < ONE_THING.stems || shared < least * Math.min(a.around.length, b.around.length)) return false;
-  return a.isMeasure ? areBetweenTheSame(a, b) : areBesideTheSame(a, b);
+  const isLike = shared >= ONE_THING.stems && shared >= least * Math.min(a.around.length, b.around.length);
+  return (isLike || (!a.isMeasure && areSole(one, other))) && areOfOneTime(a, one.report, b, other.report);
 };
 
 /** Things of which each report gives one number alone, and of one size. */

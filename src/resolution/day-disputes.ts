@@ -15,11 +15,13 @@ const OF_TODAY = { stems: 4, told: 3, share: 0.6 } as const;
 
 /** The same, told in related words, on days that are not the same. */
 export const dayDisputes = (reports: readonly TellingReport[]): Dispute[] => {
-  const days = reports.flatMap((report) => report.assertions.days.map((day) => ({ report, day })));
+  const days = reports.flatMap((report) =>
+    report.assertions.days.map((day) => ({ report, day, at: Date.parse(day.value) })),
+  );
   return days.flatMap((b, i) =>
     days
       .slice(0, i)
-      .filter((a) => a.report !== b.report && areNear(a.day, b.day) && areOneThing(a, b))
+      .filter((a) => a.report !== b.report && areNear(a, b) && areOneThing(a, b))
       .filter((a) => !isGivenToo(a, b, days))
       .map(
         (a): Dispute => ({
@@ -37,6 +39,8 @@ export const dayDisputes = (reports: readonly TellingReport[]): Dispute[] => {
 interface Given {
   readonly report: TellingReport;
   readonly day: NamedDay;
+  /** Its beginning, ms since 1970. */
+  readonly at: number;
 }
 
 /** Whether one of the reports gives the other's day too, of the same thing. */
@@ -47,8 +51,7 @@ const isGivenToo = (a: Given, b: Given, days: readonly Given[]): boolean =>
       (other.report === b.report && other.day.value === a.day.value && areOneThing(other, a)),
   );
 
-const areNear = (a: NamedDay, b: NamedDay): boolean =>
-  a.value !== b.value && Math.abs(Date.parse(a.value) - Date.parse(b.value)) <= NEAR * DAY;
+const areNear = (a: Given, b: Given): boolean => a.at !== b.at && Math.abs(a.at - b.at) <= NEAR * DAY;
 
 const areOneThing = (one: Given, other: Given): boolean => {
   const [a, b] = [one.day, other.day];
@@ -70,8 +73,8 @@ const likenessOf = (a: Given, b: Given): typeof ONE_THING | typeof ONE_DEED | ty
 };
 
 /** Whether a day is that on which the report was published. */
-const isOfToday = ({ report, day }: Given): boolean =>
-  report.at !== null && Math.abs(report.at - Date.parse(day.value) - DAY / 2) <= DAY / 2;
+const isOfToday = ({ report, at }: Given): boolean =>
+  report.at !== null && Math.abs(report.at - at - DAY / 2) <= DAY / 2;
 
 /** Who gives the day: the claim in whose content it stands, else the report itself. */
 const sideOf = ({ id, assertions: { assertions } }: TellingReport, { start, end }: NamedDay): Side => {

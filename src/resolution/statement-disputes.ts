@@ -22,8 +22,10 @@ export const denials = (tellings: readonly Telling[]): Dispute[] => {
     ({ assertion: { denied, deed, negated, chain }, parties }) =>
       (deed === undefined ? denied !== undefined : !negated) && isSomebody(parties[rootOf(chain)?.party ?? -1]),
   );
+  if (denying.length === 0) return [];
+  const negative = tellings.filter(({ assertion }) => assertion.polarity === '-');
   const asserting = tellings.filter(
-    (telling) => asserts(telling) && !tellings.some((other) => deniesToo(other, telling)),
+    (telling) => asserts(telling) && !negative.some((other) => deniesToo(other, telling)),
   );
   return denying.flatMap((denial) => {
     const met = asserting.filter(
@@ -45,9 +47,8 @@ const asserts = ({ assertion: { polarity, denied, negated, certainty, events } }
   certainty !== 'unknown' &&
   events.every(({ type }) => type !== 'REJECT');
 
-/** Whether the words of a telling are those that another of its report denies: they are repeated to be denied. */
+/** Whether the words of a telling are those that a denial of its report denies: they are repeated to be denied. */
 const deniesToo = ({ report, assertion }: Telling, telling: Telling): boolean =>
-  assertion.polarity === '-' &&
   report === telling.report &&
   assertion.content.some((span) => telling.assertion.content.some((other) => spansOverlap(span, other)));
 

@@ -31,18 +31,7 @@ export const findingsOf = (reports: readonly TellingReport[], guests: readonly T
     group.some(({ report }) => !guests.includes(report)),
   );
   const told = groups.flat();
-  const ofTolls = tollDisputes(reports);
-  const isOfToll = (dispute: Dispute): boolean =>
-    ofTolls.some(
-      ({ what, a, b }) => what === dispute.what && a.report === dispute.a.report && b.report === dispute.b.report,
-    );
-  const disputes = [
-    ...ofTolls,
-    ...amountDisputes(reports).filter((dispute) => !isOfToll(dispute)),
-    ...dayDisputes(reports),
-    ...denials(told),
-    ...stanceDisputes(reports),
-  ].filter(({ a, b }) => !areApart(reports, a, b) && !areOneText(reports, a, b));
+  const disputes = reports.length + guests.length < 2 ? [] : disputesOf(reports, told);
   return {
     statements: groups.filter(isShared).map((group) => statementOf(group, disputes)),
     disputes,
@@ -52,6 +41,21 @@ export const findingsOf = (reports: readonly TellingReport[], guests: readonly T
     ),
     contradictions: contradictionsOf(disputes),
   };
+};
+
+const disputesOf = (reports: readonly TellingReport[], told: readonly Telling[]): Dispute[] => {
+  const ofTolls = tollDisputes(reports);
+  const isOfToll = (dispute: Dispute): boolean =>
+    ofTolls.some(
+      ({ what, a, b }) => what === dispute.what && a.report === dispute.a.report && b.report === dispute.b.report,
+    );
+  return [
+    ...ofTolls,
+    ...amountDisputes(reports).filter((dispute) => !isOfToll(dispute)),
+    ...dayDisputes(reports),
+    ...denials(told),
+    ...stanceDisputes(reports),
+  ].filter(({ a, b }) => !areApart(reports, a, b) && !areOneText(reports, a, b));
 };
 
 const byTime = (a: TellingReport, b: TellingReport): number =>
@@ -72,11 +76,8 @@ const SAME_TEXT = 0.75;
 
 /** Whether an outlet has both sides in both reports: it published one text twice. Where the very passage differs, it says two things. */
 const areOneText = (reports: readonly TellingReport[], a: Side, b: Side): boolean => {
-  const [first, second] = [a, b].map(({ report }) => reports.find(({ id }) => id === report)!) as [
-    TellingReport,
-    TellingReport,
-  ];
-  if (first.outlet === null || first.outlet !== second.outlet) return false;
+  const [first, second] = [a, b].map(({ report }) => reports.find(({ id }) => id === report));
+  if (!first || !second || first.outlet === null || first.outlet !== second.outlet) return false;
   return holdsBoth(second, first, b, a) || holdsBoth(first, second, a, b);
 };
 
