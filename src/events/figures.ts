@@ -1,8 +1,9 @@
+import { type Count, countAt } from '../language/count.ts';
+import { boundAround, tollWordAt as tollAt } from '../language/number-bounds.ts';
 import { type Document, TokenKind } from '../model/document.ts';
 import type { Figure, FigureKind } from '../model/evidence.ts';
 import { EntryBit, type TollWord } from '../model/lexicon.ts';
 import { Upos } from '../model/part-of-speech.ts';
-import { type Count, countAt } from './count.ts';
 
 /** Words that may stand between a number and what it is told by: قتل في الهجوم ما لا يقل عن 20. */
 const REACH_BACK = 9;
@@ -163,16 +164,6 @@ const isSecondOfTwo = (document: Document, t: number, { what }: TollWord): boole
 
 const endsInPronoun = (document: Document, t: number): boolean => document.words[t]!.shape.pronoun !== '';
 
-const boundAround = (document: Document, first: number, last: number): Figure['bound'] => {
-  for (let t = Math.max(0, first - 3); t < Math.min(document.size, last + 2); t++) {
-    if (t >= first && t < last) continue;
-    const bound = tollAt(document, t, 'bound');
-    // Behind the number stands على الأقل alone: what is about begins the next.
-    if (bound && (t < first || bound.what === 'least')) return bound.what as Figure['bound'];
-  }
-  return 'exact';
-};
-
 const scopeAround = (document: Document, first: number, last: number): Figure['scope'] | null => {
   const from = Math.max(sentenceStart(document, first), first - 12);
   const to = Math.min(document.size, last + 8);
@@ -186,12 +177,6 @@ const scopeAround = (document: Document, first: number, last: number): Figure['s
     if (tollAt(document, t, 'span')) isTotal = true;
   }
   return isTotal ? 'total' : null;
-};
-
-const tollAt = ({ words, size }: Document, t: number, role: TollWord['role']): TollWord | null => {
-  if (t < 0 || t >= size) return null;
-  for (const { entry } of words[t]!.senses) if (entry.kind === 'tollWord' && entry.role === role) return entry;
-  return null;
 };
 
 const breaks = (document: Document, t: number): boolean =>

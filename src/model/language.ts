@@ -38,6 +38,8 @@ export interface Language {
   readonly eventSlots: EventSlots;
   /** How much a stem tells reports apart: 0 for one that stands in all, 255 for the rarest. Learned once, not of any case. */
   readonly stemWeight: (stem: string) => number;
+  /** What the forms of one root tend to have in common, of a stem: a guess by letters. */
+  readonly consonants: (stem: string) => string;
   /** All rules and models by id, for `isnad explain`. */
   readonly rules: ReadonlyMap<string, RuleNote>;
 }

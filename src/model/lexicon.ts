@@ -136,6 +136,13 @@ export interface GroundNoun {
   readonly kind: 'groundNoun';
 }
 
+/** A noun of which it is said that there is none, so that what stands behind it is denied: دليل, صحة. */
+export interface VoidNoun {
+  readonly kind: 'voidNoun';
+  /** Folded prepositions that lead to what is denied. */
+  readonly before: readonly string[];
+}
+
 export interface Filler {
   readonly kind: 'filler';
 }
@@ -336,6 +343,19 @@ export interface TollWord {
   readonly inflection: Inflection | null;
 }
 
+/** A noun of things that reports count or measure, or a word that multiplies the number before it. */
+export interface CountedNoun {
+  readonly kind: 'countedNoun';
+  readonly noun: string;
+  /** What is counted, one name for all nouns of the kind; of a multiplier `scale`. */
+  readonly of: string;
+  readonly isMeasure: boolean;
+  /** How many of the kind's own measure one of it is. */
+  readonly factor: number;
+  /** A dual: two of it, without a number. */
+  readonly pair: boolean;
+}
+
 /** A word that tells how an event is meant, or a compound preposition. */
 export interface EventWord {
   readonly kind: 'eventWord';
@@ -381,6 +401,7 @@ export type Entry =
   | PartyNoun
   | NumberWord
   | TollWord
+  | CountedNoun
   | EventWord
   | TieTrigger
   | CueVerb
@@ -391,6 +412,7 @@ export type Entry =
   | SayingSupport
   | Nameless
   | GroundNoun
+  | VoidNoun
   | Filler
   | LineOpener
   | ShortFormWord
@@ -441,9 +463,11 @@ export const EntryBit = {
   describingAdjective: 0,
   clauseVerb: 0,
   groundNoun: 0,
+  voidNoun: 0,
   sayingSupport: 0,
   nameless: 0,
   tollWord: 0,
+  countedNoun: 0,
   numberWord: 1 << 29,
   tieNoun: 1 << 30,
   tieTitle: 1 << 31,

@@ -38,6 +38,8 @@ export interface Party {
   readonly offices: readonly string[];
   /** The state that this stands for, id. */
   readonly state: string | null;
+  /** A person of whom the report says who it is, and no name (الوزيرة الأردنية). */
+  readonly isDescribed?: true;
   /** Of a place that the gazetteer knows. */
   readonly site?: PartySite;
   /** Number of the decision that this one is someone else than all others of the name. */
@@ -76,10 +78,37 @@ export interface NamedDay extends Span {
   readonly value: string;
   /** Hashes of the stems of the words around it in its sentence, ascending: what happened on it. */
   readonly around: readonly number[];
-  /** Hash of the stem of the nearest verb, or noun of an event: what happened. */
-  readonly deed: number;
+  /** Those of them that are no names, and do not say who somebody is. */
+  readonly told: readonly number[];
+  /** Hashes of the stem and lemma of the nearest verb, or noun of an event: what happened. */
+  readonly deeds: readonly number[];
   /** The other single days that its sentence names. */
   readonly beside: readonly string[];
+  /** How many people something befell, as its sentence says. */
+  readonly tolls: readonly number[];
+}
+
+/** So many or so much of something, as a report gives it in its body: the number with what it counts. */
+export interface Amount extends Span {
+  /** What is counted or measured: what befell people, else the kind of a thing, else `~` and the hash of a noun's stem. */
+  readonly kind: string;
+  /** Hash of the noun itself. */
+  readonly noun: number;
+  /** A share, a sum, a distance, a weight: no things that are counted. */
+  readonly isMeasure: boolean;
+  /** In the kind's own measure. */
+  readonly value: number;
+  readonly bound: Figure['bound'];
+  /** Hashes of the stems of the words around it in its sentence, ascending. */
+  readonly around: readonly number[];
+  /** Of the nearest words on either side, the nearest first. */
+  readonly before: readonly number[];
+  readonly behind: readonly number[];
+  /** The other numbers of that sentence. */
+  readonly beside: readonly number[];
+  /** Days of the nearest time that its sentence names, `null` where it names none or is open. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
 }
 
 /** What one report says in one place: a claim, or a sentence that it tells in its own voice. */
@@ -101,11 +130,17 @@ export interface Assertion {
   readonly negated: boolean;
   /** Of a denial in a word of denying: hashes of the stems that tell what is denied, without names and who they are, ascending. */
   readonly deed?: readonly number[];
+  /** Hashes of what its words have in common with others of their roots, without names and who they are, ascending. */
+  readonly told: readonly number[];
+  /** As `told`, of what its source denies, or finds nothing of, and of these what is done; left out where it denies nothing. */
+  readonly denied?: { readonly head: number; readonly roots: readonly number[] };
   /** Day on which it was said, where the report tells it. */
   readonly said: string | null;
   readonly events: readonly AssertedEvent[];
   /** Indexes of the named parties that the content mentions. */
   readonly about: readonly number[];
+  /** ISO 3166-1 alpha-2 of the peoples that the content names (الروسية); left out where it names none. */
+  readonly countries?: readonly string[];
   readonly figures: readonly Figure[];
   /** The claim in whose content this one lies. */
   readonly inside: string | null;
@@ -124,6 +159,7 @@ export interface Assertions {
   readonly ties: readonly ToldTie[];
   readonly stances: readonly Stance[];
   readonly days: readonly NamedDay[];
+  readonly amounts: readonly Amount[];
   /** Tolls of its headline and first sentences. */
   readonly figures: readonly Toll[];
   /** Words of which a person said that they do not speak of the same as others. Left out where there are none. */

@@ -6,11 +6,13 @@ import type { Language } from '../model/language.ts';
 import type { Report } from '../model/report.ts';
 import { type Span, spanContains, spansOverlap } from '../model/span.ts';
 import type { AssertedEvent, Assertion, AssertionSource, Assertions, Party } from '../model/statement.ts';
+import { amountsOf } from './amounts.ts';
 import { centralOf } from './central.ts';
+import { deniedIn } from './denied.ts';
 import { namedDays } from './named-days.ts';
 import { bareParty, partyOf } from './party.ts';
 import { isDenied, namesIn, stancesOf } from './stances.ts';
-import { deedStemsIn, isNegated, stemsIn } from './stems.ts';
+import { deedStemsIn, headIn, isNegated, rootsIn, stemsIn } from './stems.ts';
 import { toldEvents, toldTies } from './told.ts';
 import { tollsOf } from './tolls.ts';
 
@@ -18,6 +20,8 @@ import { tollsOf } from './tolls.ts';
 const LEAD = 4;
 /** Share of a sentence that claims must cover for it to be no longer the report's own. */
 const COVERED = 0.4;
+/** UTF-16 units behind a correspondent within which the outlet is named: a space and an attached letter. */
+const BEHIND = 2;
 const POSTS = new Set(['holds-post', 'heads', 'member-of', 'citizen-of']);
 
 /** All that a report asserts: its claims, and the sentences that tell an event or stand first without a claim. Pure. */
@@ -41,7 +45,8 @@ export const assertionsOf = (
   return {
     events: toldEvents(report, evidence, indexOf),
     ties: toldTies(report, evidence, indexOf),
-    days: namedDays(evidence, document),
+    days: namedDays(evidence, document, language.stemWeight),
+    amounts: amountsOf(evidence, document, language.stemWeight),
     stances: stancesOf(evidence, document, indexOf),
     parties: reader.parties,
     assertions,
@@ -57,6 +62,7 @@ class AssertionReader {
   readonly #document: Document;
   readonly #language: Language;
   readonly #entities: ReadonlyMap<string, Entity>;
+  readonly #names: readonly Span[];
   readonly #indexes = new Map<string, number>();
   readonly #eventsOf: ReadonlyMap<string, readonly Event[]>;
 
@@ -65,6 +71,7 @@ class AssertionReader {
     this.#evidence = evidence;
     this.#document = document;
     this.#language = language;
+    this.#names = namesIn(evidence);
     this.#entities = new Map(evidence.entities.map((entity) => [entity.id, entity]));
     const byClaim = new Map<string, Event[]>();
     for (const event of evidence.events)
@@ -87,11 +94,24 @@ class AssertionReader {
       said: said?.earliest ?? null,
       events: (this.#eventsOf.get(claim.id) ?? []).map((event) => this.#event(event)),
       inside: holder?.id ?? null,
-      ...(claim.polarity === '-' && isDenied(this.#document, claim.cue)
-        ? { deed: deedStemsIn(this.#document, claim.content, namesIn(this.#evidence)) }
-        : {}),
+      ...this.#denied(claim),
       ...this.#content(claim.content),
     };
+  }
+
+  /** What a source denies in a word of denying, or finds nothing of. */
+  #denied({ polarity, cue, content }: Claim): Pick<Assertion, 'deed' | 'denied'> {
+    const isDenial = polarity === '-' && isDenied(this.#document, cue);
+    const spans = isDenial ? content : deniedIn(this.#document, content);
+    const head = headIn(this.#document, spans, this.#names, this.#language);
+    return {
+      ...(isDenial ? { deed: deedStemsIn(this.#document, content, this.#names) } : {}),
+      ...(head === null ? {} : { denied: { head, roots: this.#told(spans) } }),
+    };
+  }
+
+  #told(spans: readonly Span[]): number[] {
+    return rootsIn(this.#document, spans, this.#names, this.#language);
   }
 
   /** A sentence that no claim covers, and that tells an event or a toll or stands among the first. */
@@ -125,7 +145,7 @@ class AssertionReader {
 
   #content(
     content: readonly Span[],
-  ): Pick<Assertion, 'content' | 'sentence' | 'stems' | 'negated' | 'about' | 'figures'> {
+  ): Pick<Assertion, 'content' | 'sentence' | 'stems' | 'told' | 'negated' | 'about' | 'countries' | 'figures'> {
     const first = content[0]!;
     const sentence =
       this.#evidence.sentences.find((each) => each.start <= first.start && first.start < each.end) ?? first;
@@ -137,10 +157,15 @@ class AssertionReader {
           type !== 'GROUP' && type !== 'THING' && mentions.some((m) => m.form !== 'omitted' && inContent(m)),
       )
       .map(({ id }) => this.party(id));
+    const countries = (this.#evidence.demonyms ?? []).flatMap(({ country, mentions }) =>
+      mentions.some(inContent) ? [country] : [],
+    );
     return {
       content,
+      ...(countries.length > 0 ? { countries: [...new Set(countries)] } : {}),
       sentence: { start: sentence.start, end: sentence.end },
       stems: stemsIn(this.#document, content),
+      told: this.#told(content),
       negated: isNegated(this.#document, content),
       about,
       figures: (this.#evidence.figures ?? []).filter(inContent),
@@ -165,6 +190,8 @@ class AssertionReader {
   #source(link: SourceLink): AssertionSource {
     const { kind, name } = link;
     if (this.#isOwn(link)) return { kind: 'own', name: this.#report.outlet, relays: false, party: -1 };
+    const sender = this.#senderOf(link);
+    if (sender) return { kind: 'outlet', name: sender.name, relays: true, party: this.party(sender.id) };
     const party = link.entity !== null && this.#entities.has(link.entity) ? this.party(link.entity) : this.#bare(name);
     return { kind, name, relays: kind === 'document' || (kind === 'outlet' && this.#isAgency(link)), party };
   }
@@ -184,7 +211,25 @@ class AssertionReader {
     );
   }
 
-  #isAgency({ entity, start }: SourceLink): boolean {
+  /** The outlet whose correspondent an unnamed source is: مراسل لوكالة كذا, مراسل وكالة كذا. */
+  #senderOf({ entity, start, end }: SourceLink): Entity | null {
+    const source = this.#entities.get(entity ?? '');
+    if (source?.type !== 'GROUP' || start === undefined || end === undefined) return null;
+    const { words } = this.#document;
+    const isCorrespondent = words[tokenAt(this.#document, start)]!.senses.some(
+      ({ entry }) => entry.kind === 'outletHead' && entry.of === 'correspondent',
+    );
+    if (!isCorrespondent) return null;
+    const isNamed = (mention: Span): boolean =>
+      mention.in === undefined && mention.start > start && mention.start <= end + BEHIND;
+    return (
+      this.#evidence.entities.find(
+        ({ id, type, mentions }) => type === 'ORG' && mentions.some(isNamed) && this.#isAgency({ entity: id }),
+      ) ?? null
+    );
+  }
+
+  #isAgency({ entity, start }: Pick<SourceLink, 'entity' | 'start'>): boolean {
     const at =
       start ?? this.#entities.get(entity ?? '')?.mentions.find((m) => m.in === undefined && m.form === 'name')?.start;
     if (at === undefined) return false;

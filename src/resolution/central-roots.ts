@@ -24,10 +24,13 @@ export const centralRoots = ({ assertions, central, parties }: Assertions, outle
     parties,
   );
   const isKnown = (test: (root: Draft) => boolean): boolean => roots.some(test);
-  const kept = roots.filter(({ kind, relays }) => {
+  const isNamed = ({ kind, party }: Draft): boolean => kind === 'person' && !party?.isDescribed;
+  const kept = roots.filter((root) => {
+    const { kind, relays } = root;
     if (relays) return !isKnown((other) => !other.relays);
     if (kind === 'outlet') return !isKnown((other) => !other.relays && other.kind !== 'outlet');
     // متحدثة باسم الوزارة, and then her name.
+    if (kind === 'person') return isNamed(root) || !isKnown(isNamed);
     return kind !== 'anonymous' || !isKnown((other) => other.kind === 'person');
   });
   if (kept.length > 0) return kept.map(({ relays, ...root }) => root);
@@ -42,10 +45,19 @@ const rootsOf = (assertions: readonly Assertion[], parties: readonly Party[]): D
     const known = roots.find((root) =>
       source.kind === 'own' || root.kind === 'own'
         ? source.kind === root.kind
-        : root.party !== null && party !== null && (root.party === party || sameParty(root.party, party) !== null),
+        : root.party !== null &&
+          party !== null &&
+          (areOne(root.party, party) ||
+            (root.kind === 'person' && source.kind === 'person' && areOneOffice(root.party, party))),
     );
     if (known) known.of.push(id);
     else roots.push({ name: source.name ?? '', kind: source.kind, party, relays: source.relays, of: [id] });
   }
   return roots;
 };
+
+const areOne = (a: Party, b: Party): boolean => a === b || sameParty(a, b) !== null;
+
+/** Two persons without a name, called by one noun: وزيرة الإعلام and الوزيرة. */
+const areOneOffice = (a: Party, b: Party): boolean =>
+  a.isDescribed === true && b.isDescribed === true && a.words[0] === b.words[0];

@@ -25,6 +25,9 @@ export const partyOf = (
     country: entity.country ?? ofOffice ?? null,
     offices,
     state: entity.standsFor ?? null,
+    ...((entity.type === 'PER' || entity.type === 'GROUP') && !entity.mentions.some(({ form }) => form === 'name')
+      ? { isDescribed: true }
+      : {}),
     ...(entity.place && entity.type === 'LOC' ? { site: siteOf(entity.place) } : {}),
   };
 };

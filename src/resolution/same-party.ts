@@ -18,7 +18,9 @@ export const sameParty = (a: Named, b: Named): SameReason | null => {
   if (a.type === 'PER' && b.type === 'PER') return samePerson(a, b);
   if (a.type === 'LOC' || b.type === 'LOC')
     return a.type === b.type && shareKey(a.keys, b.keys) && a.keys.length === 1 ? 'same spelling family' : null;
-  if (shareKey(a.keys, b.keys) && a.words.length === b.words.length) return 'same spelling family';
+  // واس and وكالة الأنباء السعودية have one name in Latin letters, by the tables.
+  const isOneKey = a.keys.length === b.keys.length && a.keys.every((key, i) => key === b.keys[i]);
+  if (shareKey(a.keys, b.keys) && (isOneKey || a.words.length === b.words.length)) return 'same spelling family';
   const [small, large] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   // الشرطة alone is everybody's; شرطة الولاية is part of شرطة ولاية نيويورك.
   return small.length > 1 && small.every((word) => large.includes(word)) ? 'fuller name' : null;

@@ -1,7 +1,9 @@
 import { tokenAt } from '../language/parse.ts';
 import { type Document, TokenKind } from '../model/document.ts';
+import type { Language } from '../model/language.ts';
 import { type Entry, EntryBit } from '../model/lexicon.ts';
 import { type Span, spansOverlap } from '../model/span.ts';
+import type { Word } from '../model/word.ts';
 import { hashOf } from './hash.ts';
 
 /** Hashes of the stems of the content words and numbers in the spans, ascending, each once. */
@@ -34,18 +36,62 @@ export const topicStemsIn = (document: Document, spans: readonly Span[]): number
 const COUNTING: ReadonlySet<string> = new Set(['tollWord', 'numberWord']);
 
 /** As `stemsIn`, without names (`named`) and the words that say who somebody is: what is told to have happened. */
-export const deedStemsIn = (document: Document, spans: readonly Span[], named: readonly Span[]): number[] => {
-  const stems = new Set<number>();
+export const deedStemsIn = (document: Document, spans: readonly Span[], named: readonly Span[]): number[] =>
+  hashesOf(deedsIn(document, spans, named));
+
+/** Stems of a lower weight stand in so many reports that they tell nothing. */
+const LEAST_WEIGHT = 45;
+
+/** As `deedStemsIn`, of what the words have in common with others of their roots: what happened, in other words. */
+export const rootsIn = (
+  document: Document,
+  spans: readonly Span[],
+  named: readonly Span[],
+  { stemWeight, consonants }: Pick<Language, 'stemWeight' | 'consonants'>,
+): number[] => {
+  const telling = [...deedsIn(document, spans, named)].filter((stem) => stemWeight(stem) >= LEAST_WEIGHT);
+  return hashesOf(telling.map(consonants));
+};
+
+/** Of words of `rootsIn` the first that tells what is done; `null` for none. */
+export const headIn = (
+  document: Document,
+  spans: readonly Span[],
+  named: readonly Span[],
+  { stemWeight, consonants }: Pick<Language, 'stemWeight' | 'consonants'>,
+): number | null => {
+  for (const { word, stem } of deedWords(document, spans, named)) {
+    if (stemWeight(stem) < LEAST_WEIGHT || word.senses.some(({ entry }) => LIGHT.has(entry.kind))) continue;
+    return hashOf(consonants(stem));
+  }
+  return null;
+};
+
+/** Words that lead to what is done (ضلوعه في, شن), and who does it. */
+const LIGHT: ReadonlySet<string> = new Set(['voidNoun', 'supportVerb', 'partyNoun']);
+
+const hashesOf = (words: Iterable<string>): number[] => [...new Set(Array.from(words, hashOf))].sort((a, b) => a - b);
+
+const deedsIn = (document: Document, spans: readonly Span[], named: readonly Span[]): Set<string> =>
+  new Set(deedWords(document, spans, named).map(({ stem }) => stem));
+
+const deedWords = (
+  document: Document,
+  spans: readonly Span[],
+  named: readonly Span[],
+): { word: Word; stem: string }[] => {
+  const found: { word: Word; stem: string }[] = [];
   for (const { start, end } of spans) {
     for (let t = tokenAt(document, start); t < document.size && document.start[t]! < end; t++) {
-      const { shape, key, senses } = document.words[t]!;
+      const word = document.words[t]!;
+      const { shape, key, senses } = word;
       if (document.kind[t] !== TokenKind.word || shape.part === 'function' || document.end[t]! <= start) continue;
       if (senses.some(({ entry }) => DESCRIBING.has(entry.kind) || isOfDispute(entry))) continue;
       const at = { start: document.start[t]!, end: document.end[t]! };
-      if (!named.some((name) => spansOverlap(name, at))) stems.add(hashOf(shape.stem || key));
+      if (!named.some((name) => spansOverlap(name, at))) found.push({ word, stem: shape.stem || key });
     }
   }
-  return [...stems].sort((a, b) => a - b);
+  return found;
 };
 
 const DESCRIBING: ReadonlySet<string> = new Set(['title', 'nisba', 'country', 'place', 'descriptionNoun']);

@@ -10,6 +10,7 @@ import type {
   StatementClaim,
   TellingReport,
 } from '../model/statement.ts';
+import { amountDisputes } from './amount-disputes.ts';
 import { centralRoots } from './central-roots.ts';
 import { dayDisputes } from './day-disputes.ts';
 import { groupAssertions, type Telling } from './group-assertions.ts';
@@ -30,12 +31,7 @@ export const findingsOf = (reports: readonly TellingReport[], guests: readonly T
     group.some(({ report }) => !guests.includes(report)),
   );
   const told = groups.flat();
-  const disputes = [
-    ...tollDisputes(reports),
-    ...dayDisputes(reports),
-    ...denials(told),
-    ...stanceDisputes(reports),
-  ].filter(({ a, b }) => !areApart(reports, a, b));
+  const disputes = reports.length + guests.length < 2 ? [] : disputesOf(reports, told);
   return {
     statements: groups.filter(isShared).map((group) => statementOf(group, disputes)),
     disputes,
@@ -45,6 +41,21 @@ export const findingsOf = (reports: readonly TellingReport[], guests: readonly T
     ),
     contradictions: contradictionsOf(disputes),
   };
+};
+
+const disputesOf = (reports: readonly TellingReport[], told: readonly Telling[]): Dispute[] => {
+  const ofTolls = tollDisputes(reports);
+  const isOfToll = (dispute: Dispute): boolean =>
+    ofTolls.some(
+      ({ what, a, b }) => what === dispute.what && a.report === dispute.a.report && b.report === dispute.b.report,
+    );
+  return [
+    ...ofTolls,
+    ...amountDisputes(reports).filter((dispute) => !isOfToll(dispute)),
+    ...dayDisputes(reports),
+    ...denials(told),
+    ...stanceDisputes(reports),
+  ].filter(({ a, b }) => !areApart(reports, a, b) && !areOneText(reports, a, b));
 };
 
 const byTime = (a: TellingReport, b: TellingReport): number =>
@@ -58,6 +69,27 @@ const areApart = (reports: readonly TellingReport[], a: Side, b: Side): boolean 
     );
   const numbers = numbersOf(a);
   return numbers.length > 0 && numbersOf(b).some((number) => numbers.includes(number));
+};
+
+/** Share of a report's assertions that must lie in passages of another for it to be that text again. */
+const SAME_TEXT = 0.75;
+
+/** Whether an outlet has both sides in both reports: it published one text twice. Where the very passage differs, it says two things. */
+const areOneText = (reports: readonly TellingReport[], a: Side, b: Side): boolean => {
+  const [first, second] = [a, b].map(({ report }) => reports.find(({ id }) => id === report));
+  if (!first || !second || first.outlet === null || first.outlet !== second.outlet) return false;
+  return holdsBoth(second, first, b, a) || holdsBoth(first, second, a, b);
+};
+
+const holdsBoth = (copied: TellingReport, of: TellingReport, here: Side, there: Side): boolean => {
+  if (copied.copy?.of !== of.id) return false;
+  const { passages } = copied.copy;
+  const own = passages.filter((passage) => spansOverlap(passage.here, here.span));
+  const others = passages.filter((passage) => spansOverlap(passage.there, there.span));
+  if (own.some((passage) => others.includes(passage))) return false;
+  const { assertions } = copied.assertions;
+  const same = assertions.filter(({ sentence }) => passages.some((passage) => spansOverlap(passage.here, sentence)));
+  return (own.length > 0 && others.length > 0) || same.length >= SAME_TEXT * assertions.length;
 };
 
 /** Told by more than one report, or denied in the report that tells it. */
@@ -122,28 +154,35 @@ const aboutOf = (tellings: readonly Telling[]): string[] => [
 interface RootDraft {
   readonly kind: AssertionSource['kind'];
   readonly party: Party | null;
-  name: string;
+  /** What it is called, each time. */
+  readonly names: string[];
   readonly reports: string[];
 }
 
-/** From whom the reports have their central statements, each origin once, under the fullest name that one of them uses. */
+/** From whom the reports have their central statements, each origin once, under the name that most of them use, of as many the fullest. */
 const storyRoots = (reports: readonly TellingReport[]): StoryFindings['roots'] => {
   const roots: RootDraft[] = [];
   for (const report of reports) {
     for (const { kind, name, party } of centralRoots(report.assertions, report.outlet)) {
       const known = roots.find((root) =>
         party === null || root.party === null
-          ? root.kind === kind && root.name === name
+          ? root.kind === kind && root.names.includes(name)
           : sameParty(root.party, party) !== null,
       );
-      if (!known) roots.push({ kind, party, name, reports: [report.id] });
+      if (!known) roots.push({ kind, party, names: [name], reports: [report.id] });
       else {
         if (!known.reports.includes(report.id)) known.reports.push(report.id);
-        if (name.length > known.name.length) known.name = name;
+        known.names.push(name);
       }
     }
   }
-  return roots.map(({ kind, name, reports: of }) => ({ kind, name, reports: of }));
+  return roots.map(({ kind, names, reports: of }) => ({ kind, name: commonest(names), reports: of }));
+};
+
+const commonest = (names: readonly string[]): string => {
+  const uses = [...Map.groupBy(names, (name) => name)].map(([name, { length }]) => ({ name, length }));
+  return uses.sort((a, b) => b.length - a.length || b.name.length - a.name.length || (a.name < b.name ? -1 : 1))[0]!
+    .name;
 };
 
 /** One contradiction of a kind for each two reports. */

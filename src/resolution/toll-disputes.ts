@@ -1,4 +1,5 @@
 import type { Dispute, Side, TellingReport, Toll } from '../model/statement.ts';
+import { holdsBeside, written } from './holds-beside.ts';
 import { originOf } from './source-of.ts';
 import { countShared } from './stems.ts';
 
@@ -8,8 +9,6 @@ const GROWS: ReadonlySet<string> = new Set(['dead', 'wounded', 'missing', 'detai
 const CONTEXT = 3;
 /** Tolls of which one is more than so many times the other are of two events, or of an event and a war. */
 const FAR = 10;
-/** Share by which a number that is meant roughly may be off. */
-const ROUGH = 0.15;
 
 /**
  * Tolls of one event that cannot both hold, by pairs of reports: each report's first toll of a kind, in headline or lead. A
@@ -23,7 +22,7 @@ export const tollDisputes = (reports: readonly TellingReport[]): Dispute[] => {
       if (a.report === b.report || a.figure.what !== b.figure.what || a.figure.of !== b.figure.of) continue;
       if (a.figure.value === b.figure.value || !isOneEvent(a.figure, b.figure)) continue;
       const update = GROWS.has(b.figure.what) && b.figure.value > a.figure.value && isLater(a.report, b.report);
-      if (!update && canBothHold(a.figure, b.figure)) continue;
+      if (!update && holdsBeside(a.figure, b.figure)) continue;
       disputes.push({
         what: disputeKind(b.figure),
         a: sideOf(a.report, a.figure),
@@ -91,19 +90,7 @@ const isOneEvent = (a: Toll, b: Toll): boolean =>
   countShared(a.stems, b.stems) >= CONTEXT &&
   (a.days.length === 0 || b.days.length === 0 || a.days.some((day) => b.days.includes(day)));
 
-const canBothHold = (a: Toll, b: Toll): boolean => {
-  const [low, high] = a.value < b.value ? [a, b] : [b, a];
-  // 8 passengers and 3 of the crew are 11 people, of 11 people 8 are passengers.
-  if ([high.value, high.value - low.value].some((value) => low.beside.includes(value))) return true;
-  if (high.beside.includes(low.value)) return true;
-  if (low.bound === 'least' || high.bound === 'most') return true;
-  const isRough = low.bound === 'about' || high.bound === 'about';
-  return isRough && high.value - low.value <= ROUGH * high.value;
-};
-
 const isLater = (a: TellingReport, b: TellingReport): boolean => a.at !== null && b.at !== null && a.at < b.at;
-
-const written = ({ value, bound }: Toll): string => (bound === 'exact' ? String(value) : `${bound} ${value}`);
 
 /** Who gives the number: the claim in whose content it stands, else the report itself. */
 const sideOf = ({ id, assertions: { assertions } }: TellingReport, figure: Toll): Side => {

@@ -1,9 +1,8 @@
-import { tokenAt } from '../language/parse.ts';
-import { type Document, TokenKind } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import type { Evidence, Time } from '../model/evidence.ts';
-import type { NumberWord } from '../model/lexicon.ts';
 import { type Span, spanContains } from '../model/span.ts';
 import type { Toll } from '../model/statement.ts';
+import { numbersIn } from './numbers-in.ts';
 import { topicStemsIn } from './stems.ts';
 
 /** The tolls of headline and lead. */
@@ -39,15 +38,3 @@ const daysIn = (times: readonly Time[], sentence: Span): string[] => [
       .map(({ earliest }) => earliest!),
   ),
 ];
-
-/** The numbers of a sentence, each once; of a number in several words its parts. */
-const numbersIn = (document: Document, { start, end }: Span): number[] => {
-  const values = new Set<number>();
-  for (let t = tokenAt(document, start); t < document.size && document.start[t]! < end; t++) {
-    const { key, senses } = document.words[t]!;
-    const word = senses.find(({ entry }) => entry.kind === 'numberWord')?.entry as NumberWord | undefined;
-    const value = document.kind[t] === TokenKind.number ? Number(key.replaceAll(',', '')) : word?.value;
-    if (value) values.add(value);
-  }
-  return [...values];
-};

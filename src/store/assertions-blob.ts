@@ -10,8 +10,10 @@ export const assertionsFromBlob = (blob: Uint8Array): Assertions => {
   const kept = JSON.parse(inflateRawSync(blob).toString('utf8')) as Assertions;
   return {
     ...kept,
+    assertions: kept.assertions.map((assertion) => ({ ...assertion, told: assertion.told ?? [] })),
     stances: kept.stances ?? [],
-    days: kept.days ?? [],
+    days: (kept.days ?? []).filter(({ deeds }) => deeds !== undefined),
+    amounts: kept.amounts ?? [],
     figures: kept.figures.map((toll) => ({ ...toll, days: toll.days ?? [], beside: toll.beside ?? [] })),
   };
 };

@@ -50,6 +50,8 @@ const OF_EVENTS: ReadonlySet<Entry['kind']> = new Set([
   'partyNoun',
   'numberWord',
   'tollWord',
+  'countedNoun',
+  'voidNoun',
   'eventWord',
   'tieVerb',
   'tieNoun',

@@ -3,6 +3,7 @@ import { readWeights } from '../../language/feature-weights.ts';
 import { readTable } from '../../language/table.ts';
 import type { EventChoice, EventRole } from '../../model/event-choice.ts';
 import type { Language } from '../../model/language.ts';
+import { consonantsOf } from './consonants.ts';
 import { readEventSlots } from './event-slots.ts';
 import { foldArabic } from './knowledge.ts';
 import { ARABIC_NAME_RULES } from './name-rules.ts';
@@ -53,6 +54,7 @@ export const arabic: Language = {
   eventChoice: readEventChoice(),
   eventSlots: readEventSlots(foldArabic),
   stemWeight: readStemWeights(),
+  consonants: consonantsOf,
 };
 
 export { foldArabic } from './knowledge.ts';

@@ -15,6 +15,7 @@ import type {
   LineOpener,
   Nameless,
   SayingSupport,
+  VoidNoun,
 } from '../../model/lexicon.ts';
 import { inflectVerb } from './inflection.ts';
 
@@ -138,6 +139,13 @@ export const addGroundNouns = (builder: LexiconBuilder): void => {
   const entry: GroundNoun = { kind: 'groundNoun' };
   for (const { noun, plural } of readTable(table('ground-nouns'), ['noun', 'plural']))
     for (const form of [noun, ...listCell(plural)]) builder.add(form, entry);
+};
+
+export const addVoidNouns = (builder: LexiconBuilder, fold: Fold): void => {
+  for (const { noun, forms, before } of readTable(table('void-nouns'), ['noun', 'forms', 'before'])) {
+    const entry: VoidNoun = { kind: 'voidNoun', before: listCell(before).map(fold) };
+    for (const form of [noun, ...listCell(forms)]) builder.add(form, entry);
+  }
 };
 
 export const addFillers = (builder: LexiconBuilder): void => {

@@ -2,6 +2,7 @@ import type { LexiconBuilder } from '../../language/lexicon.ts';
 import { listCell, readTable } from '../../language/table.ts';
 import type { PloverType } from '../../model/evidence.ts';
 import type {
+  CountedNoun,
   EventCombination,
   EventFrame,
   EventNoun,
@@ -26,6 +27,7 @@ export const addEvents = (builder: LexiconBuilder, fold: Fold): void => {
   addEventWords(builder, fold);
   addNumbers(builder);
   addTolls(builder);
+  addCountedNouns(builder);
   const nouns = addEventNouns(builder, fold);
   addEventVerbs(builder, fold, nouns);
   addSupportVerbs(builder, fold);
@@ -213,6 +215,22 @@ const addTolls = (builder: LexiconBuilder): void => {
     if (row.imperfect === '') continue;
     for (const { form, inflection } of inflectVerb({ perfect: row.lemma, ...row, participles: [] }))
       builder.add(form, { ...entry, inflection });
+  }
+};
+
+const addCountedNouns = (builder: LexiconBuilder): void => {
+  for (const row of readTable(table('counted-nouns'), ['noun', 'forms', 'pair', 'of', 'factor'])) {
+    const isMeasure = row.factor !== '';
+    const entry: CountedNoun = {
+      kind: 'countedNoun',
+      noun: row.noun,
+      of: row.of,
+      isMeasure,
+      factor: isMeasure ? Number(row.factor) : 1,
+      pair: false,
+    };
+    for (const form of [row.noun, ...listCell(row.forms)]) builder.add(form, entry);
+    for (const form of listCell(row.pair)) builder.add(form, { ...entry, pair: true });
   }
 };
 

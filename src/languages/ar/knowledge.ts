@@ -12,6 +12,7 @@ import {
   addLineOpeners,
   addNameless,
   addVerbsBesideCues,
+  addVoidNouns,
 } from './cue-tables.ts';
 import { addEvents } from './event-tables.ts';
 import { ARABIC_FOLDING } from './letters.ts';
@@ -42,6 +43,7 @@ const buildLexicon = (): Lexicon => {
   addHedges(builder);
   addFillers(builder);
   addGroundNouns(builder);
+  addVoidNouns(builder, fold);
   addLineOpeners(builder);
   for (const add of [addPlaces, addOrganisations, addTitlesAndHeads, addPersonNames]) add(builder);
   addShortFormWords(builder, fold);
