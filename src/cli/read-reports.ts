@@ -8,10 +8,15 @@ import { VERSION } from './program.ts';
 import type { Progress } from './progress.ts';
 import type { BatchResult } from './read-batch.ts';
 
-/** Reports read in one go and saved in one transaction: large enough to be fast, and all that a kill can lose. */
+/** Reports read in one go. */
 const BATCH = 100;
-/** Batches that wait for each worker beside the one that it reads: with them memory is bounded, and no worker idle. */
-const AHEAD = 2;
+/**
+ * Reports saved in one transaction, which is all that a kill can lose: a share of those that went before, since each
+ * transaction writes all over the tables and the larger these are the longer it takes.
+ */
+const SAVED = { share: 1 / 4, least: 100, most: 1000 } as const;
+/** Batches for each worker that are under way at most: with them memory is bounded. */
+const UNDER_WAY = 6;
 
 export interface ReadJob {
   readonly paths: readonly string[];
@@ -52,10 +57,13 @@ export const readReports = async (job: ReadJob): Promise<Tally> => {
   const tally = { read: 0, refused: 0, claims: 0, saved };
   const { kept, show, refuse, progress, workers, signal } = job;
   const reader = batchReader(workers);
+  const unsaved: PreparedReading[] = [];
+  const save = async (): Promise<void> => {
+    if (kept) for (const outcome of await kept.write(unsaved.splice(0))) saved[outcome]++;
+  };
 
   /** Answers whether anyone still listens. */
   const finish = async (outcomes: readonly Outcome[]): Promise<boolean> => {
-    const prepared: PreparedReading[] = [];
     let isHeard = true;
     for (const outcome of outcomes) {
       if ('refusal' in outcome) {
@@ -72,37 +80,54 @@ export const readReports = async (job: ReadJob): Promise<Tally> => {
       } else {
         tally.read++;
         tally.claims += outcome.read.claims;
-        if (outcome.read.prepared) prepared.push(outcome.read.prepared);
+        if (outcome.read.prepared) unsaved.push(outcome.read.prepared);
         if (show) isHeard &&= await show(outcome.report, outcome.read.evidence!);
       }
     }
-    if (kept) for (const outcome of await kept.write(prepared)) saved[outcome]++;
+    const { share, least, most } = SAVED;
+    if (unsaved.length >= Math.min(most, Math.max(least, share * tally.read))) await save();
     progress.show(tally);
     // Saving never waits, so without this a signal or the end of the process that started this one would not be heard.
     await turnOfEvents();
     return isHeard;
   };
 
-  const underWay: Promise<readonly Outcome[]>[] = [];
+  const underWay: UnderWay[] = [];
   let isHeard = true;
   try {
     // Whoever reads standard input may wait for each answer.
     const size = job.paths.includes('-') && !kept ? 1 : BATCH;
     for await (const { results, isAll } of batchesOf(readPaths(job.paths, job.options), size)) {
-      const outcomes = outcomesOf(job, results, reader, isAll);
-      // What goes wrong in it is thrown when its turn comes.
-      outcomes.catch(() => {});
-      underWay.push(outcomes);
-      while (isHeard && underWay.length > (workers === 1 ? 0 : workers * AHEAD))
-        isHeard = await finish(await underWay.shift()!);
+      underWay.push(begun(outcomesOf(job, results, reader, isAll)));
+      // A batch that is read in this thread is done then, and what others have read has come in.
+      await turnOfEvents();
+      while (isHeard && (underWay[0]?.isDone || underWay.length > workers * UNDER_WAY))
+        isHeard = await finish(await underWay.shift()!.outcomes);
       if (!isHeard || signal?.aborted) break;
     }
-    while (isHeard && underWay.length > 0) isHeard = await finish(await underWay.shift()!);
+    while (isHeard && underWay.length > 0) isHeard = await finish(await underWay.shift()!.outcomes);
+    await save();
   } finally {
     await reader.close();
     progress.end();
   }
   return tally;
+};
+
+/** A batch that is being read, or has been. */
+interface UnderWay {
+  readonly outcomes: Promise<readonly Outcome[]>;
+  isDone: boolean;
+}
+
+const begun = (outcomes: Promise<readonly Outcome[]>): UnderWay => {
+  const batch = { outcomes, isDone: false };
+  const done = (): void => {
+    batch.isDone = true;
+  };
+  // What goes wrong in it is thrown when its turn comes.
+  outcomes.then(done, done);
+  return batch;
 };
 
 /** Results in batches; `isAll` says of a first batch that it is the last one too. */
