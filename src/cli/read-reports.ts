@@ -29,7 +29,7 @@ export interface ReadJob {
   readonly show: ((report: Report, evidence: Evidence) => Promise<boolean>) | null;
   readonly refuse: (refusal: Refusal) => Promise<boolean>;
   readonly progress: Progress;
-  /** Ends the reading after the batches that are under way. */
+  /** Ends the reading: batches that others are still at are left. */
   readonly signal?: AbortSignal;
 }
 
@@ -105,7 +105,8 @@ export const readReports = async (job: ReadJob): Promise<Tally> => {
         isHeard = await finish(await underWay.shift()!.outcomes);
       if (!isHeard || signal?.aborted) break;
     }
-    while (isHeard && underWay.length > 0) isHeard = await finish(await underWay.shift()!.outcomes);
+    while (isHeard && underWay.length > 0 && (!signal?.aborted || underWay[0]!.isDone))
+      isHeard = await finish(await underWay.shift()!.outcomes);
     await save();
   } finally {
     await reader.close();
