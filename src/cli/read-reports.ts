@@ -7,6 +7,7 @@ import { type BatchReader, batchReader } from './batch-reader.ts';
 import { VERSION } from './program.ts';
 import type { Progress } from './progress.ts';
 import type { BatchResult } from './read-batch.ts';
+import { enterCase } from './resolve-case.ts';
 
 /** Reports read in one go. */
 const BATCH = 100;
@@ -15,6 +16,8 @@ const BATCH = 100;
  * transaction writes all over the tables and the larger these are the longer it takes.
  */
 const SAVED = { share: 1 / 4, least: 100, most: 1000 } as const;
+/** Reports that are entered into the tables by which others find them while more are read. */
+const ENTERED = 2000;
 /** Batches for each worker that are under way at most: with them memory is bounded. */
 const UNDER_WAY = 6;
 
@@ -58,8 +61,14 @@ export const readReports = async (job: ReadJob): Promise<Tally> => {
   const { kept, show, refuse, progress, workers, signal } = job;
   const reader = batchReader(workers);
   const unsaved: PreparedReading[] = [];
+  let notEntered = 0;
   const save = async (): Promise<void> => {
-    if (kept) for (const outcome of await kept.write(unsaved.splice(0))) saved[outcome]++;
+    if (!kept) return;
+    notEntered += unsaved.length;
+    for (const outcome of await kept.write(unsaved.splice(0))) saved[outcome]++;
+    if (notEntered < ENTERED) return;
+    await enterCase(kept);
+    notEntered = 0;
   };
 
   /** Answers whether anyone still listens. */
