@@ -14,6 +14,9 @@ export type AnalyseWord = (form: string, kind: number) => Word;
 /** Forms kept; then all are forgotten. A form takes some 2 KB with what the tagger keeps of it. */
 const FORMS_KEPT = 200_000;
 
+/** V8 keeps a part of a text that is so long as a view of the text: a copy lets the text go. */
+const SLICED = 13;
+
 /** The two ways of taking a text apart that a `Language` offers. */
 export interface Parser {
   readonly parse: (text: string) => Document;
@@ -30,8 +33,9 @@ export const createParser = (analyse: AnalyseWord, habits: SentenceHabits, tagge
     let word = cache.get(form);
     if (!word) {
       if (cache.size >= FORMS_KEPT) cache.clear();
-      word = analyse(form, kind);
-      cache.set(form, word);
+      const own = form.length < SLICED ? form : [...form].join('');
+      word = analyse(own, kind);
+      cache.set(own, word);
     }
     return word;
   };
