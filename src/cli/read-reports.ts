@@ -108,14 +108,17 @@ export const readReports = async (job: ReadJob): Promise<Tally> => {
     const size = job.paths.includes('-') && !kept ? 1 : BATCH;
     for await (const { results, isAll } of batchesOf(readPaths(job.paths, job.options), size)) {
       underWay.push(begun(outcomesOf(job, results, reader, isAll)));
-      // A batch that is read in this thread is done then, and what others have read has come in.
+      // What the case knows is looked up then, and what others have read has come in.
       await turnOfEvents();
+      while (reader.isBehind()) await reader.help();
       while (isHeard && (underWay[0]?.isDone || underWay.length > workers * UNDER_WAY))
         isHeard = await finish(await underWay.shift()!.outcomes);
       if (!isHeard || signal?.aborted) break;
     }
-    while (isHeard && underWay.length > 0 && (!signal?.aborted || underWay[0]!.isDone))
-      isHeard = await finish(await underWay.shift()!.outcomes);
+    while (isHeard && underWay.length > 0 && (!signal?.aborted || underWay[0]!.isDone)) {
+      if (underWay[0]!.isDone || !(await reader.help())) isHeard = await finish(await underWay.shift()!.outcomes);
+      else await turnOfEvents();
+    }
     await save();
   } finally {
     await reader.close();
@@ -148,11 +151,16 @@ async function* batchesOf(
   let results: ReadResult[] = [];
   let isFirst = true;
   for await (const result of source) {
+    // A full batch may be the last one; a single report is not kept back.
+    if (results.length === size && size > 1) {
+      yield { results, isAll: false };
+      results = [];
+      isFirst = false;
+    }
     results.push(result);
-    if (results.length < size) continue;
-    yield { results, isAll: size === 1 };
+    if (size > 1) continue;
+    yield { results, isAll: true };
     results = [];
-    isFirst = false;
   }
   if (results.length > 0) yield { results, isAll: isFirst };
 }
