@@ -5,9 +5,8 @@ import { type Batch, type BatchResult, readBatch } from './read-batch.ts';
 
 /** Reads batches in other threads, and in this one when it is told to help; answers come in any order. */
 export interface BatchReader {
-  /** `isAll`: no other batch will follow, so that no worker need be started for it. */
-  readonly read: (batch: Batch, isAll: boolean) => Promise<readonly BatchResult[]>;
-  /** More batches wait than the others need to be busy. */
+  readonly read: (batch: Batch) => Promise<readonly BatchResult[]>;
+  /** More batches wait than the others need to be busy: this thread is to help. */
   readonly isBehind: () => boolean;
   /** Reads the batch that waits longest in this thread; answers whether there was one. */
   readonly help: () => Promise<boolean>;
@@ -16,9 +15,9 @@ export interface BatchReader {
 
 /** Bounds of a worker's heap. A thread needs some 300 MB: tables, the words that the parser keeps, a batch. */
 const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
-/** Batches that each worker has in hand: the one that it reads, and the next. */
-const IN_HAND = 2;
-/** Batches that wait for each worker beside these, so that it is never idle while this thread writes. */
+/** Batches that each worker has in hand, the one that it reads among them: it is not to be idle while this thread writes. */
+const IN_HAND = 6;
+/** Batches that may wait for each worker beside these. */
 const AHEAD = 2;
 
 /** Source in a checkout, JavaScript where the package is installed. */
@@ -30,7 +29,7 @@ interface Waiting {
   readonly fail: (error: unknown) => void;
 }
 
-/** This thread is one of the workers. The others are started when there is work for them, and get batches once they are up. */
+/** This thread is one of the workers. The others are started when it is behind, and get batches once they are up. */
 export const batchReader = (workers: number): BatchReader => {
   const others = workers - 1;
   const waiting: Waiting[] = [];
@@ -62,17 +61,18 @@ export const batchReader = (workers: number): BatchReader => {
   };
 
   let starting: Promise<void> | null = null;
+  const isBehind = (): boolean => waiting.length > others * AHEAD;
   return {
-    read: (batch, isAll) =>
+    read: (batch) =>
       new Promise((answer, fail) => {
         waiting.push({ batch, answer, fail });
-        if (others === 0 || isAll) return;
-        starting ??= start(batch.language);
-        // What a worker cannot do is done here.
-        starting.catch(() => {});
         giveOut();
+        if (others === 0 || !isBehind()) return;
+        starting ??= start(batch.language);
+        // Where they do not start, all is read here.
+        starting.catch(() => {});
       }),
-    isBehind: () => waiting.length > others * AHEAD,
+    isBehind,
     help: async () => {
       const next = waiting.shift();
       if (next) await readBatch(next.batch).then(next.answer, next.fail);

@@ -10,7 +10,7 @@ import type { BatchResult } from './read-batch.ts';
 import { enterCase } from './resolve-case.ts';
 
 /** Reports read in one go. */
-const BATCH = 100;
+const BATCH = 50;
 /**
  * Reports saved in one transaction, which is all that a kill can lose: a share of those that went before, since each
  * transaction writes all over the tables and the larger these are the longer it takes.
@@ -19,7 +19,7 @@ const SAVED = { share: 1 / 4, least: 100, most: 1000 } as const;
 /** Reports that are entered into the tables by which others find them while more are read. */
 const ENTERED = 2000;
 /** Batches for each worker that are under way at most: with them memory is bounded. */
-const UNDER_WAY = 6;
+const UNDER_WAY = 12;
 
 export interface ReadJob {
   readonly paths: readonly string[];
@@ -59,7 +59,9 @@ export const readReports = async (job: ReadJob): Promise<Tally> => {
   const saved = { new: 0, version: 0, replaced: 0, unchanged: 0 };
   const tally = { read: 0, refused: 0, claims: 0, saved };
   const { kept, show, refuse, progress, workers, signal } = job;
-  const reader = batchReader(workers);
+  // Whoever reads standard input may wait for each answer.
+  const size = job.paths.includes('-') && !kept ? 1 : BATCH;
+  const reader = batchReader(size === 1 ? 1 : workers);
   const unsaved: PreparedReading[] = [];
   let notEntered = 0;
   const save = async (): Promise<void> => {
@@ -104,10 +106,8 @@ export const readReports = async (job: ReadJob): Promise<Tally> => {
   const underWay: UnderWay[] = [];
   let isHeard = true;
   try {
-    // Whoever reads standard input may wait for each answer.
-    const size = job.paths.includes('-') && !kept ? 1 : BATCH;
-    for await (const { results, isAll } of batchesOf(readPaths(job.paths, job.options), size)) {
-      underWay.push(begun(outcomesOf(job, results, reader, isAll)));
+    for await (const results of batchesOf(readPaths(job.paths, job.options), size)) {
+      underWay.push(begun(outcomesOf(job, results, reader)));
       // What the case knows is looked up then, and what others have read has come in.
       await turnOfEvents();
       while (reader.isBehind()) await reader.help();
@@ -143,26 +143,15 @@ const begun = (outcomes: Promise<readonly Outcome[]>): UnderWay => {
   return batch;
 };
 
-/** Results in batches; `isAll` says of a first batch that it is the last one too. */
-async function* batchesOf(
-  source: AsyncIterable<ReadResult>,
-  size: number,
-): AsyncIterable<{ readonly results: readonly ReadResult[]; readonly isAll: boolean }> {
+async function* batchesOf(source: AsyncIterable<ReadResult>, size: number): AsyncIterable<readonly ReadResult[]> {
   let results: ReadResult[] = [];
-  let isFirst = true;
   for await (const result of source) {
-    // A full batch may be the last one; a single report is not kept back.
-    if (results.length === size && size > 1) {
-      yield { results, isAll: false };
-      results = [];
-      isFirst = false;
-    }
     results.push(result);
-    if (size > 1) continue;
-    yield { results, isAll: true };
+    if (results.length < size) continue;
+    yield results;
     results = [];
   }
-  if (results.length > 0) yield { results, isAll: isFirst };
+  if (results.length > 0) yield results;
 }
 
 /** What becomes of the reports of a batch, in their order: those that the case knows are left out of the reading. */
@@ -170,7 +159,6 @@ const outcomesOf = async (
   { kept, show, options: { language } }: ReadJob,
   results: readonly ReadResult[],
   reader: BatchReader,
-  isAll: boolean,
 ): Promise<Outcome[]> => {
   const given = results.flatMap((result) => (result.kind === 'report' ? [result] : []));
   const known = kept
@@ -186,7 +174,7 @@ const outcomesOf = async (
     shows: show !== null,
     keeps: kept !== null,
   };
-  const read = unknown.length === 0 ? [] : await reader.read(batch, isAll);
+  const read = unknown.length === 0 ? [] : await reader.read(batch);
   let nextGiven = 0;
   let nextRead = 0;
   return results.map((result): Outcome => {
