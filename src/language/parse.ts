@@ -3,6 +3,7 @@ import { TokenKind } from '../model/document.ts';
 import { Upos } from '../model/part-of-speech.ts';
 import type { Word } from '../model/word.ts';
 import { CHAR_CLASS, CharClass } from './characters.ts';
+import { ownCopy } from './own-copy.ts';
 import type { PartTagger } from './part-tagger.ts';
 import { pairMarks } from './quotations.ts';
 import { type SentenceHabits, splitSentences } from './sentences.ts';
@@ -13,9 +14,6 @@ export type AnalyseWord = (form: string, kind: number) => Word;
 
 /** Forms kept; then all are forgotten. A form takes some 2 KB with what the tagger keeps of it. */
 const FORMS_KEPT = 200_000;
-
-/** V8 keeps a part of a text that is so long as a view of the text: a copy lets the text go. */
-const SLICED = 13;
 
 /** The two ways of taking a text apart that a `Language` offers. */
 export interface Parser {
@@ -33,7 +31,7 @@ export const createParser = (analyse: AnalyseWord, habits: SentenceHabits, tagge
     let word = cache.get(form);
     if (!word) {
       if (cache.size >= FORMS_KEPT) cache.clear();
-      const own = form.length < SLICED ? form : [...form].join('');
+      const own = ownCopy(form);
       word = analyse(own, kind);
       cache.set(own, word);
     }

@@ -15,8 +15,10 @@ export const stemsIn = (document: Document, spans: readonly Span[]): number[] =>
       if (shape.part !== 'function') stems.add(hashOf(shape.stem || key));
     }
   }
-  return [...stems].sort((a, b) => a - b);
+  return ascending(stems);
 };
+
+const ascending = (hashes: ReadonlySet<number>): number[] => Array.from(Int32Array.from(hashes).sort());
 
 /** As `stemsIn`, without numbers and the words that count people: what happened, to what, where. */
 export const topicStemsIn = (document: Document, spans: readonly Span[]): number[] => {
@@ -45,7 +47,7 @@ export const deedStemsIn = (document: Document, spans: readonly Span[], named: r
       if (!named.some((name) => spansOverlap(name, at))) stems.add(hashOf(shape.stem || key));
     }
   }
-  return [...stems].sort((a, b) => a - b);
+  return ascending(stems);
 };
 
 const DESCRIBING: ReadonlySet<string> = new Set(['title', 'nisba', 'country', 'place', 'descriptionNoun']);

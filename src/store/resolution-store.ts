@@ -25,8 +25,17 @@ const DIGESTS = 8192;
  */
 export const resolutionStore = (file: DatabaseSync, words: SearchWords): ResolutionStore => {
   const sql = sqlOn(file);
+  /** Whether a person decided on any entity; `null`: not looked up in this transaction. */
+  let isAnyDecided: boolean | null = null;
+  const knowsDecided = (): boolean => {
+    isAnyDecided ??= sql.one('select 1 from entity where decided = 1 limit 1') !== undefined;
+    return isAnyDecided;
+  };
   return {
-    transaction: (work) => inTransaction(file, work),
+    transaction: (work) => {
+      isAnyDecided = null;
+      return inTransaction(file, work);
+    },
     countWaiting: (step) => Number(sql.one('select count(*) as n from waiting where step = ?', step)!.n),
     waiting: (step, limit) =>
       sql.numbers('select report from waiting where step = ? order by report limit ?', step, limit),
@@ -46,7 +55,7 @@ export const resolutionStore = (file: DatabaseSync, words: SearchWords): Resolut
     reading: (report) => decidedReading(sql, report),
     assert: (report, assertions) => assert(sql, report, assertions),
     toldSame: (decisions) => toldSame(sql, decisions),
-    telling: (report) => telling(sql, report),
+    telling: (report) => telling(sql, report, knowsDecided()),
     names: nameStore(sql),
     copies: copyStore(sql),
     stories: storyStore(sql, writeFindings(sql, words)),
@@ -88,16 +97,17 @@ const toldSame = (sql: Sql, decisions: readonly number[]): number[] =>
         JSON.stringify(decisions),
       );
 
-const telling = (sql: Sql, report: number): TellingReport | null => {
+const telling = (sql: Sql, report: number, isAnyDecided: boolean): TellingReport | null => {
   const row = sql.one(TELLING, report);
   if (!row) return null;
   const { id, outlet, published, at, data, of, passages } = row;
+  const assertions = assertionsFromBlob(data as Uint8Array);
   return {
     id: String(id),
     outlet: outlet === null ? null : String(outlet),
     published: published === null ? null : String(published),
     at: Number(at) === UNDATED ? null : Number(at),
-    assertions: withFamilies(sql, report, assertionsFromBlob(data as Uint8Array)),
+    assertions: isAnyDecided ? withFamilies(sql, report, assertions) : assertions,
     copy: of === null ? null : { of: String(of), passages: JSON.parse(String(passages)) as SharedPassage[] },
   };
 };
