@@ -29,12 +29,13 @@ interface Waiting {
   readonly fail: (error: unknown) => void;
 }
 
-/** This thread is one of the workers. The others are started when it is behind, and get batches once they are up. */
+/** This thread is one of the workers. The others are started when batches wait, and get batches once they are up. */
 export const batchReader = (workers: number): BatchReader => {
   const others = workers - 1;
   const waiting: Waiting[] = [];
   let pool: Piscina<Batch, BatchResult[]> | null = null;
   let isUp = false;
+  let isClosed = false;
   let inHand = 0;
 
   const giveOut = (): void => {
@@ -53,7 +54,8 @@ export const batchReader = (workers: number): BatchReader => {
 
   const start = async (language: string): Promise<void> => {
     const { Piscina: Pool } = await import('piscina');
-    pool ??= new Pool({ filename: WORKER, minThreads: others, maxThreads: others, resourceLimits: LIMITS });
+    if (isClosed) return;
+    pool = new Pool({ filename: WORKER, minThreads: others, maxThreads: others, resourceLimits: LIMITS });
     // Nothing to read: the tables are loaded.
     await pool.run({ reports: [], language, shows: false, keeps: false });
     isUp = true;
@@ -61,24 +63,24 @@ export const batchReader = (workers: number): BatchReader => {
   };
 
   let starting: Promise<void> | null = null;
-  const isBehind = (): boolean => waiting.length > others * AHEAD;
   return {
     read: (batch) =>
       new Promise((answer, fail) => {
         waiting.push({ batch, answer, fail });
         giveOut();
-        if (others === 0 || !isBehind()) return;
+        if (others === 0 || waiting.length <= AHEAD) return;
         starting ??= start(batch.language);
         // Where they do not start, all is read here.
         starting.catch(() => {});
       }),
-    isBehind,
+    isBehind: () => waiting.length > others * AHEAD,
     help: async () => {
       const next = waiting.shift();
       if (next) await readBatch(next.batch).then(next.answer, next.fail);
       return next !== undefined;
     },
     close: async () => {
+      isClosed = true;
       await pool?.destroy();
     },
   };
