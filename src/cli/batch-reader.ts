@@ -55,7 +55,14 @@ export const batchReader = (workers: number): BatchReader => {
   const start = async (language: string): Promise<void> => {
     const { Piscina: Pool } = await import('piscina');
     if (isClosed) return;
-    pool = new Pool({ filename: WORKER, minThreads: others, maxThreads: others, resourceLimits: LIMITS });
+    pool = new Pool({
+      filename: WORKER,
+      minThreads: others,
+      maxThreads: others,
+      // Else a worker would get its next batch only when this thread, which may be writing, has heard of the last.
+      concurrentTasksPerWorker: IN_HAND,
+      resourceLimits: LIMITS,
+    });
     // Nothing to read: the tables are loaded.
     await pool.run({ reports: [], language, shows: false, keeps: false });
     isUp = true;
