@@ -1,6 +1,7 @@
 import { annotate, parseReport } from '../annotate.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Refusal, Report } from '../model/report.ts';
+import { searchWordsOf } from '../query/search-words.ts';
 import { assertionsOf } from '../resolution/assertions.ts';
 import { digestOf } from '../resolution/digest.ts';
 import type { PreparedReading } from '../store/case.ts';
@@ -41,6 +42,10 @@ export const readBatch = async ({ reports, language: tag, shows, keeps }: Batch)
                 evidence,
                 digest: digestOf(parsed.document, parsed.title, evidence, language.stemWeight),
                 assertions: assertionsOf(report, evidence, parsed.document, parsed.title, language),
+                words: {
+                  title: parsed.title ? searchWordsOf(parsed.title) : [],
+                  text: searchWordsOf(parsed.document),
+                },
               },
               VERSION,
               words,

@@ -7,11 +7,19 @@ import { type BatchReader, batchReader } from './batch-reader.ts';
 import { VERSION } from './program.ts';
 import type { Progress } from './progress.ts';
 import type { BatchResult } from './read-batch.ts';
+import { enterCase } from './resolve-case.ts';
 
-/** Reports read in one go and saved in one transaction: large enough to be fast, and all that a kill can lose. */
-const BATCH = 100;
-/** Batches that wait for each worker beside the one that it reads: with them memory is bounded, and no worker idle. */
-const AHEAD = 2;
+/** Reports read in one go. */
+const BATCH = 50;
+/**
+ * Reports saved in one transaction, which is all that a kill can lose: a share of those that went before, since each
+ * transaction writes all over the tables and the larger these are the longer it takes.
+ */
+const SAVED = { share: 1 / 4, least: 100, most: 1000 } as const;
+/** Reports that are entered into the tables by which others find them while more are read. */
+const ENTERED = 2000;
+/** Batches for each worker that are under way at most: with them memory is bounded. */
+const UNDER_WAY = 12;
 
 export interface ReadJob {
   readonly paths: readonly string[];
@@ -24,7 +32,7 @@ export interface ReadJob {
   readonly show: ((report: Report, evidence: Evidence) => Promise<boolean>) | null;
   readonly refuse: (refusal: Refusal) => Promise<boolean>;
   readonly progress: Progress;
-  /** Ends the reading after the batches that are under way. */
+  /** Ends the reading: batches that others are still at are left. */
   readonly signal?: AbortSignal;
 }
 
@@ -51,11 +59,22 @@ export const readReports = async (job: ReadJob): Promise<Tally> => {
   const saved = { new: 0, version: 0, replaced: 0, unchanged: 0 };
   const tally = { read: 0, refused: 0, claims: 0, saved };
   const { kept, show, refuse, progress, workers, signal } = job;
-  const reader = batchReader(workers);
+  // Whoever reads standard input may wait for each answer.
+  const size = job.paths.includes('-') && !kept ? 1 : BATCH;
+  const reader = batchReader(size === 1 ? 1 : workers);
+  const unsaved: PreparedReading[] = [];
+  let notEntered = 0;
+  const save = async (): Promise<void> => {
+    if (!kept) return;
+    notEntered += unsaved.length;
+    for (const outcome of await kept.write(unsaved.splice(0))) saved[outcome]++;
+    if (notEntered < ENTERED) return;
+    await enterCase(kept);
+    notEntered = 0;
+  };
 
   /** Answers whether anyone still listens. */
   const finish = async (outcomes: readonly Outcome[]): Promise<boolean> => {
-    const prepared: PreparedReading[] = [];
     let isHeard = true;
     for (const outcome of outcomes) {
       if ('refusal' in outcome) {
@@ -72,32 +91,35 @@ export const readReports = async (job: ReadJob): Promise<Tally> => {
       } else {
         tally.read++;
         tally.claims += outcome.read.claims;
-        if (outcome.read.prepared) prepared.push(outcome.read.prepared);
+        if (outcome.read.prepared) unsaved.push(outcome.read.prepared);
         if (show) isHeard &&= await show(outcome.report, outcome.read.evidence!);
       }
     }
-    if (kept) for (const outcome of await kept.write(prepared)) saved[outcome]++;
+    const { share, least, most } = SAVED;
+    if (unsaved.length >= Math.min(most, Math.max(least, share * tally.read))) await save();
     progress.show(tally);
     // Saving never waits, so without this a signal or the end of the process that started this one would not be heard.
     await turnOfEvents();
     return isHeard;
   };
 
-  const underWay: Promise<readonly Outcome[]>[] = [];
+  const underWay: UnderWay[] = [];
   let isHeard = true;
   try {
-    // Whoever reads standard input may wait for each answer.
-    const size = job.paths.includes('-') && !kept ? 1 : BATCH;
-    for await (const { results, isAll } of batchesOf(readPaths(job.paths, job.options), size)) {
-      const outcomes = outcomesOf(job, results, reader, isAll);
-      // What goes wrong in it is thrown when its turn comes.
-      outcomes.catch(() => {});
-      underWay.push(outcomes);
-      while (isHeard && underWay.length > (workers === 1 ? 0 : workers * AHEAD))
-        isHeard = await finish(await underWay.shift()!);
+    for await (const results of batchesOf(readPaths(job.paths, job.options), size)) {
+      underWay.push(begun(outcomesOf(job, results, reader)));
+      // What the case knows is looked up then, and what others have read has come in.
+      await turnOfEvents();
+      while (reader.isBehind()) await reader.help();
+      while (isHeard && (underWay[0]?.isDone || underWay.length > workers * UNDER_WAY))
+        isHeard = await finish(await underWay.shift()!.outcomes);
       if (!isHeard || signal?.aborted) break;
     }
-    while (isHeard && underWay.length > 0) isHeard = await finish(await underWay.shift()!);
+    while (isHeard && underWay.length > 0 && (!signal?.aborted || underWay[0]!.isDone)) {
+      if (underWay[0]!.isDone || !(await reader.help())) isHeard = await finish(await underWay.shift()!.outcomes);
+      else await turnOfEvents();
+    }
+    await save();
   } finally {
     await reader.close();
     progress.end();
@@ -105,21 +127,31 @@ export const readReports = async (job: ReadJob): Promise<Tally> => {
   return tally;
 };
 
-/** Results in batches; `isAll` says of a first batch that it is the last one too. */
-async function* batchesOf(
-  source: AsyncIterable<ReadResult>,
-  size: number,
-): AsyncIterable<{ readonly results: readonly ReadResult[]; readonly isAll: boolean }> {
+/** A batch that is being read, or has been. */
+interface UnderWay {
+  readonly outcomes: Promise<readonly Outcome[]>;
+  isDone: boolean;
+}
+
+const begun = (outcomes: Promise<readonly Outcome[]>): UnderWay => {
+  const batch = { outcomes, isDone: false };
+  const done = (): void => {
+    batch.isDone = true;
+  };
+  // What goes wrong in it is thrown when its turn comes.
+  outcomes.then(done, done);
+  return batch;
+};
+
+async function* batchesOf(source: AsyncIterable<ReadResult>, size: number): AsyncIterable<readonly ReadResult[]> {
   let results: ReadResult[] = [];
-  let isFirst = true;
   for await (const result of source) {
     results.push(result);
     if (results.length < size) continue;
-    yield { results, isAll: size === 1 };
+    yield results;
     results = [];
-    isFirst = false;
   }
-  if (results.length > 0) yield { results, isAll: isFirst };
+  if (results.length > 0) yield results;
 }
 
 /** What becomes of the reports of a batch, in their order: those that the case knows are left out of the reading. */
@@ -127,7 +159,6 @@ const outcomesOf = async (
   { kept, show, options: { language } }: ReadJob,
   results: readonly ReadResult[],
   reader: BatchReader,
-  isAll: boolean,
 ): Promise<Outcome[]> => {
   const given = results.flatMap((result) => (result.kind === 'report' ? [result] : []));
   const known = kept
@@ -143,7 +174,7 @@ const outcomesOf = async (
     shows: show !== null,
     keeps: kept !== null,
   };
-  const read = unknown.length === 0 ? [] : await reader.read(batch, isAll);
+  const read = unknown.length === 0 ? [] : await reader.read(batch);
   let nextGiven = 0;
   let nextRead = 0;
   return results.map((result): Outcome => {

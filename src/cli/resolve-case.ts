@@ -1,5 +1,5 @@
 import type { ResolutionWork } from '../model/resolution.ts';
-import { resolve } from '../resolution/resolve.ts';
+import { enterWaiting, resolve } from '../resolution/resolve.ts';
 import type { Case } from '../store/case.ts';
 import { DEFAULT_LANGUAGE, languageOf } from './languages.ts';
 import type { Progress } from './progress.ts';
@@ -27,3 +27,7 @@ export const resolveCase = async (kept: Case, progress: Progress, signal?: Abort
     progress.end();
   }
 };
+
+/** The part of it that can be done while other threads still read. */
+export const enterCase = async (kept: Case): Promise<void> =>
+  enterWaiting(kept.resolution(), await languageOf(DEFAULT_LANGUAGE));

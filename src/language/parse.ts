@@ -3,6 +3,7 @@ import { TokenKind } from '../model/document.ts';
 import { Upos } from '../model/part-of-speech.ts';
 import type { Word } from '../model/word.ts';
 import { CHAR_CLASS, CharClass } from './characters.ts';
+import { ownCopy } from './own-copy.ts';
 import type { PartTagger } from './part-tagger.ts';
 import { pairMarks } from './quotations.ts';
 import { type SentenceHabits, splitSentences } from './sentences.ts';
@@ -30,8 +31,9 @@ export const createParser = (analyse: AnalyseWord, habits: SentenceHabits, tagge
     let word = cache.get(form);
     if (!word) {
       if (cache.size >= FORMS_KEPT) cache.clear();
-      word = analyse(form, kind);
-      cache.set(form, word);
+      const own = ownCopy(form);
+      word = analyse(own, kind);
+      cache.set(own, word);
     }
     return word;
   };

@@ -49,40 +49,36 @@ export const createPartTagger = (weights: FeatureWeights): PartTagger => {
   const ownMargin = Math.round(OWN_MARGIN / weights.scale);
   const margin = Math.round(MARGIN / weights.scale);
 
-  const add = (scores: Int16Array, name: string, places: number): void => {
+  const add = (scores: Int16Array, from: number, name: string, places: number): void => {
     const found = find(hashOf(name));
     if (found < 0) return;
     let block = Math.floor(found / 256) * tags;
     for (let mask = found & 255, place = 0; mask > 0; mask >>= 1, place++) {
       if ((mask & 1) === 0) continue;
       if ((places >> place) & 1) {
-        const at = place * tags;
+        const at = from + place * tags;
         for (let y = 0; y < tags; y++) scores[at + y]! += blocks[block + y]!;
       }
       block += tags;
     }
   };
-  // One buffer for many words: a typed array of its own costs more than the numbers in it.
+  // One array for many words: an array of its own costs more than the numbers in it.
   let slab = new Int16Array(0);
   let used = 0;
-  const emptyScores = (): Int16Array => {
+  const scoresOf = (own: readonly string[], near: readonly string[], type: number): PartScores => {
     if (used === slab.length) {
       slab = new Int16Array(SLAB_WORDS * PLACES * tags);
       used = 0;
     }
-    const from = used;
+    const at = used;
     used += PLACES * tags;
-    return slab.subarray(from, used);
-  };
-  const scoresOf = (own: readonly string[], near: readonly string[], type: number): PartScores => {
-    const scores = emptyScores();
-    for (const name of own) add(scores, name, 1);
-    for (const name of near) add(scores, name, 0b11110);
-    let top = scores[0]!;
-    for (let y = 1; y < tags; y++) top = Math.max(top, scores[y]!);
+    for (const name of own) add(slab, at, name, 1);
+    for (const name of near) add(slab, at, name, 0b11110);
+    let top = slab[at]!;
+    for (let y = 1; y < tags; y++) top = Math.max(top, slab[at + y]!);
     let candidates = 0;
-    for (let y = 0; y < tags; y++) if (scores[y]! >= top - ownMargin) candidates |= 1 << y;
-    return { scores, type, candidates };
+    for (let y = 0; y < tags; y++) if (slab[at + y]! >= top - ownMargin) candidates |= 1 << y;
+    return { scores: slab, at, type, candidates };
   };
   const outside = scoresOf([], [OUTSIDE], 0);
 
@@ -104,16 +100,18 @@ export const createPartTagger = (weights: FeatureWeights): PartTagger => {
     if (from.length < size * tags) {
       from = new Uint8Array(2 * size * tags);
     }
-    let twoBefore = outside.scores;
-    let before = outside.scores;
+    let twoBefore = outside;
+    let before = outside;
     let here = words[order[0]!]!.parts!;
     let behind = size > 1 ? words[order[1]!]!.parts! : outside;
     let candidates = 0;
     for (let i = 0; i < size; i++) {
       const twoBehind = i + 2 < size ? words[order[i + 2]!]!.parts! : outside;
-      const own = here.scores;
-      const right = behind.scores;
-      const further = twoBehind.scores;
+      const { scores: own, at: ofOwn } = here;
+      const { scores: left2, at: ofLeft2 } = twoBefore;
+      const { scores: left1, at: ofLeft1 } = before;
+      const { scores: right1, at: ofRight1 } = behind;
+      const { scores: right2, at: ofRight2 } = twoBehind;
       const at = i * tags;
       // A tag that nothing else comes near needs no sums.
       const open = here.candidates;
@@ -123,11 +121,11 @@ export const createPartTagger = (weights: FeatureWeights): PartTagger => {
         const y = 31 - Math.clz32(left & -left);
         const score = settled
           ? 0
-          : own[OWN * tags + y]! +
-            twoBefore[TWO_BEFORE * tags + y]! +
-            before[BEFORE * tags + y]! +
-            right[BEHIND * tags + y]! +
-            further[TWO_BEHIND * tags + y]!;
+          : own[ofOwn + OWN * tags + y]! +
+            left2[ofLeft2 + TWO_BEFORE * tags + y]! +
+            left1[ofLeft1 + BEFORE * tags + y]! +
+            right1[ofRight1 + BEHIND * tags + y]! +
+            right2[ofRight2 + TWO_BEHIND * tags + y]!;
         unary[y] = score;
         if (score > top) top = score;
       }
@@ -156,7 +154,7 @@ export const createPartTagger = (weights: FeatureWeights): PartTagger => {
       for (let y = 0; y < tags; y++) best[y] = now[y]!;
       candidates = next;
       twoBefore = before;
-      before = own;
+      before = here;
       here = behind;
       behind = twoBehind;
     }

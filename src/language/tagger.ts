@@ -143,12 +143,18 @@ export const createTagger = (model: TaggerModel, featuresOf: (word: Word) => Wor
     }
     const features = featuresOf(word);
     wordCodes.set(features.codes, row * CODES);
-    const own = sums.subarray(row * width, row * width + width).fill(0);
+    const from = row * width;
+    sums.fill(0, from, from + width);
     for (let place = 0; place < WINDOW; place++) {
-      const at = place * size;
-      for (const feature of rowsOfWord(features, place, bits))
-        for (let y = 0; y < size; y++) own[at + y]! += weights[feature * size + y]!;
-      own[gains + place] = Math.max(...own.subarray(at + 1, at + size)) - own[at]!;
+      const at = from + place * size;
+      const hashes = features.rings[Math.abs(place - HALF)]!;
+      for (let i = 0; i < hashes.length; i++) {
+        const feature = featureRow(hashes[i]!, place, bits) * size;
+        for (let y = 0; y < size; y++) sums[at + y]! += weights[feature + y]!;
+      }
+      let most = sums[at + 1]!;
+      for (let y = 2; y < size; y++) most = Math.max(most, sums[at + y]!);
+      sums[from + gains + place] = most - sums[at]!;
     }
     rowOf.set(word, row);
     return row;

@@ -138,8 +138,8 @@ export interface ResolutionStore {
   readonly standing: (report: number) => Standing | null;
   /** Takes a report and its pairs out of the tables of what is compared, if it stands there. Its stories are unsettled. */
   readonly leave: (report: number) => void;
-  /** Puts a report into them. */
-  readonly enter: (report: number, entry: Entry) => void;
+  /** Puts reports into them. */
+  readonly enter: (entries: readonly Entry[]) => void;
   /** The latest reading of a report as it was read, with the decisions that hold; `null` for a report that is gone. */
   readonly reading: (report: number) => DecidedReading | null;
   /** Replaces what a report asserts. Its stories are unsettled. */
@@ -163,6 +163,7 @@ export interface DecidedReading {
 
 /** Under what a report is looked up by others. */
 export interface Entry {
+  readonly report: number;
   readonly at: number | null;
   /** Two reports that share a sentence share some of them. Each hash once. */
   readonly prints: readonly Print[];

@@ -45,7 +45,9 @@ export interface Cut {
 
 /** Sums of learned weights for each tag, once for the word itself and once for each place from which others see it. */
 export interface PartScores {
+  /** Those of many words; this one's begin at `at`. */
   readonly scores: Int16Array;
+  readonly at: number;
   /** Bit set of the tags that the word can have. */
   readonly candidates: number;
   /** The class of words for which pairs of tags are learned apart. */

@@ -65,6 +65,8 @@ class AssertionReader {
   readonly #names: readonly Span[];
   readonly #indexes = new Map<string, number>();
   readonly #eventsOf: ReadonlyMap<string, readonly Event[]>;
+  /** Where the body mentions whom it names. */
+  readonly #named: readonly { readonly id: string; readonly spans: readonly Span[] }[];
 
   constructor(report: Report, evidence: Evidence, document: Document, language: Language) {
     this.#report = report;
@@ -77,6 +79,11 @@ class AssertionReader {
     for (const event of evidence.events)
       for (const claim of event.claims) byClaim.set(claim, [...(byClaim.get(claim) ?? []), event]);
     this.#eventsOf = byClaim;
+    this.#named = evidence.entities.flatMap(({ id, type, mentions }) =>
+      type === 'GROUP' || type === 'THING'
+        ? []
+        : [{ id, spans: mentions.filter((mention) => mention.in === undefined && mention.form !== 'omitted') }],
+    );
   }
 
   ofClaim(claim: Claim, all: readonly Claim[]): Assertion {
@@ -149,16 +156,11 @@ class AssertionReader {
     const first = content[0]!;
     const sentence =
       this.#evidence.sentences.find((each) => each.start <= first.start && first.start < each.end) ?? first;
-    const inContent = (span: Span): boolean =>
-      span.in === undefined && content.some((each) => spanContains(each, span));
-    const about = this.#evidence.entities
-      .filter(
-        ({ type, mentions }) =>
-          type !== 'GROUP' && type !== 'THING' && mentions.some((m) => m.form !== 'omitted' && inContent(m)),
-      )
-      .map(({ id }) => this.party(id));
+    const inContent = (span: Span): boolean => content.some((each) => spanContains(each, span));
+    const about: number[] = [];
+    for (const { id, spans } of this.#named) if (spans.some(inContent)) about.push(this.party(id));
     const countries = (this.#evidence.demonyms ?? []).flatMap(({ country, mentions }) =>
-      mentions.some(inContent) ? [country] : [],
+      mentions.some((at) => at.in === undefined && inContent(at)) ? [country] : [],
     );
     return {
       content,
@@ -168,7 +170,7 @@ class AssertionReader {
       told: this.#told(content),
       negated: isNegated(this.#document, content),
       about,
-      figures: (this.#evidence.figures ?? []).filter(inContent),
+      figures: (this.#evidence.figures ?? []).filter((figure) => figure.in === undefined && inContent(figure)),
     };
   }
 

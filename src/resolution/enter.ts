@@ -11,15 +11,20 @@ export const enterReports = (store: ResolutionStore, reports: readonly number[])
   const { copies, stories } = store;
   // In a first import all wait anyway, and looking for those that are touched would take most of the time.
   const allWait = store.allWait('copies');
-  const laterThan = (report: number): readonly number[] => (allWait ? [] : copies.later(report, EARLIEST_HOLDERS));
-  for (const report of reports) {
-    store.wait('copies', laterThan(report));
-    store.wait('stories', stories.together([report]));
-    store.leave(report);
+  const touchLater = (): void => {
+    if (allWait) return;
+    for (const report of reports) store.wait('copies', copies.later(report, EARLIEST_HOLDERS));
+  };
+  touchLater();
+  store.wait('stories', stories.together(reports));
+  for (const report of reports) store.leave(report);
+  const entries = reports.flatMap((report) => {
     const digest = store.digest(report);
-    if (!digest) continue;
-    store.enter(report, { at: digest.at, prints: printsOf(digest.sentences), keys: keysOf(digest.lead) });
-    store.wait('copies', [report, ...laterThan(report)]);
-    store.wait('pairs', [report]);
-  }
+    return digest ? [{ report, at: digest.at, prints: printsOf(digest.sentences), keys: keysOf(digest.lead) }] : [];
+  });
+  store.enter(entries);
+  const entered = entries.map(({ report }) => report);
+  store.wait('copies', entered);
+  store.wait('pairs', entered);
+  touchLater();
 };

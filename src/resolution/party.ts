@@ -70,8 +70,8 @@ const NAMES_KEPT = 20_000;
 const BREAK = '\n';
 const remembered = new WeakMap<Language, (key: string) => Names>();
 
-const readNames = (name: string, latin: string, { parse, romanise }: Language): Names => {
-  const { words, size } = parse(name);
+const readNames = (name: string, latin: string, { cut, romanise }: Language): Names => {
+  const { words, size } = cut(name);
   const kept: string[] = [];
   let last = '';
   for (let t = 0; t < size; t++) {

@@ -25,6 +25,8 @@ const STEPS: readonly { readonly name: ResolutionStep; readonly run: Step; reado
   { name: 'stories', run: groupStories, batch: Number.MAX_SAFE_INTEGER },
 ];
 
+const ENTERING: ReadonlySet<ResolutionStep> = new Set(['decided', 'enter']);
+
 /** Forms of names whose families are found in one transaction. */
 const NAMES = 5000;
 /** Stories whose statements are compared in one transaction. */
@@ -32,6 +34,31 @@ const STORIES = 200;
 
 /** Told after each batch: how many reports (of statements: stories) the running step has done and how many wait for it still. */
 export type ResolutionProgress = (step: ResolutionWork, done: number, left: number) => void;
+
+const runStep = async (
+  { name, run, batch }: (typeof STEPS)[number],
+  store: ResolutionStore,
+  language: Language,
+  progress: ResolutionProgress,
+): Promise<void> => {
+  let done = 0;
+  for (let left = store.countWaiting(name); left > 0; left = store.countWaiting(name)) {
+    store.transaction(() => {
+      const reports = store.waiting(name, batch);
+      run(store, reports, language);
+      store.done(name, reports);
+      done += reports.length;
+    });
+    progress(name, done, store.countWaiting(name));
+    // The steps never wait, so without this a signal would not be heard.
+    await turnOfEvents();
+  }
+};
+
+/** Does of `resolve` what need not wait for all reports, so that it can be done while others are still read. */
+export const enterWaiting = async (store: ResolutionStore, language: Language): Promise<void> => {
+  for (const step of STEPS) if (ENTERING.has(step.name)) await runStep(step, store, language, () => {});
+};
 
 /**
  * Brings everything across reports up to date with what was saved, replaced or removed since. A batch of a step is one
@@ -43,20 +70,7 @@ export const resolve = async (
   language: Language,
   progress: ResolutionProgress,
 ): Promise<void> => {
-  for (const { name, run, batch } of STEPS) {
-    let done = 0;
-    for (let left = store.countWaiting(name); left > 0; left = store.countWaiting(name)) {
-      store.transaction(() => {
-        const reports = store.waiting(name, batch);
-        run(store, reports, language);
-        store.done(name, reports);
-        done += reports.length;
-      });
-      progress(name, done, store.countWaiting(name));
-      // The steps never wait, so without this a signal would not be heard.
-      await turnOfEvents();
-    }
-  }
+  for (const step of STEPS) await runStep(step, store, language, progress);
   let named = 0;
   for (let left = store.names.countStale(); left > 0; left = store.names.countStale()) {
     named += store.transaction(() => settleNames(store.names, NAMES));

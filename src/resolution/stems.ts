@@ -17,8 +17,10 @@ export const stemsIn = (document: Document, spans: readonly Span[]): number[] =>
       if (shape.part !== 'function') stems.add(hashOf(shape.stem || key));
     }
   }
-  return [...stems].sort((a, b) => a - b);
+  return ascending(stems);
 };
+
+const ascending = (hashes: ReadonlySet<number>): number[] => Array.from(Int32Array.from(hashes).sort());
 
 /** As `stemsIn`, without numbers and the words that count people: what happened, to what, where. */
 export const topicStemsIn = (document: Document, spans: readonly Span[]): number[] => {
@@ -70,7 +72,7 @@ export const headIn = (
 /** Words that lead to what is done (ضلوعه في, شن), and who does it. */
 const LIGHT: ReadonlySet<string> = new Set(['voidNoun', 'supportVerb', 'partyNoun']);
 
-const hashesOf = (words: Iterable<string>): number[] => [...new Set(Array.from(words, hashOf))].sort((a, b) => a - b);
+const hashesOf = (words: Iterable<string>): number[] => ascending(new Set(Array.from(words, hashOf)));
 
 const deedsIn = (document: Document, spans: readonly Span[], named: readonly Span[]): Set<string> =>
   new Set(deedWords(document, spans, named).map(({ stem }) => stem));

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { SearchWords } from './case.ts';
-import { wordsLineOf } from './report-words.ts';
+import { reportWordsOf, wordsLineOf } from './report-words.ts';
 
 /** Reports indexed in one transaction. */
 const BATCH = 200;
@@ -15,7 +15,7 @@ export const addMissingWords = (database: DatabaseSync, words: SearchWords): voi
     const done = database.prepare('delete from without_words where report = ?');
     database.exec('begin immediate');
     for (const { key, title, text } of rows) {
-      const { stems, forms } = wordsLineOf(title as string | null, text as string, words);
+      const { stems, forms } = wordsLineOf(reportWordsOf(title as string | null, text as string, words));
       add.run(key!, stems, forms);
       done.run(key!);
     }

@@ -16,10 +16,11 @@ import type { FoundWording, WordingFilter } from './find-unnamed.ts';
 import type { Missed } from './find-unread.ts';
 import type { Outlet } from './outlets.ts';
 import type { ReportHead } from './report-head.ts';
+import type { ReportWords } from './search-words.ts';
 import type { ToldFilter } from './where.ts';
 
 export type { ReportHead } from './report-head.ts';
-export type { SearchWord, SearchWords } from './search-words.ts';
+export type { ReportWords, SearchWord, SearchWords } from './search-words.ts';
 
 /** A report with what one run of the program read out of it. */
 export interface Reading {
@@ -29,11 +30,16 @@ export interface Reading {
   readonly digest?: Digest;
   /** What it says, as it is compared with what other reports say. */
   readonly assertions?: Assertions;
+  /** Its words, where they are cut already. */
+  readonly words?: ReportWords;
 }
 
+/** A value of a row. */
+export type RowValue = string | number | null;
+
 /**
- * A reading made ready to be written: its rows as JSON, so that whoever writes only passes them on. Plain strings and
- * numbers: the work is done where the report was read, which may be another thread than the one that writes.
+ * A reading made ready to be written: its rows, so that whoever writes only passes them on. Plain values: the work is done
+ * where the report was read, which may be another thread than the one that writes.
  */
 export interface PreparedReading {
   readonly id: string;
@@ -41,17 +47,20 @@ export interface PreparedReading {
   readonly contentHash: string;
   /** Equal for the same evidence by the same program. */
   readonly hash: string;
-  /** JSON arrays of values, in the order of the columns that prepared-reading.ts names. */
-  readonly report: string;
-  readonly reading: string;
-  readonly words: string;
-  /** Sentences that were not understood, each as such an array. */
-  readonly unread: readonly string[];
+  /** Values in the order of the columns that prepared-reading.ts names. */
+  readonly report: readonly RowValue[];
+  readonly reading: readonly RowValue[];
+  readonly words: readonly [stems: string, forms: string];
+  /** Sentences that were not understood. */
+  readonly unread: readonly (readonly RowValue[])[];
+  /** All lines of names that claims are found by, each once. */
+  readonly names: readonly string[];
   readonly claims: readonly {
-    readonly row: string;
+    readonly row: readonly RowValue[];
     readonly words: string;
-    /** Role and name each. */
-    readonly names: readonly string[];
+    /** Indexes into `names`: who says it, and whom it mentions. */
+    readonly by: readonly number[];
+    readonly about: readonly number[];
   }[];
   readonly digest: Uint8Array | null;
   readonly assertions: Uint8Array | null;

@@ -85,7 +85,7 @@ export const showDecided = async (
       .deleteFrom('claim_decided')
       .where('claim', 'in', [...keyOf.values()])
       .execute();
-    const rows = claimRowsOf(report, shown, words).flatMap(({ row }, i) => {
+    const rows = claimRowsOf(report, shown, words, null).flatMap(({ row }, i) => {
       const { decided } = shown.claims[i]!;
       if (!decided) return [];
       const { id: claim, certainty, polarity, root, earliest, latest, content, data } = row;

@@ -1,57 +1,52 @@
+import type { SQLInputValue } from 'node:sqlite';
 import type { NameForm } from '../model/name-form.ts';
 import type { AssertionSource, Assertions, Party } from '../model/statement.ts';
 import type { ToldEvent, ToldTie } from '../model/told.ts';
 import type { Sql } from './statements.ts';
 
-/** Writes whom a report names, whom it cites and what it tells of them. */
-export const enterTold = (sql: Sql, report: number, asserted: Assertions): void => {
-  const { parties, assertions, events, ties } = asserted;
-  const forms = parties.map((party, i) => formKey(sql, party, kindAmong(assertions, i)));
-  const used = [...new Set(forms.filter((form) => form !== null))];
-  insert(
-    sql,
-    'report_name (report, party, form)',
-    3,
-    forms.flatMap((form, i) => (form === null ? [] : [[report, i, form]])),
-  );
-  sql.run(
-    'update name_form set reports = reports + 1, stale = 1 where key in (select value from json_each(?))',
-    JSON.stringify(used),
-  );
+/** Writes whom reports name, whom they cite and what they tell of them. `null`: a report that was read without what it asserts. */
+export const enterTold = (
+  sql: Sql,
+  reports: readonly number[],
+  assertedBy: (report: number) => Assertions | null,
+): void => {
+  const forms = formKeys(sql);
+  for (const report of reports) {
+    const asserted = assertedBy(report);
+    if (asserted) enterReport(sql, report, asserted, forms);
+  }
+  for (const [form, uses] of forms.uses)
+    sql.run('update name_form set reports = reports + ?, stale = 1 where key = ?', uses, form);
+};
+
+const enterReport = (
+  sql: Sql,
+  report: number,
+  { parties, assertions, events, ties }: Assertions,
+  { keyOf, uses }: FormKeys,
+): void => {
+  const kinds = new Map<number, AssertionSource['kind']>();
+  for (const { chain } of assertions)
+    for (const { party, kind } of chain) if (!kinds.has(party)) kinds.set(party, kind);
+  const forms = parties.map((party, i) => keyOf(party, kinds.get(i) ?? null));
+  for (const [i, form] of forms.entries()) if (form !== null) sql.run(REPORT_NAME, report, i, form);
+  for (const form of new Set(forms)) if (form !== null) uses.set(form, (uses.get(form) ?? 0) + 1);
   const at = (party: number): number | null => forms[party] ?? null;
   const roots = new Map<string, number>();
-  insert(
-    sql,
-    'cited (report, assertion, place, form, kind, is_root)',
-    6,
-    assertions.flatMap(({ id, chain }) => {
-      const root = chain.findLastIndex(
-        ({ kind, name, party }) => kind !== 'own' && name !== null && at(party) !== null,
-      );
-      if (root >= 0) roots.set(id, at(chain[root]!.party)!);
-      return chain.flatMap(({ party, kind }, place) =>
-        at(party) === null ? [] : [[report, id, place, at(party), kind, place === root ? 1 : 0]],
-      );
-    }),
-  );
-  insert(
-    sql,
-    'cited_words (report, assertion, place, kind, words, is_root)',
-    6,
-    assertions.flatMap(({ id, chain }) =>
-      chain.flatMap(({ party, kind, name }, place) =>
-        at(party) === null ? [[report, id, place, kind, name ?? '', place === chain.length - 1 ? 1 : 0]] : [],
-      ),
-    ),
-  );
+  for (const { id, chain } of assertions) {
+    const root = chain.findLastIndex(({ kind, name, party }) => kind !== 'own' && name !== null && at(party) !== null);
+    if (root >= 0) roots.set(id, at(chain[root]!.party)!);
+    for (const [place, { party, kind, name }] of chain.entries()) {
+      const form = at(party);
+      if (form !== null) sql.run(CITED, report, id, place, form, kind, place === root ? 1 : 0);
+      else sql.run(CITED_WORDS, report, id, place, kind, name ?? '', place === chain.length - 1 ? 1 : 0);
+    }
+  }
   const rootOf = ({ claims }: ToldEvent | ToldTie): number | null => roots.get(claims[0] ?? '') ?? null;
   const nameOf = (party: number): string | null => parties[party]?.name ?? null;
-  insert(
-    sql,
-    `event (report, id, type, mode, status, actor, actor_form, recipient, recipient_form, place, place_form, date, earliest,
-      latest, quantity, ${TOLD})`,
-    23,
-    events.map((event) => [
+  for (const event of events) {
+    sql.run(
+      EVENT,
       report,
       event.id,
       event.type,
@@ -68,35 +63,33 @@ export const enterTold = (sql: Sql, report: number, asserted: Assertions): void 
       event.latest,
       event.quantity && JSON.stringify(event.quantity),
       ...toldColumns(event, rootOf(event)),
-    ]),
-  );
-  insert(
-    sql,
-    `tie (report, id, type, from_form, to_form, since, until, status, ${TOLD})`,
-    16,
-    ties.flatMap((tie) =>
-      at(tie.from) === null || at(tie.to) === null
-        ? []
-        : [
-            [
-              report,
-              tie.id,
-              tie.type,
-              at(tie.from),
-              at(tie.to),
-              tie.since,
-              tie.until,
-              tie.status,
-              ...toldColumns(tie, rootOf(tie)),
-            ],
-          ],
-    ),
-  );
+    );
+  }
+  for (const tie of ties) {
+    const from = at(tie.from);
+    const to = at(tie.to);
+    if (from === null || to === null) continue;
+    const { id, type, since, until, status } = tie;
+    sql.run(TIE, report, id, type, from, to, since, until, status, ...toldColumns(tie, rootOf(tie)));
+  }
 };
 
+const insertInto = (table: string, columns: string): string =>
+  `insert or ignore into ${table} (${columns}) values (${columns.replace(/[^,]+/g, '?')})`;
 const TOLD = 'claims, root_form, decided, start, end, in_title, sentence_start, sentence_end';
+const REPORT_NAME = insertInto('report_name', 'report, party, form');
+const CITED = insertInto('cited', 'report, assertion, place, form, kind, is_root');
+const CITED_WORDS = insertInto('cited_words', 'report, assertion, place, kind, words, is_root');
+const EVENT = insertInto(
+  'event',
+  `report, id, type, mode, status, actor, actor_form, recipient, recipient_form, place, place_form, date, earliest, latest, quantity, ${TOLD}`,
+);
+const TIE = insertInto('tie', `report, id, type, from_form, to_form, since, until, status, ${TOLD}`);
 
-const toldColumns = ({ claims, span, sentence, decided }: ToldEvent | ToldTie, root: number | null): unknown[] => [
+const toldColumns = (
+  { claims, span, sentence, decided }: ToldEvent | ToldTie,
+  root: number | null,
+): SQLInputValue[] => [
   JSON.stringify(claims),
   root,
   decided ?? null,
@@ -124,32 +117,46 @@ export const leaveTold = (sql: Sql, report: number): void => {
 };
 
 /** A source that is no entity is of the type that its link says. */
-const kindAmong = (assertions: Assertions['assertions'], party: number): AssertionSource['kind'] | null => {
-  for (const { chain } of assertions) for (const link of chain) if (link.party === party) return link.kind;
-  return null;
-};
-
 const TYPE_OF_KIND: Readonly<Record<string, NameForm['type']>> = { person: 'PER', organization: 'ORG', outlet: 'ORG' };
 
-/** The key of the form under which a party goes, made where it is new; `null` for the unnamed. */
-const formKey = (sql: Sql, party: Party, kind: AssertionSource['kind'] | null): number | null => {
-  const type = party.type ?? TYPE_OF_KIND[kind ?? ''] ?? null;
-  if (type === null || type === 'GROUP' || type === 'THING' || party.words.length === 0) return null;
-  const { name, latin, words, keys, surname, country, site, apart } = party;
-  const id = JSON.stringify([
-    type,
-    words,
-    country,
-    ...(site ? [site.id] : []),
-    ...(apart === undefined ? [] : [`decision ${apart}`]),
-  ]);
-  const known = sql.one('select key, name from name_form where id = ?', id);
-  if (known) {
+/** The keys of forms that were looked up in one go, and how many reports of it use each. */
+interface FormKeys {
+  /** The key of the form under which a party goes, made where it is new; `null` for the unnamed. */
+  readonly keyOf: (party: Party, kind: AssertionSource['kind'] | null) => number | null;
+  readonly uses: Map<number, number>;
+}
+
+const formKeys = (sql: Sql): FormKeys => {
+  const forms = new Map<string, { readonly key: number; name: string }>();
+  const keyOf = (party: Party, kind: AssertionSource['kind'] | null): number | null => {
+    const type = party.type ?? TYPE_OF_KIND[kind ?? ''] ?? null;
+    if (type === null || type === 'GROUP' || type === 'THING' || party.words.length === 0) return null;
+    const { name, latin, words, country, site, apart } = party;
+    const id = JSON.stringify([
+      type,
+      words,
+      country,
+      ...(site ? [site.id] : []),
+      ...(apart === undefined ? [] : [`decision ${apart}`]),
+    ]);
+    let form = forms.get(id);
+    if (!form) {
+      const row = sql.one('select key, name from name_form where id = ?', id);
+      form = row ? { key: Number(row.key), name: String(row.name) } : { key: addForm(sql, id, type, party), name };
+      forms.set(id, form);
+    }
     // Of spellings that fold to one form always the same is shown, whichever came first.
-    if (name < String(known.name))
-      sql.run('update name_form set name = ?, latin = ? where key = ?', name, latin, Number(known.key));
-    return Number(known.key);
-  }
+    if (name < form.name) {
+      sql.run('update name_form set name = ?, latin = ? where key = ?', name, latin, form.key);
+      form.name = name;
+    }
+    return form.key;
+  };
+  return { keyOf, uses: new Map() };
+};
+
+const addForm = (sql: Sql, id: string, type: NameForm['type'], party: Party): number => {
+  const { name, latin, words, keys, surname, country, site } = party;
   const row = sql.one(
     `insert into name_form (id, type, name, latin, words, keys, surname, country, site, site_country, lat, lon, precision, kind)
     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning key`,
@@ -169,17 +176,11 @@ const formKey = (sql: Sql, party: Party, kind: AssertionSource['kind'] | null): 
     site?.kind ?? null,
   );
   const key = Number(row!.key);
-  insert(sql, 'name_key (name_key, kind, form)', 3, [
-    ...keys.map((each) => [each, 'full', key]),
-    // Whose Latin name is a translation is found by its own words.
-    [words.join(' '), 'full', key],
-    ...(type === 'PER' ? surname.map((each) => [each, 'surname', key]) : []),
-  ]);
+  const addKey = (nameKey: string, kind: string): void =>
+    sql.run('insert or ignore into name_key (name_key, kind, form) values (?, ?, ?)', nameKey, kind, key);
+  for (const each of keys) addKey(each, 'full');
+  // Whose Latin name is a translation is found by its own words.
+  addKey(words.join(' '), 'full');
+  if (type === 'PER') for (const each of surname) addKey(each, 'surname');
   return key;
-};
-
-const insert = (sql: Sql, into: string, columns: number, rows: readonly (readonly unknown[])[]): void => {
-  if (rows.length === 0) return;
-  const values = Array.from({ length: columns }, (_, i) => `value ->> ${i}`).join(', ');
-  sql.run(`insert or ignore into ${into} select ${values} from json_each(?)`, JSON.stringify(rows));
 };

@@ -38,7 +38,7 @@ export const nameStore = (sql: Sql): NameStore => {
       const entity = entityKey(sql, id, name, forms[0]!.form.type);
       changed.add(entity);
       for (const { form, reason } of forms) {
-        const former = sql.one('select entity from name_form where key = ?', form.key)?.entity;
+        const former = form.entity && sql.one('select entity from name_form where key = ?', form.key)?.entity;
         if (former) changed.add(Number(former));
         sql.run('update name_form set stale = 0, entity = ?, reason = ? where key = ?', entity, reason, form.key);
       }

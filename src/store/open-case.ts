@@ -48,11 +48,12 @@ export const openCase = (path: string, words: SearchWords, options: OpenOptions)
       inOurWords(
         writeReadings(
           database,
+          statements,
           readings.map((reading) => prepareReading(reading, program, words)),
           words,
         ),
       ),
-    write: (readings) => inOurWords(writeReadings(database, readings, words)),
+    write: (readings) => inOurWords(writeReadings(database, statements, readings, words)),
     known: (reports, program) => inOurWords(claimsKnown(database, reports, program)),
     reading: (reportId) => inOurWords(loadReading(database, reportId)),
     readings: () => allReadings(database),

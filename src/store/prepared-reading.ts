@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Claim } from '../model/evidence.ts';
 import type { Report } from '../model/report.ts';
 import { assertionsBlob } from './assertions-blob.ts';
 import type { PreparedReading, Reading, SearchWords } from './case.ts';
-import { type ClaimRows, claimRowsOf } from './claim-rows.ts';
+import { claimRowsOf } from './claim-rows.ts';
 import { digestBlob } from './digest-blob.ts';
-import { wordsLineOf } from './report-words.ts';
+import { reportWordsOf, wordsLineOf } from './report-words.ts';
 
 export const REPORT_COLUMNS = [
   'id',
@@ -60,18 +60,19 @@ const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\u
 
 /** Pure, and the only place where a reading is turned into rows. */
 export const prepareReading = (
-  { report, evidence, digest, assertions }: Reading,
+  { report, evidence, digest, assertions, words: cut }: Reading,
   program: string,
   words: SearchWords,
 ): PreparedReading => {
   const { claims, ...rest } = evidence;
   const { published, events, ties, sentences } = evidence;
   const unread = sentences.filter(({ state }) => state === 'unread');
-  const claimRows = claimRowsOf(report, evidence, words);
+  const reportWords = cut ?? reportWordsOf(report.title, report.text, words);
+  const claimRows = claimRowsOf(report, evidence, words, reportWords);
   const restJson = JSON.stringify(rest);
   const contentHash = hashOf(JSON.stringify([report.title, report.text]));
   const inputHash = inputHashOf(report, program);
-  const hash = hashOf(inputHash, restJson, ...claimRows.map(({ row }) => row.data));
+  const readingHash = hashOf([inputHash, restJson, ...claimRows.map(({ row }) => row.data)].join(''));
   const reportRow: Readonly<Record<(typeof REPORT_COLUMNS)[number], string | null>> = {
     id: report.id,
     title: report.title && wellFormed(report.title),
@@ -91,7 +92,7 @@ export const prepareReading = (
   };
   const readingRow: Readonly<Record<(typeof READING_COLUMNS)[number], string | number>> = {
     program,
-    hash,
+    hash: readingHash,
     input_hash: inputHash,
     claims: bodyClaims(claims),
     events: events.length,
@@ -101,29 +102,37 @@ export const prepareReading = (
     empty: sentences.filter(({ state }) => state === 'read').length,
     evidence: restJson,
   };
-  const { stems, forms } = wordsLineOf(report.title, report.text, words);
+  const { stems, forms } = wordsLineOf(reportWords);
+  const names = new Map<string, number>();
+  const indexOf = (name: string): number => {
+    const known = names.get(name);
+    if (known !== undefined) return known;
+    names.set(name, names.size);
+    return names.size - 1;
+  };
+  const claimsMade = claimRows.map(({ row, words: line, by, about }) => ({
+    row: CLAIM_COLUMNS.map((column) => row[column]),
+    words: line,
+    by: Array.from(by, indexOf),
+    about: Array.from(about, indexOf),
+  }));
   return {
     id: report.id,
     contentHash,
-    hash,
-    report: JSON.stringify(REPORT_COLUMNS.map((column) => reportRow[column])),
-    reading: JSON.stringify(READING_COLUMNS.map((column) => readingRow[column])),
-    words: JSON.stringify([stems, forms]),
+    hash: readingHash,
+    report: REPORT_COLUMNS.map((column) => reportRow[column]),
+    reading: READING_COLUMNS.map((column) => readingRow[column]),
+    words: [stems, forms],
     unread: unread.map(({ start, end, in: inTitle, reason = 'no-words', word = '', part = null }) => {
       const words = wellFormed((inTitle ? (report.title ?? '') : report.text).slice(start, end));
-      return JSON.stringify([start, end, reason, word, part, words]);
+      return [start, end, reason, word, part, words];
     }),
-    claims: claimRows.map(prepareClaim),
+    names: [...names.keys()],
+    claims: claimsMade,
     digest: digest ? digestBlob(digest) : null,
     assertions: assertions ? assertionsBlob(assertions) : null,
   };
 };
-
-const prepareClaim = ({ row, words, names }: ClaimRows): PreparedReading['claims'][number] => ({
-  row: JSON.stringify(CLAIM_COLUMNS.map((column) => row[column])),
-  words: JSON.stringify([words]),
-  names: names.map((name) => JSON.stringify([name.role, name.words])),
-});
 
 /** Claims of headlines, related lines and footers stay out of all counts. */
 const bodyClaims = (claims: readonly Claim[]): number => claims.filter(({ part }) => part === undefined).length;
@@ -131,8 +140,4 @@ const bodyClaims = (claims: readonly Claim[]): number => claims.filter(({ part }
 /** Equal for one report read by one program: then the evidence is equal too, and need not be read again. */
 export const inputHashOf = (report: Report, program: string): string => hashOf(JSON.stringify([program, report]));
 
-const hashOf = (...parts: readonly string[]): string => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('base64url');
-};
+const hashOf = (text: string): string => hash('sha256', text, 'base64url');

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { quote } from './full-text.ts';
-import type { SearchWord, SearchWords } from './search-words.ts';
+import type { ReportWords, SearchWord, SearchWords } from './search-words.ts';
 
 /** What is looked up in whole reports: parts that must all be found, each a word or a phrase; for each of its words the forms that will do. */
 export type Query = readonly (readonly (readonly string[])[])[];
@@ -15,13 +15,23 @@ const QUOTED = /["“”«](?<phrase>[^"“”«»]*)["“”»]/gu;
 /** A phrase is looked up once for each choice of forms; from this word on by its stem alone. */
 const MOST_CHOICES = 5;
 
-export const wordsLineOf = (title: string | null, text: string, words: SearchWords): WordsLine => {
-  const all = [...words(title ?? ''), ...words(text)];
-  return {
-    stems: all.map(stemOf).join(' '),
-    forms: [...new Set(all.flatMap(({ forms }) => (forms.length > 1 ? [forms[0]!] : [])))].join(' '),
-  };
+export const wordsLineOf = ({ title, text }: ReportWords): WordsLine => {
+  const stems: string[] = [];
+  const others = new Set<string>();
+  for (const words of [title, text]) {
+    for (const { forms } of words) {
+      stems.push(forms.at(-1)!);
+      if (forms.length > 1) others.add(forms[0]!);
+    }
+  }
+  return { stems: stems.join(' '), forms: [...others].join(' ') };
 };
+
+/** A report's words, cut here. */
+export const reportWordsOf = (title: string | null, text: string, words: SearchWords): ReportWords => ({
+  title: words(title ?? ''),
+  text: words(text),
+});
 
 const stemOf = ({ forms }: SearchWord): string => forms.at(-1)!;
 

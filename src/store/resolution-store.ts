@@ -1,11 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Claim } from '../model/evidence.ts';
-import type { Copy, CopyStore, DecidedReading, Digest, Entry, Print, ResolutionStore } from '../model/resolution.ts';
+import type { Copy, CopyStore, DecidedReading, Digest, ResolutionStore } from '../model/resolution.ts';
 import type { SharedPassage } from '../model/shared-passage.ts';
 import type { Assertions, TellingReport } from '../model/statement.ts';
 import { assertionsBlob, assertionsFromBlob } from './assertions-blob.ts';
 import { decisionsInForce } from './decision-log.ts';
 import { digestFromBlob } from './digest-blob.ts';
+import { DAY, enterAll, UNDATED } from './enter-reports.ts';
 import { enterTold, leaveTold } from './enter-told.ts';
 import { reportOf } from './load-reading.ts';
 import { nameStore } from './name-store.ts';
@@ -15,9 +16,6 @@ import { storyStore, unsettleStoriesOf } from './story-store.ts';
 import type { ReportTable } from './tables.ts';
 import { writeFindings } from './write-findings.ts';
 
-/** What undated reports have for a time, so that they come last. */
-const UNDATED = Number.MAX_SAFE_INTEGER;
-const DAY = 86_400_000;
 /** Digests kept in memory, about 3 KB each. */
 const DIGESTS = 8192;
 
@@ -27,8 +25,17 @@ const DIGESTS = 8192;
  */
 export const resolutionStore = (file: DatabaseSync, words: SearchWords): ResolutionStore => {
   const sql = sqlOn(file);
+  /** Whether a person decided on any entity; `null`: not looked up in this transaction. */
+  let isAnyDecided: boolean | null = null;
+  const knowsDecided = (): boolean => {
+    isAnyDecided ??= sql.one('select 1 from entity where decided = 1 limit 1') !== undefined;
+    return isAnyDecided;
+  };
   return {
-    transaction: (work) => inTransaction(file, work),
+    transaction: (work) => {
+      isAnyDecided = null;
+      return inTransaction(file, work);
+    },
     countWaiting: (step) => Number(sql.one('select count(*) as n from waiting where step = ?', step)!.n),
     waiting: (step, limit) =>
       sql.numbers('select report from waiting where step = ? order by report limit ?', step, limit),
@@ -44,11 +51,11 @@ export const resolutionStore = (file: DatabaseSync, words: SearchWords): Resolut
       return row ? { report, id: String(row.id), at: Number(row.at) } : null;
     },
     leave: (report) => leave(sql, report),
-    enter: (report, entry) => enter(sql, report, entry),
+    enter: (entries) => enterAll(sql, entries),
     reading: (report) => decidedReading(sql, report),
     assert: (report, assertions) => assert(sql, report, assertions),
     toldSame: (decisions) => toldSame(sql, decisions),
-    telling: (report) => telling(sql, report),
+    telling: (report) => telling(sql, report, knowsDecided()),
     names: nameStore(sql),
     copies: copyStore(sql),
     stories: storyStore(sql, writeFindings(sql, words)),
@@ -75,7 +82,7 @@ const assert = (sql: Sql, report: number, assertions: Assertions): void => {
   sql.run('update assertions set data = ? where report = ?', assertionsBlob(assertions), report);
   if (!sql.one('select 1 from entered where report = ?', report)) return;
   leaveTold(sql, report);
-  enterTold(sql, report, assertions);
+  enterTold(sql, [report], () => assertions);
   const same = assertions.assertions.flatMap((assertion) => assertion.same ?? []);
   for (const told of [report, ...toldSame(sql, same)]) unsettleStoriesOf(sql, told);
 };
@@ -90,16 +97,17 @@ const toldSame = (sql: Sql, decisions: readonly number[]): number[] =>
         JSON.stringify(decisions),
       );
 
-const telling = (sql: Sql, report: number): TellingReport | null => {
+const telling = (sql: Sql, report: number, isAnyDecided: boolean): TellingReport | null => {
   const row = sql.one(TELLING, report);
   if (!row) return null;
   const { id, outlet, published, at, data, of, passages } = row;
+  const assertions = assertionsFromBlob(data as Uint8Array);
   return {
     id: String(id),
     outlet: outlet === null ? null : String(outlet),
     published: published === null ? null : String(published),
     at: Number(at) === UNDATED ? null : Number(at),
-    assertions: withFamilies(sql, report, assertionsFromBlob(data as Uint8Array)),
+    assertions: isAnyDecided ? withFamilies(sql, report, assertions) : assertions,
     copy: of === null ? null : { of: String(of), passages: JSON.parse(String(passages)) as SharedPassage[] },
   };
 };
@@ -125,9 +133,6 @@ where e.report = ?`;
 
 const list = (values: Iterable<number>): string => JSON.stringify([...values]);
 
-/** A fingerprint as one number: 32 bits of hash, 12 of the sentence. */
-const packed = ({ hash, sentence }: Print): number => (hash >>> 0) * 4096 + Math.min(sentence, 4095);
-
 const keptDigests = (sql: Sql): ((report: number) => Digest | null) => {
   const kept = new Map<number, Digest | null>();
   return (report) => {
@@ -142,29 +147,6 @@ const keptDigests = (sql: Sql): ((report: number) => Digest | null) => {
     kept.set(report, digest);
     return digest;
   };
-};
-
-const enter = (sql: Sql, report: number, { at, prints, keys }: Entry): void => {
-  const asserted = sql.one('select data from assertions where report = ?', report);
-  if (asserted) enterTold(sql, report, assertionsFromBlob(asserted.data as Uint8Array));
-  const moment = at ?? UNDATED;
-  sql.run(
-    'insert into entered (report, id, at, prints, keys) select key, id, ?, ?, ? from report where key = ?',
-    moment,
-    list(prints.map(packed)),
-    list(keys),
-    report,
-  );
-  sql.run(
-    `insert into print_holder (print, at, id, report, sentence)
-    select print.value >> 12, e.at, e.id, e.report, print.value & 4095 from entered as e, json_each(e.prints) as print where e.report = ?`,
-    report,
-  );
-  sql.run(
-    `insert into story_key (stem, day, report)
-    select stem.value, e.at / ${DAY}, e.report from entered as e, json_each(e.keys) as stem where e.report = ?`,
-    report,
-  );
 };
 
 const leave = (sql: Sql, report: number): void => {

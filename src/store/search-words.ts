@@ -10,3 +10,9 @@ export interface SearchWord extends Span {
  * the article would keep words apart.
  */
 export type SearchWords = (text: string) => readonly SearchWord[];
+
+/** The words of a report, cut once. */
+export interface ReportWords {
+  readonly title: readonly SearchWord[];
+  readonly text: readonly SearchWord[];
+}

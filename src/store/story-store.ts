@@ -68,10 +68,11 @@ const addStory = (sql: Sql, { id, reports }: StoryDraft): void => {
 
 /** Reports at most `?2` days from report `?1` with at least `?3` of its keys that do not wait to be paired themselves. */
 const NEAR = `
-select key.report from entered as own, json_each(own.keys) as stem, story_key as key
-where own.report = ?1 and key.stem = stem.value and key.day between own.at / 86400000 - ?2 and own.at / 86400000 + ?2
-and key.report <> ?1 and not exists (select 1 from waiting where step = 'pairs' and report = key.report)
-group by key.report having count(*) >= ?3`;
+select near.report from (
+  select key.report from entered as own, json_each(own.keys) as stem, story_key as key
+  where own.report = ?1 and key.stem = stem.value and key.day between own.at / 86400000 - ?2 and own.at / 86400000 + ?2
+  and key.report <> ?1 group by key.report having count(*) >= ?3) as near
+where not exists (select 1 from waiting where step = 'pairs' and report = near.report)`;
 
 const TOGETHER = `
 select distinct other.report from json_each(?) as given, story_report as own, story_report as other

@@ -10,15 +10,18 @@ const INDEXED = 3;
 /** Replaces the statements and disputes of a story. */
 export const writeFindings = (sql: Sql, words: SearchWords): ((story: number, findings: StoryFindings) => void) => {
   const lineOf = remembered((name: string) => indexLine(name, words));
-  const contentOf = (statement: Statement): string =>
+  const readText = (report: string): string =>
+    String(sql.one('select text from report where id = ? and current = 1', report)?.text ?? '');
+  const contentOf = (statement: Statement, textOf: (report: string) => string): string =>
     statement.claims
       .slice(0, INDEXED)
       .map(({ report, content }) => {
-        const text = String(sql.one('select text from report where id = ? and current = 1', report)?.text ?? '');
+        const text = textOf(report);
         return indexLine(content.map(({ start, end }) => text.slice(start, end)).join(' '), words);
       })
       .join(' ');
   return (story, { statements, disputes }) => {
+    const textOf = remembered(readText);
     sql.run('delete from dispute where story = ?', story);
     for (const dispute of disputes) {
       const { what, update, a, b } = dispute;
@@ -64,13 +67,13 @@ export const writeFindings = (sql: Sql, words: SearchWords): ((story: number, fi
         'insert into statement_words (rowid, about, content) values (?, ?, ?)',
         Number(row!.key),
         about.map(lineOf).join(' '),
-        contentOf(statement),
+        contentOf(statement, textOf),
       );
     }
   };
 };
 
-/** Names recur: each is cut into words once. */
+/** Names recur, and the reports of a story: the work is done once for each. */
 const remembered = (work: (name: string) => string): ((name: string) => string) => {
   const known = new Map<string, string>();
   return (name) => {

@@ -54,7 +54,6 @@ const FOUND = {
     from story order by story.id`,
   statements: 'select id, claims, reports, roots, disputed, first, data from statement order by id',
   disputes: 'select what, is_update, a, b, data from dispute order by a, b, what, data',
-  names: 'select id, name, latin, reports, entity, entity_name, reason from name_form order by id',
 } as const;
 
 /** What resolution found in a case, one JSON line a row, for comparing two cases. */

@@ -2,16 +2,16 @@
 import type { Lexicon } from '../../language/lexicon.ts';
 import type { AnalyseWord } from '../../language/parse.ts';
 import { TokenKind } from '../../model/document.ts';
-import type { Grammar, NounGrammar } from '../../model/grammar.ts';
+import type { Grammar } from '../../model/grammar.ts';
 import { type Entry, EntryBit, type Inflection } from '../../model/lexicon.ts';
 import type { TimeOpening } from '../../model/time-words.ts';
 import type { Cut, Opening, PartScores, Sense, Shape, Variant, Word } from '../../model/word.ts';
 import { hasArticle, variantsOf, withoutPronoun } from './clitics.ts';
-import { type NounForms, nounGrammar } from './noun-grammar.ts';
+import type { NounForms } from './noun-grammar.ts';
 import { type Counts, guessShape } from './shape.ts';
 import type { TimeEntries } from './time-tables.ts';
-import { verbGrammar } from './verb-grammar.ts';
 import { isVerbalNoun } from './verbal-noun.ts';
+import { stemAsWritten, WordGrammar } from './word-grammar.ts';
 
 const NAMES: ReadonlySet<Entry['kind']> = new Set([
   'outlet',
@@ -76,6 +76,7 @@ export const createAnalyser = (
   fold: (text: string) => string,
   learned: LearnedAnalysis,
 ): AnalyseWord => {
+  const tables = { nounForms, counts };
   return (form, kind): Word => {
     const key = fold(form);
     if (kind !== TokenKind.word) {
@@ -136,21 +137,7 @@ export const createAnalyser = (
       to: form.length - shape.pronoun.length,
     };
     const parts = learned.parts?.(form, key, kind, cut) ?? null;
-    const grammar = grammarWhenAsked(
-      form,
-      shape,
-      () => {
-        const stem = {
-          written: stemAsWritten(form, shape),
-          key: shape.stem,
-          definite: shape.definite,
-          pronoun: shape.pronoun !== '',
-        };
-        const own = senses.filter(({ skip }) => skip === shape.skip);
-        return nounGrammar(stem, shape.part, own, nounForms, counts);
-      },
-      () => (shape.definite ? null : verbGrammar(form, key, cut, senses, counts)),
-    );
+    const grammar = new WordGrammar(form, key, shape, senses, cut, tables);
     return {
       form,
       key,
@@ -191,36 +178,11 @@ const withPronoun = (shape: Omit<Shape, 'act'>, cut: Cut): Omit<Shape, 'act'> =>
   return { ...shape, pronoun, stem: bare.slice(0, bare.length - pronoun.length) };
 };
 
-/** The grammar of a form, as noun and as verb each worked out when it is first asked for: most forms are never asked as both. */
-const grammarWhenAsked = (
-  form: string,
-  { definite, pronoun }: Shape,
-  asNoun: () => NounGrammar,
-  asVerb: () => Inflection | null,
-): Grammar => {
-  let noun: NounGrammar | undefined;
-  let verb: Inflection | null | undefined;
-  return {
-    definite: definite || pronoun !== '' ? true : TANWIN.test(form) ? false : null,
-    get noun() {
-      noun ??= asNoun();
-      return noun;
-    },
-    get verb() {
-      if (verb === undefined) verb = asVerb();
-      return verb;
-    },
-  };
-};
-
 const NO_GRAMMAR: Grammar = {
   noun: { gender: '', number: '', agreement: '', case: '' },
   definite: null,
   verb: null,
 };
-/** The ending of indefinite nouns in the accusative. */
-const TANWIN = /[^ةاى]ا$/;
-
 const OF_THIRD_PERSON: ReadonlySet<string> = new Set(['ه', 'ها', 'هم', 'هما', 'هن']);
 
 const NO_TIMES: readonly TimeOpening[] = [];
@@ -234,12 +196,6 @@ const timesOf = (times: TimeEntries, variants: readonly Variant[]): readonly Tim
 };
 
 const isNoun = (part: Shape['part']): boolean => part === 'noun' || part === 'unknown';
-
-/** The form without clitics, article and pronoun, unfolded. */
-const stemAsWritten = (form: string, { skip, definite, pronoun }: Omit<Shape, 'act'>): string => {
-  const from = definite ? skip + (form[skip] === 'ل' ? 1 : 2) : skip;
-  return form.slice(from, form.length - pronoun.length);
-};
 
 const ACCUSATIVE: ReadonlySet<Entry['kind']> = new Set([
   'cueNoun',

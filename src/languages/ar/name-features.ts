@@ -79,6 +79,14 @@ export const createNameFeatures =
     };
   };
 
-const hashes = (names: readonly string[]): Int32Array => Int32Array.from(new Set(names.map(featureHash)));
+/** Each once, in the order of the names. */
+const hashes = (names: readonly string[]): Int32Array => {
+  const all: number[] = [];
+  for (const name of names) {
+    const hash = featureHash(name);
+    if (!all.includes(hash)) all.push(hash);
+  }
+  return new Int32Array(all);
+};
 
 const bucket = (count: number): number => Math.min(9, Math.floor(Math.log2(count + 1)));
