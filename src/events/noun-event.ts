@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import { EntryBit } from '../model/lexicon.ts';
+import { EntryBit, type EventFrame } from '../model/lexicon.ts';
 import type { Sense } from '../model/word.ts';
 import type { Candidate } from './candidates.ts';
 import { type Filled, fillFromGovernor, fillGoverned, genitiveRole, patient, takes } from './fill.ts';
@@ -55,9 +55,9 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
     if (role === 'actor' && second && takes(frame, parties.slots.with)) filled.recipient = parties.party(second, true);
     if (role === 'actor' && adjacent && frame.recipient.includes('obj'))
       filled.recipient = patient(parties, pieces, next!, frame.type);
-  } else if (adjacent && frame.genitive && next === at + 1 && parties.isCounted(adjacent)) {
+  } else if (adjacent && UNDERGONE.has(frame.genitive) && next === at + 1 && parties.isCounted(adjacent)) {
     // مقتل 61 شخصا, مقتل زهاء 61 شخصا: a number is a phrase of its own.
-    filled[frame.genitive === 'actor' ? 'actor' : 'recipient'] = parties.target(adjacent);
+    filled.recipient = parties.target(adjacent);
   } else filled.actor = parties.nationality(token + 1, piece.last);
   if (candidate.pronoun !== '') {
     const role = frame.genitive === 'recipient' || frame.genitive === 'victim' ? 'recipient' : 'actor';
@@ -83,6 +83,9 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
   fillGoverned(reader, parsed, frame, found.governed, filled, at);
   return finish(reader, parsed, candidate, filled, found.governed, found.end, sentence);
 };
+
+/** Of what is behind a noun that someone undergoes (مقتل), or may (قصف). */
+const UNDERGONE: ReadonlySet<EventFrame['genitive']> = new Set(['recipient', 'victim', 'either']);
 
 /** مقتل فلسطينيين اثنين: behind a noun of what someone undergoes a people, no adjective. */
 const peopleOf = (

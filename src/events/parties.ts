@@ -382,11 +382,13 @@ export class Parties {
     const next = pieces[index + 1];
     if (next?.kind !== 'np' || !this.slots.of.has(next.governed) || next.first > last + 1) return null;
     const { kinds, senses } = this.#document.words[first]!;
+    // كل طلبات اللجوء من هذه الدول: a quantifier with its own noun is no quantity of those.
+    const isLone = last - first === 1;
     const isQuantity =
       kinds & EntryBit.numberWord ||
       senses.some(
         ({ entry }) =>
-          (entry.kind === 'function' && entry.role === 'quantifier') ||
+          (entry.kind === 'function' && entry.role === 'quantifier' && isLone) ||
           (entry.kind === 'eventWord' && entry.role === 'quantity'),
       );
     return isQuantity && this.isParty(phraseOf(next)) ? this.#unnamed({ first, last: next.last, skip }, 'GROUP') : null;

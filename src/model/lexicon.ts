@@ -472,3 +472,6 @@ export const EntryBit = {
   tieNoun: 1 << 30,
   tieTitle: 1 << 31,
 } as const satisfies Record<EntryKind, number>;
+
+/** Kinds that came after the taggers of names and parts of speech had learned: nothing of them is shown to those. */
+export const UNLEARNED: ReadonlySet<EntryKind> = new Set(['voidNoun', 'countedNoun']);

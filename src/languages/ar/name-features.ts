@@ -1,5 +1,5 @@
 import { featureHash, type WordFeatures } from '../../language/tagger.ts';
-import { EntryBit } from '../../model/lexicon.ts';
+import { EntryBit, UNLEARNED } from '../../model/lexicon.ts';
 import type { Word } from '../../model/word.ts';
 import type { Clusters } from './part-features.ts';
 import type { Counts } from './shape.ts';
@@ -36,7 +36,7 @@ export const createNameFeatures =
     const [bareCoarse, bareFine] = bare === key ? [coarse, fine] : cluster(bare);
     const tables = new Set<string>();
     for (const { entry, skip, definite, pronoun } of senses) {
-      if (pronoun !== '') continue;
+      if (pronoun !== '' || UNLEARNED.has(entry.kind)) continue;
       const doubt = 'ambiguous' in entry && entry.ambiguous ? '?' : '';
       const kind = `${entry.kind}${skip === 0 ? '' : skip === shape.skip ? '+' : '~'}`;
       tables.add(`e${kind}${doubt}${definite ? 'd' : ''}`);

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../language/lexicon.ts';
 import { TokenKind } from '../../model/document.ts';
-import { EntryBit } from '../../model/lexicon.ts';
+import { EntryBit, UNLEARNED } from '../../model/lexicon.ts';
 import type { Cut } from '../../model/word.ts';
 import type { Counts } from './shape.ts';
 
@@ -71,7 +71,7 @@ export const partFeatures = (
     ...(lexicon.words.get(full) ?? []),
     ...(definite ? (lexicon.words.get(bare) ?? []) : []),
     ...(restored !== bare ? (lexicon.words.get(restored) ?? []) : []),
-  ];
+  ].filter(({ kind }) => !UNLEARNED.has(kind));
   const accusative = !definite && bare.endsWith('ا') && bare.length >= 4 ? bare.slice(0, -1) : '';
   if (accusative !== '' && entries.length === 0)
     entries.push(
