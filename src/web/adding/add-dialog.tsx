@@ -31,6 +31,9 @@ export const AddDialog = ({ files, isOpen, onFiles, onClose }: DialogProps) => {
   );
 };
 
+/** What was pressed is gone: the keyboard goes on where it is told what came of it, and Escape still closes. */
+const takeFocus = (told: HTMLElement | null): void => told?.focus();
+
 type State =
   | { readonly kind: 'ready' }
   | { readonly kind: 'reading'; readonly done: number; readonly of: number }
@@ -159,7 +162,7 @@ const Outcome = ({ state }: { readonly state: State }) => {
   const { added, failure } = state.sent;
   const { read, claims, saved, refused } = added;
   return (
-    <div role="status" className="outcome">
+    <div role="status" className="outcome" ref={takeFocus} tabIndex={-1}>
       <p>
         {counted(tongue, words.count.reports, read)} · {counted(tongue, words.count.claims, claims)}
         {saved.unchanged > 0 && ` · ${words.add.known}: ${numbers.format(saved.unchanged)}`}
