@@ -95,7 +95,7 @@ const optionsOf = (
     ...(draft ? [`told ${Math.min(draft.mentions.length, 4)}`] : []),
   ];
   const options = new Map<string, Option>();
-  const near = occurrences(reader, parsed, role).sort(
+  const near = occurrences(reader, parsed, role).toSorted(
     (a, b) => Math.abs(a.token - found.token) - Math.abs(b.token - found.token) || a.token - b.token,
   );
   for (const one of near) {
@@ -114,7 +114,7 @@ const optionsOf = (
   if (role !== 'recipient') {
     let nearest = options.size;
     for (let back = 1; back <= REACH[role] && found.sentence >= back; back++)
-      for (const { name, entity, draft } of occurrences(reader, sentences[found.sentence - back]!, role).reverse()) {
+      for (const { name, entity, draft } of occurrences(reader, sentences[found.sentence - back]!, role).toReversed()) {
         if (!draft || options.has(name)) continue;
         const signs = [
           ...shared(draft, name),
@@ -158,19 +158,30 @@ const optionsOf = (
   return [none, ...options.values()];
 };
 
-/** The names and, where a state can be meant, nationalities of a sentence; for a place only places. */
-const occurrences = (
+/** The names and, where a state can be meant, nationalities of a sentence, in the order of the text; for a place only places. */
+const occurrences = (reader: Reader, parsed: ParsedSentence, role: EventRole): readonly Occurrence[] => {
+  let known = found.get(parsed);
+  if (!known) {
+    const all = occurrencesIn(reader, parsed);
+    known = { all, places: all.filter(({ draft }) => draft === null || draft.type === 'LOC') };
+    found.set(parsed, known);
+  }
+  return role === 'place' ? known.places : known.all;
+};
+
+/** What each sentence names, kept while its report is read. */
+const found = new WeakMap<ParsedSentence, { all: readonly Occurrence[]; places: readonly Occurrence[] }>();
+
+const occurrencesIn = (
   { entities, around: { document }, parties }: Reader,
   { pieces }: ParsedSentence,
-  role: EventRole,
 ): Occurrence[] => {
   const out: Occurrence[] = [];
   for (const [piece, { first, last }] of pieces.entries())
     for (let token = first; token < last; token++) {
       const draft = entities.byToken.get(token) ?? null;
       if (draft) {
-        if (role !== 'place' || draft.type === 'LOC')
-          out.push({ name: draft.name, entity: () => draft, draft, token, piece });
+        out.push({ name: draft.name, entity: () => draft, draft, token, piece });
         continue;
       }
       const nisba = document.words[token]!.senses.find(({ entry }) => entry.kind === 'nisba')?.entry;

@@ -12,19 +12,22 @@ export const signReader = (
   const seen = new Set<string>();
   const told = new Map<string, number>();
   const inSentence = new Map<number, number>();
+  const keysOf = new Map<Found, ReturnType<typeof tellings>>();
   for (const one of found) {
-    for (const [, key] of tellings(one)) told.set(key, (told.get(key) ?? 0) + 1);
+    const known = tellings(one);
+    keysOf.set(one, known);
+    for (const [, key] of known) told.set(key, (told.get(key) ?? 0) + 1);
     inSentence.set(one.sentence, (inSentence.get(one.sentence) ?? 0) + 1);
   }
   return (one) => {
-    const known = tellings(one);
+    const known = keysOf.get(one)!;
     const again = known.filter(([, key]) => seen.has(key)).map(([sign]) => sign);
     const { type } = one.event;
     const signs = [
       ...signsOf(one),
       ...(again.length > 0 ? [`again ${again.length}`] : []),
       ...again.flatMap((sign) => [sign, `${sign} ${type}`]),
-      ...known.map(([sign, key]) => `${sign.replace('again', 'told')} ${bucket(told.get(key)!)}`),
+      ...known.map(([sign, key]) => `told${sign.slice(AGAIN)} ${bucket(told.get(key)!)}`),
       `beside ${bucket(inSentence.get(one.sentence)!)}`,
       `at ${bucket(one.sentence)}`,
       ...(parts[one.sentence] ? [`part ${parts[one.sentence]}`] : []),
@@ -33,6 +36,8 @@ export const signReader = (
     return isAlone(parts) ? aloneSigns(signs, type) : signs;
   };
 };
+
+const AGAIN = 'again'.length;
 
 /** Whether a text is a single sentence. */
 export const isAlone = (parts: readonly unknown[]): boolean => parts.length <= 1;
