@@ -61,6 +61,8 @@ export const batchReader = (workers: number): BatchReader => {
       maxThreads: others,
       // Else a worker would get its next batch only when this thread, which may be writing, has heard of the last.
       concurrentTasksPerWorker: IN_HAND,
+      // Waiting on a shared counter, a worker with several batches in hand may miss one and wait for ever.
+      atomics: 'disabled',
       resourceLimits: LIMITS,
     });
     // Nothing to read: the tables are loaded.
