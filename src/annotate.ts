@@ -2,6 +2,7 @@ import { anchorToSaying } from './claims/anchor-times.ts';
 import { findCredits } from './claims/credits.ts';
 import { draftsOf } from './claims/drafts.ts';
 import { lineDraft, readHeadline } from './claims/headline.ts';
+import { partsOfSentences } from './claims/parts.ts';
 import { readClaims } from './claims/read.ts';
 import { sentenceStates } from './claims/sentence-states.ts';
 import { readFigures } from './events/figures.ts';
@@ -60,11 +61,13 @@ export const annotate = (
     const inside = draftsOf(around, language.claimRules, ofSentence);
     return line ? [line, ...inside] : inside;
   });
-  const claims = readClaims(around, drafts, names, entities, told);
+  const parts = partsOfSentences(document);
+  const claims = readClaims(around, drafts, names, entities, told, parts);
   const times = anchorToSaying(told, claims, published);
   const { events, ties } = readEventsAndTies(
     around,
     title,
+    parts,
     dateline,
     entities,
     times,

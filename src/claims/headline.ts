@@ -13,7 +13,7 @@ import type { Surroundings } from '../phrases/surroundings.ts';
 import { contentOf } from './clause.ts';
 import { bareDraft, type Draft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
-import { isHeading } from './parts.ts';
+import { isHeading, partsOfSentences } from './parts.ts';
 import { readClaims } from './read.ts';
 
 /** Reads the claims of a headline with the body's entities: `part: title`, spans `in: title`, ids that begin with t. */
@@ -35,7 +35,7 @@ export const readHeadline = (
     const opening = index === 0 ? colonDraft(around, items) : null;
     return [...(opening ? [opening] : []), ...draftsOf(around, rules, items)];
   });
-  return readClaims(around, drafts, names, entities, []).map(ofTitle);
+  return readClaims(around, drafts, names, entities, [], partsOfSentences(document)).map(ofTitle);
 };
 
 const SPEAKERS =

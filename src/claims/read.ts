@@ -8,18 +8,18 @@ import { findHedges, type HedgeMention, hedgedCertainty } from './certainty.ts';
 import { chainOf, UNSAID_CLASSES } from './chain.ts';
 import type { Draft } from './draft.ts';
 import { contains, depth } from './nesting.ts';
-import { partsOfSentences } from './parts.ts';
 import type { Placed, Resolved } from './placed.ts';
 import { saidAt } from './said-at.ts';
 import { SourceResolver } from './sources.ts';
 
-/** Gives the attributed claims of a document their chains; `drafts` are those of each sentence, in order. */
+/** Gives the attributed claims of a document their chains; drafts and parts are those of each sentence, in order. */
 export const readClaims = (
   around: Surroundings,
   draftsOfSentences: readonly (readonly Draft[])[],
   names: readonly NameMention[],
   entities: EntityIndex,
   times: readonly PlacedTime[],
+  parts: readonly (ClaimPart | null)[],
 ): Claim[] => {
   const { document } = around;
   const resolver = new SourceResolver(around, names, entities);
@@ -29,7 +29,6 @@ export const readClaims = (
   const claims: Claim[] = [];
   const ids = new Set<string>();
   const siblings: Draft[][] = [];
-  const parts = partsOfSentences(document);
   for (const ofSentence of withAttributions(document, draftsOfSentences)) {
     const drafts = dropOverlaps(ofSentence);
     // Who speaks in a link to another story does not go on in this one.

@@ -61,7 +61,7 @@ export const batchReader = (workers: number): BatchReader => {
       maxThreads: others,
       // Else a worker would get its next batch only when this thread, which may be writing, has heard of the last.
       concurrentTasksPerWorker: IN_HAND,
-      // Waiting on a shared counter, a worker with several batches in hand may miss one and wait for ever.
+      // With workers that wait on piscina's shared counter and have several batches in hand, reading was seen to stand still.
       atomics: 'disabled',
       resourceLimits: LIMITS,
     });

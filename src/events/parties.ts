@@ -160,10 +160,7 @@ export class Parties {
 
   /** The state whose people a party is: دبلوماسيا روسيا. */
   stateOf({ mentions }: EntityDraft): EntityDraft | null {
-    const { start, end } = mentions[0]!;
-    const first = tokenAt(this.#document, start);
-    let last = first;
-    while (last < this.#document.size && this.#document.start[last]! < end) last++;
+    const { first, last } = this.#phraseAt(mentions[0]!);
     return this.nationality(first, last) ?? this.namedIn(first, last, 'LOC');
   }
 
@@ -463,12 +460,12 @@ export class Parties {
     return null;
   }
 
-  /** The token that says what a mention is of. */
-  #headAt({ start, end }: Span): number {
+  /** The tokens of a mention. */
+  #phraseAt({ start, end }: Span): Phrase {
     const first = tokenAt(this.#document, start);
     let last = first + 1;
     while (last < this.#document.size && this.#document.start[last]! < end) last++;
-    return this.#head({ first, last, skip: 0 });
+    return { first, last, skip: 0 };
   }
 
   /** The token that says what a phrase is of: behind numbers and quantities (بعض المهاجرين, 30 مشتبها). */
@@ -598,7 +595,7 @@ export class Parties {
   }
 
   isDiplomat({ names, mentions }: EntityDraft): boolean {
-    const at = names[0]?.titled ?? this.#headAt(mentions[0]!);
+    const at = names[0]?.titled ?? this.#head(this.#phraseAt(mentions[0]!));
     return this.#document.words[at]!.senses.some(
       ({ entry }) =>
         (entry.kind === 'title' && entry.of === 'diplomatic') ||

@@ -1,8 +1,7 @@
-import { partsOfSentences } from '../claims/parts.ts';
 import type { Document } from '../model/document.ts';
 import type { EventChoice } from '../model/event-choice.ts';
 import type { EventSlots } from '../model/event-slots.ts';
-import type { Claim, Event, Tie } from '../model/evidence.ts';
+import type { Claim, ClaimPart, Event, Tie } from '../model/evidence.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
 import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
 import { eventsIn } from './events.ts';
@@ -22,6 +21,8 @@ import { readTies } from './ties.ts';
 export const readEventsAndTies = (
   around: Surroundings,
   title: Document | null,
+  /** Of all sentences. */
+  parts: readonly (ClaimPart | null)[],
   dateline: number,
   entities: EntityIndex,
   times: readonly PlacedTime[],
@@ -44,11 +45,7 @@ export const readEventsAndTies = (
   }
   const found = sentences.flatMap((sentence, index) => eventsIn(reader, sentence, index));
   if (choice.roles.watch) for (const one of found) withLikelyRoles(reader, sentences, one, choice.roles);
-  const { events, beside } = selectEvents(
-    found,
-    partsOfSentences(around.document).slice(-sentences.length || Infinity),
-    choice,
-  );
+  const { events, beside } = selectEvents(found, parts.slice(parts.length - sentences.length), choice);
   return {
     events: events.map((one, i) => ({ ...withLikelyRoles(reader, sentences, one, choice.roles), id: `v${i + 1}` })),
     ties: readTies(reader, sentences, [...events, ...beside]),

@@ -51,11 +51,10 @@ export const withLikelyRoles = (
     // عشرات المدنيين: those without a name stay, where only names may stand instead.
     const ruled = reader.parties.byId(event[role]);
     if (!best || (role !== 'place' && ruled?.type === 'GROUP')) continue;
-    const party = best.entity();
-    const actor = role === 'recipient' ? reader.parties.byId(event.actor) : null;
-    event = { ...event, [role]: party && actor && areOneParty(party, actor) ? null : (party?.id ?? null) };
+    event = { ...event, [role]: best.entity()?.id ?? null };
   }
-  return event;
+  const [actor, recipient] = [event.actor, event.recipient].map((id) => reader.parties.byId(id));
+  return actor && recipient && areOneParty(actor, recipient) ? { ...event, recipient: null } : event;
 };
 
 /** The option whose signs weigh most, where it is likely enough beside the others. */

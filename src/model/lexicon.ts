@@ -277,7 +277,7 @@ export interface EventFrame {
   readonly lone: 'actor' | 'recipient' | 'unarmed';
   /** The kind of tie that it leaves between actor and recipient, or actor and place. */
   readonly tie: { readonly kind: string; readonly to: 'recipient' | 'place' } | null;
-  /** 3: an event by itself, 2: with a party, 1: with both parties. */
+  /** How surely the word alone tells it, a sign for the choice among mentions: 3 an event, 1 most often something else. */
   readonly weight: 1 | 2 | 3;
 }
 

@@ -22,19 +22,8 @@ describe.skipIf(!browserPath)('the workbench across reports', () => {
     ['ar', arabic],
     ['en', english],
   ] as const)('in %s', (language, words) => {
-    const inPage = async (
-      path: string,
-      work: (page: Page) => Promise<void>,
-      size?: { width: number; height: number },
-    ) => {
-      const page = await open.page(language, size);
-      try {
-        await page.goto(`${open.origin}${path}`);
-        await work(page);
-      } finally {
-        await page.context().close();
-      }
-    };
+    const inPage = (path: string, work: (page: Page) => Promise<void>, size?: { width: number; height: number }) =>
+      open.at(language, path, work, size);
     const openMarket = async (page: Page): Promise<void> => {
       await page.locator('.statement-row', { hasText: 'طائرة مسيرة' }).first().click();
       await page.locator('.roots-tree').waitFor();

@@ -20,19 +20,8 @@ describe.skipIf(!browserPath)('a clumsy hand in the workbench', () => {
     ['ar', arabic],
     ['en', english],
   ] as const)('in %s', (language, words) => {
-    const inPage = async (
-      path: string,
-      work: (page: Page) => Promise<void>,
-      size?: { width: number; height: number },
-    ) => {
-      const page = await open.page(language, size);
-      try {
-        await page.goto(`${open.origin}${path}`);
-        await work(page);
-      } finally {
-        await page.context().close();
-      }
-    };
+    const inPage = (path: string, work: (page: Page) => Promise<void>, size?: { width: number; height: number }) =>
+      open.at(language, path, work, size);
     /** Drops texts on the window as files. */
     const drop = (page: Page, files: readonly (readonly [name: string, text: string])[]) =>
       page.evaluate(`{

@@ -21,15 +21,7 @@ describe.skipIf(!browserPath)('deciding in the workbench', () => {
     ['ar', arabic],
     ['en', english],
   ] as const)('in %s', (language, words) => {
-    const inPage = async (path: string, work: (page: Page) => Promise<void>) => {
-      const page = await open.page(language);
-      try {
-        await page.goto(`${open.origin}${path}`);
-        await work(page);
-      } finally {
-        await page.context().close();
-      }
-    };
+    const inPage = (path: string, work: (page: Page) => Promise<void>) => open.at(language, path, work);
     const settled = (): Promise<void> => expect.poll(() => open.kept.waiting(), { timeout: 20_000 }).toBe(0);
 
     it('gives a claim another of the names in its report, of another kind, by keys alone', () =>

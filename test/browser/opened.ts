@@ -45,34 +45,50 @@ export const openWorkbench = async () => {
   const origin = new URL(server.address).origin;
   /** What the pages did that they must not: requests that leave the machine, errors, dialogues. */
   const faults: string[] = [];
+  /** A page in a language, opened by the address that the program prints. */
+  const pageIn = async (language: 'ar' | 'en', { width = 1280, height = 800 } = {}): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+    await context.addInitScript(
+      (kept: string) => {
+        if (!localStorage.getItem('isnad-settings')) localStorage.setItem('isnad-settings', kept);
+      },
+      JSON.stringify({ language, theme: 'light', name: 'ليلى' }),
+    );
+    const page = await context.newPage();
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(origin) && !/^(blob|data):/.test(url)) faults.push(`request to ${url}`);
+    });
+    page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+    });
+    page.on('dialog', (dialog) => {
+      faults.push(`dialogue: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    await page.goto(server.address);
+    return page;
+  };
   return {
     kept,
     origin,
     faults,
-    /** A page in a language, opened by the address that the program prints. */
-    page: async (language: 'ar' | 'en', { width = 1280, height = 800 } = {}): Promise<Page> => {
-      const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
-      await context.addInitScript(
-        (kept: string) => {
-          if (!localStorage.getItem('isnad-settings')) localStorage.setItem('isnad-settings', kept);
-        },
-        JSON.stringify({ language, theme: 'light', name: 'ليلى' }),
-      );
-      const page = await context.newPage();
-      page.on('request', (request) => {
-        const url = request.url();
-        if (!url.startsWith(origin) && !/^(blob|data):/.test(url)) faults.push(`request to ${url}`);
-      });
-      page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-      page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(`console: ${message.text()}`);
-      });
-      page.on('dialog', (dialog) => {
-        faults.push(`dialogue: ${dialog.message()}`);
-        void dialog.dismiss();
-      });
-      await page.goto(server.address);
-      return page;
+    page: pageIn,
+    /** Works on a page in a language, at a path of the workbench, and leaves nothing of it. */
+    at: async (
+      language: 'ar' | 'en',
+      path: string,
+      work: (page: Page) => Promise<void>,
+      size?: { width: number; height: number },
+    ): Promise<void> => {
+      const page = await pageIn(language, size);
+      try {
+        await page.goto(`${origin}${path}`);
+        await work(page);
+      } finally {
+        await page.context().close();
+      }
     },
     close: async () => {
       await browser.close();

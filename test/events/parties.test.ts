@@ -110,6 +110,75 @@ describe('who does it to whom', () => {
   });
 });
 
+describe('what is told and by which word', () => {
+  it.each([
+    [
+      'what would be granted is refused',
+      'إن الحكومة لن تقبل أي شرط من إيران.',
+      'تقبل',
+      { type: 'REJECT', status: 'actual' },
+    ],
+    [
+      'the state that somebody calls his own',
+      'قال وزير الدفاع الروسي كريم الهاشمي إن بلاده سترد على الهجوم.',
+      'سترد',
+      { actor: 'روسيا' },
+    ],
+    [
+      'the noun stands before, a pronoun for it on the verb',
+      'تحدث الشهود عن الصواريخ التي أطلقتها الولايات المتحدة على المدينة.',
+      'أطلقتها',
+      { type: 'ASSAULT', actor: 'الولايات المتحدة' },
+    ],
+    [
+      'who does it between a verbal noun and its noun',
+      'أدان البيان تقديم إيران الدعم لجماعة الحوثي.',
+      'الدعم',
+      { type: 'AID', actor: 'إيران', recipient: 'جماعة الحوثي' },
+    ],
+    [
+      'the verb where the noun is no event',
+      'وأرسلت فرنسا قواتها إلى النيجر.',
+      'أرسلت',
+      { type: 'MOBILIZE', actor: 'فرنسا' },
+    ],
+    [
+      'a hamza that takes a seat before a pronoun',
+      'تحدث ماكرون بعد لقائه الرئيس السيسي في باريس.',
+      'لقائه',
+      { type: 'CONSULT', actor: 'ماكرون', recipient: 'السيسي' },
+    ],
+    ['the state of diplomats', 'طردت بريطانيا 23 دبلوماسيا روسيا.', 'طردت', { type: 'SANCTION', recipient: 'روسيا' }],
+    [
+      'a lone phrase before what it is about',
+      'ومنعت الشركة من بيع منتجاتها.',
+      'منعت',
+      { actor: null, recipient: 'الشركة' },
+    ],
+    ['somebody whom no table knows', 'وندد زاهر طربان، كبير المفاوضين، بالهجوم.', 'ندد', { actor: 'زاهر طربان' }],
+    [
+      'who visits, not what is visited',
+      'بعد زيارة مقررة لوزير الخارجية اليوناني إلى سكوبيه.',
+      'زيارة',
+      { actor: 'وزير الخارجية اليوناني', recipient: 'سكوبيه' },
+    ],
+  ])('%s', (_, text, word, wanted) => {
+    expect(mentionsIn(text).filter((each) => each.word === word)).toContainEqual(expect.objectContaining(wanted));
+  });
+
+  it('lets no event sign', () => {
+    expect(mentionsIn('وقعت اشتباكات عنيفة بين الجيش ومسلحين في عدن.').map(({ type }) => type)).toEqual(['ASSAULT']);
+  });
+
+  it('leaves nobody both to act and to undergo', () => {
+    const { events } = annotate(
+      reportOf('دعمت إيران الحكومة السورية. وتضامنت دمشق مع سوريا. وانتقدت طهران إيران.'),
+      arabic,
+    );
+    for (const { actor, recipient } of events) expect(actor === null || actor !== recipient).toBe(true);
+  });
+});
+
 it('makes no tie of attack out of what a court decides', () => {
   const { events, ties } = annotate(reportOf('قضت محكمة مصرية بإعدام ثلاثة أشخاص.'), arabic);
   expect(events.map(({ type }) => type)).toEqual(['SANCTION']);

@@ -1,10 +1,10 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { Button } from 'react-aria-components';
 import type { Claim, Correction, Shown, Span, WholeReport } from '../../contract/index.ts';
 import { DATE_TYPED } from '../frame/find-bar.tsx';
 import { Quoted } from '../text/printed.tsx';
 import { useTongue } from '../words/words.ts';
 import { placed } from './decide.ts';
+import { NoteAndSave } from './note-and-save.tsx';
 import { selectedSpan } from './selected-span.ts';
 import { SourceFields, type SourceGiven, sourceAt, speakerCorrected } from './source-fields.tsx';
 
@@ -101,15 +101,7 @@ export const CorrectionForm = ({ whole, claim, onDone }: FormProps) => {
         {words.decide.useSelection}
       </button>
       {content && <Quoted text={placed(report, content).words} />}
-      <label className="stacked">
-        <span>{words.decide.note}</span>
-        <input dir="auto" value={note} onChange={(event) => setNote(event.target.value)} />
-      </label>
-      <div className="form-end">
-        <Button className="strong" type="submit">
-          {words.decide.save}
-        </Button>
-      </div>
+      <NoteAndSave note={note} onNote={setNote} />
     </form>
   );
 };

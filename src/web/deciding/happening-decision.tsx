@@ -8,6 +8,7 @@ import { FailureNote } from '../text/state.tsx';
 import { useTongue } from '../words/words.ts';
 import { History } from './history.tsx';
 import { NameFirst } from './name-first.tsx';
+import { NoteAndSave } from './note-and-save.tsx';
 import { useDeciding } from './use-deciding.ts';
 import { Verdict } from './verdict.tsx';
 
@@ -108,15 +109,7 @@ const KindForm = ({ target, date: former, onDone }: FormProps) => {
           <input dir="ltr" value={date} aria-invalid={!isDateFine} onChange={(event) => setDate(event.target.value)} />
         </label>
       </div>
-      <label className="stacked">
-        <span>{words.decide.note}</span>
-        <input dir="auto" value={note} onChange={(event) => setNote(event.target.value)} />
-      </label>
-      <div className="form-end">
-        <Button className="strong" type="submit">
-          {words.decide.save}
-        </Button>
-      </div>
+      <NoteAndSave note={note} onNote={setNote} />
     </form>
   );
 };
