@@ -3,6 +3,7 @@ import { isQuotationMark } from '../language/quotations.ts';
 import type { Document } from '../model/document.ts';
 import { TokenKind } from '../model/document.ts';
 import { EntryBit, type EventWord, type FunctionRole } from '../model/lexicon.ts';
+import { Upos } from '../model/part-of-speech.ts';
 import type { Word } from '../model/word.ts';
 import { nounPhraseEnd, opensNounPhrase } from '../phrases/noun-phrase.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
@@ -194,6 +195,18 @@ const isBareDefinite = ({ shape }: Word): boolean => shape.definite && shape.ski
 const isClosed = ({ shape, key, grammar: { noun } }: Word): boolean =>
   !shape.definite && shape.pronoun === '' && noun.case !== '' && (key.endsWith('ون') || key.endsWith('ين'));
 
+/** A name or a definite word, but no adjective of a people: دبلوماسيين روسا. */
+const opensAnew = ({ shape, kinds }: Word, isName: boolean): boolean =>
+  shape.definite || (isName && !(kinds & EntryBit.nisba));
+
+/** منظمات حقوقية محلية: no genitive stands behind the indefinite adjective; وزير خارجية is a title. */
+const closes = ({ words, parts }: Document, first: number, t: number): boolean =>
+  t > first &&
+  parts[t] === Upos.ADJ &&
+  !words[t]!.shape.definite &&
+  RELATIONAL.test(words[t]!.key) &&
+  !(words[first]!.kinds & (EntryBit.title | EntryBit.organisationHead));
+
 /** A noun phrase ends before a verb form that can be nothing else: غارتين استهدفتا السوق. */
 const cutAtVerb = ({ document, names, times }: Surroundings, first: number, end: number): number => {
   const { words } = document;
@@ -204,7 +217,12 @@ const cutAtVerb = ({ document, names, times }: Surroundings, first: number, end:
     quotedTo = Math.max(quotedTo, document.partner[t]!);
     if (times.has(t) && t > quotedTo && document.kind[first] !== TokenKind.number) return t;
     const name = names.get(t);
-    if (t > quotedTo && !name && isClosed(words[t - 1]!) && words[t]!.shape.definite) return t;
+    if (
+      t > quotedTo &&
+      opensAnew(words[t]!, name !== undefined) &&
+      (isClosed(words[t - 1]!) || closes(document, first, t - 1))
+    )
+      return t;
     if (name) {
       // قصفت مصر ليبيا: two names without a joint are two phrases.
       if (t === opening?.last && opening.type !== 'PER') return t;

@@ -91,6 +91,8 @@ export const finish = (
     aspect: inflection?.aspect ?? null,
     definite: !inflection && document.words[token]!.shape.definite,
     token,
+    piece,
+    from,
     clause: clausesBefore(document, pieces, from),
     setting: [
       ...settingOf(document, parsed, candidate, from),

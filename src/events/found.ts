@@ -15,6 +15,9 @@ export interface Found {
   readonly definite: boolean;
   /** The word that names it; with a support verb its noun. */
   readonly token: number;
+  /** The piece in which the trigger's noun or verb stands, and that of the verb with which its clause begins. */
+  readonly piece: number;
+  readonly from: number;
   /** Counts the clauses before it in its sentence. */
   readonly clause: number;
   /** Signs of how its clause stands in the sentence. */

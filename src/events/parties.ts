@@ -1,5 +1,5 @@
 // Over 300 lines because a party is found by one order of tries over the same tables.
-import { offsetInToken, tokenAt } from '../language/parse.ts';
+import { tokenAt } from '../language/parse.ts';
 import { phraseAt } from '../language/phrases.ts';
 import type { Document } from '../model/document.ts';
 import type { EventSlots } from '../model/event-slots.ts';
@@ -7,6 +7,7 @@ import { EntryBit, type Nisba, type PartyNoun } from '../model/lexicon.ts';
 import type { Span } from '../model/span.ts';
 import type { Word } from '../model/word.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
+import { type NameMention, spanOfTokens } from '../names/mention.ts';
 import { stateNamed } from '../names/stand-ins.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { isState } from './is-state.ts';
@@ -18,6 +19,9 @@ export interface Phrase {
   readonly last: number;
   readonly skip: number;
 }
+
+/** A phrase that is a party without a name. */
+const UNNAMED = 'unnamed';
 
 const DIPLOMAT = 'دبلوماسي';
 
@@ -97,6 +101,17 @@ export class Parties {
   /** The party that a phrase is, or `null` where it is none. With `anyName` also a name that only stands in it. */
   party(phrase: Phrase, anyName = false): EntityDraft | null {
     const [member] = this.members(phrase) as [Phrase];
+    const found = this.#find(member, anyName);
+    return found === UNNAMED ? this.#unnamed(member, 'GROUP') : found;
+  }
+
+  /** The name that an unnamed party at a phrase has or would get, `null` where the phrase is none or names one. */
+  unnamedAt(phrase: Phrase): string | null {
+    return this.#find(phrase, false) === UNNAMED ? this.#written(phrase) : null;
+  }
+
+  /** The party that one member of a phrase is; `UNNAMED` where it is one that only this report tells of. */
+  #find(member: Phrase, anyName: boolean): EntityDraft | typeof UNNAMED | null {
     const document = this.#document;
     const { first } = member;
     const name = this.#names.get(first);
@@ -126,14 +141,14 @@ export class Parties {
     }
     if (head.kinds & ACTS || this.#isNationality(first) || this.#isTitle(first)) {
       if (inside && member.last - first <= 2 && inside.type === 'ORG') return inside;
-      return this.#unnamed(member, 'GROUP');
+      return UNNAMED;
     }
     if (inside) return anyName ? inside : null;
     // المحتجزين, المتورطون: a plural with its ending is of people.
     const { agreement, case: shown } = head.grammar.noun;
-    if (agreement === 'people' && shown !== '' && head.shape.definite) return this.#unnamed(member, 'GROUP');
+    if (agreement === 'people' && shown !== '' && head.shape.definite) return UNNAMED;
     // A person or group that no table knows.
-    return head.shape.part === 'name' ? this.#unnamed(member, 'GROUP') : null;
+    return head.shape.part === 'name' ? UNNAMED : null;
   }
 
   /** قال الوزير الروسي إن بلاده: the state named last before it, by itself, in a title or by the title of a person. */
@@ -668,8 +683,7 @@ export class Parties {
 
   gender({ first }: Phrase): Gender {
     const name = this.#names.get(first);
-    if (name?.type === 'PER') return name.gender;
-    if (name) return '';
+    if (name) return name.type === 'LOC' ? this.#genderOfPlace(name) : name.gender;
     // هذا النظام: the noun behind it.
     const at = this.#document.words[first]!;
     const points = at.senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'demonstrative');
@@ -678,6 +692,14 @@ export class Parties {
     const { agreement, case: shown } = grammar.noun;
     // A verb before a sound plural of people is masculine, before a broken one it may be either.
     return agreement !== 'people' ? agreement : shown === '' ? '' : 'm';
+  }
+
+  /** موسكو, تركيا are feminine, العراق may be either; إقليم كردستان is what its first noun is. */
+  #genderOfPlace({ first, entry, keys }: NameMention): Gender {
+    const { kinds, grammar } = this.#document.words[first]!;
+    if (kinds & EntryBit.placeHead) return grammar.noun.agreement === 'people' ? '' : grammar.noun.agreement;
+    if (!entry || entry.seat) return '';
+    return this.slots.masculine.has(keys.join(' ')) ? '' : 'f';
   }
 
   /** Whether a phrase is headed by a plural of people, behind which a verb stands in the plural. */
@@ -721,19 +743,23 @@ export class Parties {
     return this.#surnames.get(key.slice(shape.skip)) ?? null;
   }
 
-  #unnamed({ first, last, skip }: Phrase, type: 'GROUP' | 'THING'): EntityDraft {
-    const document = this.#document;
-    const start = skip === 0 ? document.start[first]! : offsetInToken(document, first, skip);
-    const end = document.end[last - 1]!;
-    const written = document.text.slice(start, end);
-    // للجيش is الجيش: the article that the preposition swallowed comes back.
-    const key = document.words[first]!.variants.find((variant) => variant.skip === skip)?.key ?? '';
-    const text = key.startsWith('ال') && written.startsWith('ل') ? `ا${written}` : written;
+  #unnamed(phrase: Phrase, type: 'GROUP' | 'THING'): EntityDraft {
+    const text = this.#written(phrase);
     const known = this.#entities.drafts.find(
       (draft) => draft.type !== 'PER' && draft.names.length > 0 && draft.name === text,
     );
     if (known) return known;
+    const { start, end } = spanOfTokens(this.#document, phrase.first, phrase.last, phrase.skip);
     return this.#entities.add(type, text, { start, end, form: 'description' }, 'ar.party.unnamed');
+  }
+
+  /** A phrase as it is written; للجيش is الجيش: the article that the preposition swallowed comes back. */
+  #written({ first, last, skip }: Phrase): string {
+    const document = this.#document;
+    const { start, end } = spanOfTokens(document, first, last, skip);
+    const written = document.text.slice(start, end);
+    const key = document.words[first]!.variants.find((variant) => variant.skip === skip)?.key ?? '';
+    return key.startsWith('ال') && written.startsWith('ل') ? `ا${written}` : written;
   }
 }
 

@@ -8,7 +8,7 @@ import { eventsIn } from './events.ts';
 import { headlineOf } from './headline.ts';
 import { Parties } from './parties.ts';
 import type { Reader } from './reader.ts';
-import { withLikelyRoles } from './role-choice.ts';
+import { roleChooser } from './role-choice.ts';
 import { sceneAfter } from './scene.ts';
 import { selectEvents } from './select.ts';
 import { type Agreement, type ParsedSentence, parseSentence } from './sentence.ts';
@@ -44,10 +44,11 @@ export const readEventsAndTies = (
     sentences.push(parsed);
   }
   const found = sentences.flatMap((sentence, index) => eventsIn(reader, sentence, index));
-  if (choice.roles.watch) for (const one of found) withLikelyRoles(reader, sentences, one, choice.roles);
+  const withRoles = roleChooser(reader, sentences, found, choice.roles);
+  if (choice.roles.watch) for (const one of found) withRoles(one);
   const { events, beside } = selectEvents(found, parts.slice(parts.length - sentences.length), choice);
   return {
-    events: events.map((one, i) => ({ ...withLikelyRoles(reader, sentences, one, choice.roles), id: `v${i + 1}` })),
+    events: events.map((one, i) => ({ ...withRoles(one), id: `v${i + 1}` })),
     ties: readTies(reader, sentences, [...events, ...beside]),
   };
 };
