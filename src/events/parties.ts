@@ -143,14 +143,14 @@ export class Parties {
     for (let t = at - 1; t >= 0 && at - t < HOMELAND_REACH; t--) {
       const entity = this.#entities.byToken.get(t);
       if (entity?.type === 'LOC' && isState(entity)) return entity;
-      const state = entity?.type === 'PER' ? this.#stateOfTitle(entity) : this.nationality(t, t + 1);
+      const state = entity?.type === 'PER' ? this.stateOfTitle(entity) : this.nationality(t, t + 1);
       if (state) return state;
     }
     return null;
   }
 
   /** The state in the titles of a person: وزير الخارجية الروسي, رئيس مصر. */
-  #stateOfTitle({ names }: EntityDraft): EntityDraft | null {
+  stateOfTitle({ names }: EntityDraft): EntityDraft | null {
     for (const { titled, first } of names) {
       const state = this.nationality(titled, first) ?? this.namedIn(titled, first, 'LOC');
       if (state) return state;

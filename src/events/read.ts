@@ -4,11 +4,12 @@ import type { EventSlots } from '../model/event-slots.ts';
 import type { Claim, ClaimPart, Event, Tie } from '../model/evidence.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
 import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
+import type { Likelihood } from './event-ties.ts';
 import { eventsIn } from './events.ts';
 import { headlineOf } from './headline.ts';
 import { Parties } from './parties.ts';
 import type { Reader } from './reader.ts';
-import { withLikelyRoles } from './role-choice.ts';
+import { likelihoodOf, withLikelyRoles } from './role-choice.ts';
 import { sceneAfter } from './scene.ts';
 import { selectEvents } from './select.ts';
 import { type Agreement, type ParsedSentence, parseSentence } from './sentence.ts';
@@ -45,9 +46,12 @@ export const readEventsAndTies = (
   }
   const found = sentences.flatMap((sentence, index) => eventsIn(reader, sentence, index));
   if (choice.roles.watch) for (const one of found) withLikelyRoles(reader, sentences, one, choice.roles);
+  // What was learned of whole reports says little of a sentence by itself.
+  const likelihood: Likelihood | null =
+    sentences.length < 2 ? null : (one, role) => likelihoodOf(reader, sentences, one, role, choice.roles);
   const { events, beside } = selectEvents(found, parts.slice(parts.length - sentences.length), choice);
   return {
     events: events.map((one, i) => ({ ...withLikelyRoles(reader, sentences, one, choice.roles), id: `v${i + 1}` })),
-    ties: readTies(reader, sentences, [...events, ...beside]),
+    ties: readTies(reader, sentences, [...events, ...beside], likelihood),
   };
 };

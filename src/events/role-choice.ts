@@ -57,9 +57,26 @@ export const withLikelyRoles = (
   return actor && recipient && areOneParty(actor, recipient) ? { ...event, recipient: null } : event;
 };
 
+/** How likely what the rules filled a role with is to stand in it, beside the others that the sentences name: 0 to 1. */
+export const likelihoodOf = (
+  reader: Reader,
+  sentences: readonly ParsedSentence[],
+  found: Found,
+  role: EventRole,
+  { weights }: RoleChoice,
+): number => {
+  const options = optionsOf(reader, sentences, found, role);
+  const odds = oddsOf(options, weights[role]);
+  const ruled = reader.parties.byId(found.event[role])?.name ?? null;
+  return odds[options.findIndex(({ name }) => name === ruled)]! / odds.reduce((sum, each) => sum + each, 0);
+};
+
+const oddsOf = (options: readonly Option[], weights: ReadonlyMap<string, number>): number[] =>
+  options.map(({ signs }) => Math.exp(signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0)));
+
 /** The option whose signs weigh most, where it is likely enough beside the others. */
 const likeliest = (options: readonly Option[], weights: ReadonlyMap<string, number>, least: number): Option | null => {
-  const odds = options.map(({ signs }) => Math.exp(signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0)));
+  const odds = oddsOf(options, weights);
   const total = odds.reduce((sum, each) => sum + each, 0);
   const most = Math.max(...odds);
   return most >= least * total ? options[odds.indexOf(most)]! : null;

@@ -1,35 +1,39 @@
-// Over 300 lines because verbs, nouns and phrases fill the two ends of a tie in the same way.
-import { offsetInToken } from '../language/parse.ts';
-import { phraseAt } from '../language/phrases.ts';
 import type { Tie } from '../model/evidence.ts';
-import { EntryBit, type TieTrigger } from '../model/lexicon.ts';
+import { EntryBit } from '../model/lexicon.ts';
 import type { Span } from '../model/span.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import { stateBehind } from '../names/stand-ins.ts';
+import { eventTie, type Likelihood } from './event-ties.ts';
 import { type Fellows, fellowsIn } from './fellows.ts';
 import { ACT_OF_OTHER } from './fill.ts';
 import { inflectionOf } from './finite.ts';
 import type { Found } from './found.ts';
 import type { FoundTie } from './found-tie.ts';
 import { genitiveOf } from './genitive.ts';
-import { type Phrase, phraseOf } from './parties.ts';
+import { phraseOf } from './parties.ts';
+import { phraseTies } from './phrase-ties.ts';
 import type { Piece } from './piece.ts';
 import { postOf } from './post.ts';
 import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
 import type { ParsedSentence } from './sentence.ts';
-import { claimsAround, statusOf } from './status.ts';
-import { sinceOf, timeOf } from './time-of.ts';
+import { tieAt } from './tie-at.ts';
+import { canTie, ownerOf } from './tie-ends.ts';
 import { titleTies } from './title-ties.ts';
 
 /** Lasting ties of all sentences; the same tie told twice is one, with both spans. */
-export const readTies = (reader: Reader, sentences: readonly ParsedSentence[], events: readonly Found[]): Tie[] => {
+export const readTies = (
+  reader: Reader,
+  sentences: readonly ParsedSentence[],
+  events: readonly Found[],
+  likelihood: Likelihood | null,
+): Tie[] => {
   const ties = new Map<string, Tie>();
   const bySentence = Map.groupBy(events, ({ sentence }) => sentence);
   const found = sentences
     .flatMap((sentence, index) =>
       shared(fellowsIn(reader.parties, sentence.pieces), [
-        ...(bySentence.get(index) ?? []).flatMap((event) => eventTie(reader, event)),
+        ...(bySentence.get(index) ?? []).flatMap((event) => eventTie(reader, sentence, event, likelihood)),
         ...verbTies(reader, sentence),
         ...nounTies(reader, sentence),
         ...phraseTies(reader, sentence),
@@ -39,10 +43,12 @@ export const readTies = (reader: Reader, sentences: readonly ParsedSentence[], e
     .sort((a, b) => a.span.start - b.span.start);
   for (const { kind, from: fromUsed, to: toUsed, status, since, span, claims, rule } of found) {
     if (!fromUsed || !toUsed) continue;
-    const from = actingIn(reader, fromUsed, span, FROM_PLACES.has(kind));
+    const behind = ownerOf(reader, fromUsed);
+    if (!behind) continue;
+    const from = actingIn(reader, behind, span, FROM_PLACES.has(kind));
     const to = actingIn(reader, toUsed, span, TO_PLACES.has(kind));
-    if (from === to || (kind === 'heads' && from.type === 'LOC') || !fits(reader, kind, from, to)) continue;
-    const used = { from: from === fromUsed ? [] : [fromUsed.id], to: to === toUsed ? [] : [toUsed.id] };
+    if (!canTie(reader, kind, from, to)) continue;
+    const used = { from: from === behind ? [] : [behind.id], to: to === toUsed ? [] : [toUsed.id] };
     // Who is promoted twice holds two promotions.
     const key = `${kind} ${from.id} ${to.id} ${status}${kind === 'promoted-by' ? ` ${since}` : ''}`;
     const known = ties.get(key);
@@ -86,18 +92,6 @@ const TO_PLACES: ReadonlySet<string> = new Set([
   'fights',
 ]);
 
-const NO_RELATIVES: ReadonlySet<string> = new Set(['ORG', 'LOC', 'THING']);
-/** Kinds that lead to a place and nothing else. */
-const TO_PLACES_ALONE: ReadonlySet<string> = new Set(['exiled-in', 'returned-to', 'based-in']);
-
-/** Whether the ends can stand in a tie of the kind: who returns returns to a place, a court that rules (حكمت) controls nobody. */
-const fits = ({ parties }: Reader, kind: string, from: EntityDraft, to: EntityDraft): boolean => {
-  if (TO_PLACES_ALONE.has(kind)) return to.type === 'LOC';
-  if (kind === 'relative-of') return !NO_RELATIVES.has(from.type) && !NO_RELATIVES.has(to.type);
-  if (kind === 'member-of') return !parties.isCourt(from);
-  return kind !== 'controls' || (to.type !== 'PER' && !parties.isCourt(from));
-};
-
 /** Who acts where a state is called by its capital, its seat of government or its people: the state. */
 const actingIn = ({ around, entities }: Reader, used: EntityDraft, span: Span, isPlace: boolean): EntityDraft =>
   isPlace && used.type === 'LOC' ? used : (stateBehind(around.document, entities, used, span) ?? used);
@@ -120,19 +114,6 @@ const shared = (fellows: Fellows, found: readonly FoundTie[]): FoundTie[] =>
       ...besides(tie.to, tie.from).map((to) => ({ ...tie, to })),
     ];
   });
-
-const eventTie = ({ parties, times }: Reader, { event, frame: { tie, type } }: Found): FoundTie[] => {
-  // قضت محكمة بإعدام ...: who convicts does not attack.
-  if (!tie || event.type !== type) return [];
-  const from = parties.byId(event.actor);
-  const to = parties.byId(event[tie.to]);
-  if (!from || !to || to.type === 'THING') return [];
-  // Forces at home are deployed nowhere.
-  if (tie.to === 'place' && (to.name === from.name || (to.country !== '' && to.country === from.country))) return [];
-  const since = sinceOf(times.find(({ id }) => id === event.time) ?? null);
-  const { status, trigger: span, claims } = event;
-  return [{ kind: tie.kind, from, to, status, since, span, claims, rule: 'ar.tie.event' }];
-};
 
 const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
   const { document } = reader.around;
@@ -302,100 +283,6 @@ const pairBehind = (
 };
 
 const PRONOUN = /(?:هما|ها|هم|هن|(?<=ت|م)ه)$/;
-
-const phraseTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
-  const { document } = reader.around;
-  const { pieces } = sentence;
-  const out: FoundTie[] = [];
-  for (const [index, piece] of pieces.entries()) {
-    for (let t = piece.first; t < piece.last; t++) {
-      const word = document.words[t]!;
-      const phrase = word.opens.length > 0 ? phraseAt(document, t) : null;
-      const single =
-        word.kinds & EntryBit.tiePhrase ? word.senses.find((s) => s.entry.kind === 'tiePhrase')?.entry : undefined;
-      const entry = phrase?.entries.find((e): e is TieTrigger => e.kind === 'tiePhrase') ?? single;
-      if (entry?.kind !== 'tiePhrase') continue;
-      const next = phrase?.entries.includes(entry) ? phrase.last : t + 1;
-      const at = (slot: string): EntityDraft | null =>
-        slot === 'before' ? partyBefore(reader, pieces, index, t) : partyAt(reader, pieces, next, slot);
-      const [from, to] = [at(entry.from[0]!), at(entry.to[0]!)];
-      if (from && to) out.push(tieAt(reader, sentence, index, t, next, entry, from, to, 'ar.tie.phrase'));
-    }
-  }
-  return out;
-};
-
-/** The party that begins at token `t`, behind the attached preposition where the slot wants one. */
-const partyAt = (
-  { around, parties }: Reader,
-  pieces: readonly Piece[],
-  t: number,
-  slot: string,
-): EntityDraft | null => {
-  const { document, names } = around;
-  const piece = pieces.find(({ first, last }) => first <= t && t < last);
-  if (piece?.kind !== 'np') return null;
-  const name = names.get(t);
-  const variant = name
-    ? document.words[t]!.variants.find((v) => document.start[t]! + v.skip >= name.start)
-    : document.words[t]!.shape;
-  if (!variant) return null;
-  const wanted = slot.startsWith('after-prep:') ? slot.slice(11) : '';
-  if (wanted !== '' && variant.preposition !== wanted) return null;
-  const phrase: Phrase = { first: t, last: piece.last, skip: variant.skip };
-  return parties.party(phrase, true);
-};
-
-/** The nearest party before token `t`, in its own noun phrase or the one before. */
-const partyBefore = ({ parties }: Reader, pieces: readonly Piece[], index: number, t: number): EntityDraft | null => {
-  const own = pieces[index]!;
-  if (own.kind === 'np' && t > own.first) {
-    const found = parties.party({ first: own.first, last: t, skip: own.skip }, true);
-    if (found) return found;
-  }
-  for (let i = index - 1; i >= 0 && index - i < 5; i--) {
-    const piece = pieces[i]!;
-    if (piece.kind === 'np') return parties.party(phraseOf(piece), true);
-    if (piece.kind !== 'comma' && piece.kind !== 'adverb') return null;
-  }
-  return null;
-};
-
-const tieAt = (
-  { around, parties, times, claims }: Reader,
-  { pieces, governors }: ParsedSentence,
-  piece: number,
-  token: number,
-  last: number,
-  trigger: TieTrigger,
-  from: EntityDraft | null,
-  to: EntityDraft | null,
-  rule: string,
-): FoundTie => {
-  const { document } = around;
-  const { skip } = document.words[token]!.shape;
-  const at = {
-    start: skip === 0 ? document.start[token]! : offsetInToken(document, token, skip),
-    end: document.end[token]!,
-  };
-  const bearing = claimsAround(claims, at);
-  const governor = trigger.kind === 'tieNoun' ? governors.get(piece) : undefined;
-  const isPurpose = governor && parties.slots.purpose.has(governor.slot) && governor.verb.inflection?.future;
-  const time = trigger.kind === 'tiePhrase' ? null : timeOf(times, token, last, pieces);
-  return {
-    kind: trigger.tie,
-    from,
-    to,
-    status: isPurpose ? 'planned' : statusOf(around, pieces, piece, token, trigger.inflection, bearing),
-    since: sinceOf(time),
-    span: {
-      start: at.start,
-      end: document.end[Math.max(token, (trigger.kind === 'tiePhrase' ? last : token + 1) - 1)]!,
-    },
-    claims: bearing.map(({ id }) => id),
-    rule,
-  };
-};
 
 const hasWord = ({ around: { document } }: Reader, first: number, last: number, words: readonly string[]): boolean => {
   for (let t = first; t < last; t++) {

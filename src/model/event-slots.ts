@@ -21,7 +21,8 @@ export type SlotRole =
   | 'her'
   | 'several'
   | 'homeland'
-  | 'refusal';
+  | 'refusal'
+  | 'since';
 
 /** Folded words by role, in the order of the table. */
 export type EventSlots = Readonly<Record<SlotRole, ReadonlySet<string>>>;

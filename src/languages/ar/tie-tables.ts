@@ -1,8 +1,8 @@
 import type { LexiconBuilder } from '../../language/lexicon.ts';
 import { listCell, readTable } from '../../language/table.ts';
-import type { TieTrigger } from '../../model/lexicon.ts';
+import type { PostWord, TieTrigger } from '../../model/lexicon.ts';
 import { PARTS, partsOf } from './event-tables.ts';
-import { inflectVerb } from './inflection.ts';
+import { inflectAdjective, inflectVerb } from './inflection.ts';
 
 type Fold = (text: string) => string;
 const table = (name: string): URL => new URL(`./words/${name}.tsv`, import.meta.url);
@@ -35,6 +35,11 @@ export const addTies = (builder: LexiconBuilder, fold: Fold): void => {
   }
   for (const row of readTable(table('tie-titles'), ['title', 'tie']))
     builder.add(row.title, trigger('tieTitle', row.title, row.tie, [], []));
+  for (const { word, forms, when } of readTable(table('post-words'), ['word', 'forms', 'when'])) {
+    const entry: PostWord = { kind: 'postWord', when: when === 'past' ? 'past' : 'coming' };
+    const inflected = forms === 'adjective' ? inflectAdjective(word).map(({ form }) => form) : [word];
+    for (const form of inflected) builder.add(form, entry);
+  }
 };
 
 const trigger = (

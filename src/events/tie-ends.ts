@@ -1,0 +1,128 @@
+import { tokenAt } from '../language/parse.ts';
+import type { Document } from '../model/document.ts';
+import { EntryBit } from '../model/lexicon.ts';
+import type { EntityDraft } from '../names/entities.ts';
+import { isState } from './is-state.ts';
+import { areOneParty } from './one-party.ts';
+import type { Parties } from './parties.ts';
+import type { Reader } from './reader.ts';
+
+const TO_PLACES_ALONE: ReadonlySet<string> = new Set(['exiled-in', 'returned-to', 'based-in', 'deploys-forces-in']);
+/** Kinds that people, organisations and states have with each other: a town in them is where something happened. */
+const BETWEEN_ACTORS: ReadonlySet<string> = new Set([
+  'accuses',
+  'allied-with',
+  'cooperates-with',
+  'linked-with',
+  'meets',
+  'negotiates-with',
+  'recognises',
+  'sanctions',
+]);
+/** Kinds that nobody has with his own state. */
+const WITH_OTHERS: ReadonlySet<string> = new Set([...BETWEEN_ACTORS, 'attacks', 'fights', 'threatens', 'opposes']);
+const OFFICES: ReadonlySet<string> = new Set(['office', 'royal', 'diplomatic', 'legal', 'role', 'religious', 'family']);
+const MACHINES: ReadonlySet<string> = new Set(['aircraft', 'helicopter', 'missile', 'ship', 'tank', 'vehicle', 'bomb']);
+
+/** Whether two parties can be the ends of a tie: who returns returns to a place, a court that rules (حكمت) controls nobody. */
+export const canTie = (reader: Reader, kind: string, from: EntityDraft, to: EntityDraft): boolean => {
+  const { parties, around } = reader;
+  const { document } = around;
+  if (from === to || areOneParty(from, to) || !isWhole(document, from) || !isWhole(document, to)) return false;
+  // أصيب 20 عنصرا: who is counted is done to.
+  if (from.type === 'THING' || isCounted(document, from)) return false;
+  if (BETWEEN_ACTORS.has(kind) && ![from, to].every(isActor)) return false;
+  if (WITH_OTHERS.has(kind) && (isOwnState(parties, from, to) || isOwnState(parties, to, from))) return false;
+  switch (kind) {
+    case 'relative-of':
+      return from.type === 'PER' && (to.type === 'PER' || hasTitle(document, to));
+    case 'holds-post':
+      return from.type === 'PER' && to.type !== 'PER';
+    case 'heads':
+      return from.type !== 'LOC' && to.type !== 'PER' && !isCounted(document, to);
+    case 'citizen-of':
+      return from.type === 'PER';
+    case 'member-of':
+      return to.type !== 'PER' && !parties.isCourt(from);
+    case 'part-of':
+      // أهداف تابعة للنظام: a state is part of nobody, a place of a place.
+      return (
+        !isState(from) && from.type !== 'PER' && (from.type !== 'LOC' || to.type === 'LOC' || isPlace(document, to))
+      );
+    case 'present-in':
+      return to.type === 'LOC' || isPlace(document, to);
+    case 'controls':
+      return to.type !== 'PER' && !parties.isCourt(from);
+    default:
+      return !TO_PLACES_ALONE.has(kind) || to.type === 'LOC';
+  }
+};
+
+/** Who is behind machines of war: مقاتلات إسرائيلية are Israel's; `null` where nobody is named. */
+export const ownerOf = ({ parties, around: { document } }: Reader, party: EntityDraft): EntityDraft | null => {
+  if (party.names.length > 0 || !hasHead(document, party, isMachine)) return party;
+  return parties.stateOf(party) ?? parties.namedIn(...tokensOf(document, party), 'ORG');
+};
+
+const isMachine = (document: Document, t: number): boolean =>
+  document.words[t]!.senses.some(({ entry }) => entry.kind === 'countedNoun' && MACHINES.has(entry.of));
+
+/** The tokens of an unnamed party. */
+const tokensOf = (document: Document, { mentions: [mention] }: EntityDraft): [first: number, last: number] => {
+  const first = tokenAt(document, mention!.start);
+  let last = first + 1;
+  while (last < document.size && document.start[last]! < mention!.end) last++;
+  return [first, last];
+};
+
+const hasHead = (document: Document, party: EntityDraft, fits: (document: Document, t: number) => boolean): boolean =>
+  party.names.length === 0 && party.type !== 'LOC' && fits(document, tokensOf(document, party)[0]);
+
+/**
+ * Whether an unnamed party says by itself who it is: not by a pronoun (منافسه), as an act (مساعدة المهاجرين) or as the
+ * beginning of a phrase (ممثلو, ولي).
+ */
+const isWhole = (document: Document, party: EntityDraft): boolean => {
+  if (party.names.length > 0 || party.type === 'LOC' || party.type === 'PER') return true;
+  const [first, last] = tokensOf(document, party);
+  const { words } = document;
+  for (let t = first; t < last; t++) if (words[t]!.shape.pronoun !== '') return false;
+  const head = words[first]!;
+  if (head.shape.act && !(head.kinds & ACTORS)) return false;
+  const end = words[last - 1]!;
+  const titles = end.shape.definite ? [] : end.senses.flatMap(({ entry }) => (entry.kind === 'title' ? [entry] : []));
+  const isOpen = titles.some(({ number }) => number === 'p') && /[يو]$/.test(end.key);
+  return !isOpen && !(last - first === 1 && titles.some(({ number, of }) => number === 's' && OFFICES.has(of)));
+};
+
+const ACTORS = EntryBit.organisationHead | EntryBit.partyNoun | EntryBit.organisation | EntryBit.group;
+
+/** خمسة رجال, 4 بلدان, قتلى: a number, or who is counted by what befell him. */
+const isCounted = (document: Document, party: EntityDraft): boolean =>
+  hasHead(document, party, ({ words }, t) => {
+    const { shape, senses } = words[t]!;
+    return (
+      shape.part === 'number' ||
+      senses.some(
+        ({ entry }) =>
+          (entry.kind === 'numberWord' && entry.value !== null) ||
+          (entry.kind === 'tollWord' && entry.role === 'counted'),
+      )
+    );
+  });
+
+const hasTitle = (document: Document, party: EntityDraft): boolean =>
+  hasHead(document, party, ({ words }, t) => (words[t]!.kinds & EntryBit.title) !== 0);
+
+const isPlace = (document: Document, party: EntityDraft): boolean =>
+  hasHead(document, party, ({ words }, t) => (words[t]!.kinds & EntryBit.placeHead) !== 0);
+
+const isActor = (party: EntityDraft): boolean => party.type !== 'LOC' || isState(party) || party.standsFor !== null;
+
+/** Whether `state` is the one of which the other is an officer, an army or a citizen: وزير الخارجية الروسي, الجيش الروسي. */
+const isOwnState = (parties: Parties, party: EntityDraft, state: EntityDraft): boolean => {
+  if (!isState(state) || state.country === '' || party.type === 'LOC') return false;
+  const own =
+    party.type === 'PER' ? parties.stateOfTitle(party) : party.names.length > 0 ? party : parties.stateOf(party);
+  return own?.country === state.country;
+};
