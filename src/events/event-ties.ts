@@ -1,10 +1,12 @@
 import { tokenAt } from '../language/parse.ts';
 import type { EventRole } from '../model/event-choice.ts';
 import type { EntityDraft } from '../names/entities.ts';
+import type { Surroundings } from '../phrases/surroundings.ts';
 import { inflectionOf } from './finite.ts';
 import type { Found } from './found.ts';
 import type { FoundTie } from './found-tie.ts';
 import { isState } from './is-state.ts';
+import type { Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
 import type { ParsedSentence } from './sentence.ts';
 import { claimsAround } from './status.ts';
@@ -35,6 +37,8 @@ export const eventTie = (
   const from = parties.byId(event.actor);
   const to = parties.byId(event[tie.to]);
   if (!from || !to || to.type === 'THING' || isOurs(reader, found, from)) return [];
+  if (FORCED.has(type) && !isIn(reader.around, sentence, from)) return [];
+  if (isApposed(reader.around, sentence, from, to) || isBeforehand(reader, sentence, found)) return [];
   // Forces at home are deployed nowhere.
   if (tie.to === 'place' && (to.name === from.name || (to.country !== '' && to.country === from.country))) return [];
   if (likelihood && sureness(found, to, likelihood) < (event.status === 'actual' ? LEAST : LEAST * MARKED)) return [];
@@ -50,10 +54,54 @@ export const eventTie = (
   return [{ kind: tie.kind, from, to, status, since, span, claims, rule: 'ar.tie.event' }];
 };
 
+/** Kinds of events whose actor must be told in the sentence: who spoke or acted before it is too seldom who attacks in it. */
+const FORCED: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE']);
+
+const isIn = ({ document }: Surroundings, { pieces }: ParsedSentence, { mentions }: EntityDraft): boolean => {
+  const [start, end] = [document.start[pieces[0]!.first]!, document.end[pieces.at(-1)!.last - 1]!];
+  return mentions.some((mention) => !mention.in && start <= mention.start && mention.end <= end);
+};
+
+/** التقى فلان، أكبر المتبرعين، ...: whether the other stands behind commas as another name of whoever acts. */
+const isApposed = (around: Surroundings, { pieces }: ParsedSentence, from: EntityDraft, to: EntityDraft): boolean => {
+  const at = pieces.findIndex((piece) => holds(around, piece, to));
+  const own = pieces[at];
+  if (own?.kind !== 'np' || own.governed !== '' || own.conjunction !== '' || pieces[at - 1]?.kind !== 'comma')
+    return false;
+  for (let i = at - 2; i >= 0 && at - i < APPOSED; i--) {
+    const piece = pieces[i]!;
+    if (piece.kind !== 'comma' && (piece.kind !== 'np' || piece.governed !== '')) return false;
+    if (holds(around, piece, from)) return true;
+  }
+  return false;
+};
+
+const APPOSED = 5;
+
+const holds = ({ document }: Surroundings, { first, last, kind }: Piece, { mentions }: EntityDraft): boolean =>
+  kind === 'np' &&
+  mentions.some(
+    ({ start, end, in: part }) => !part && document.start[first]! <= start && end <= document.end[last - 1]!,
+  );
+
+/** قبل أسبوع من عقد القمة, تعليق الاتصالات: what is named before it came about, or as ended. */
+const isBeforehand = ({ around, parties }: Reader, { pieces }: ParsedSentence, { token, aspect }: Found): boolean => {
+  if (aspect !== null) return false;
+  const at = pieces.findIndex(({ first, last }) => first <= token && token < last);
+  for (let i = at; i >= 0 && at - i < NEAR && pieces[i]!.kind === 'np'; i--)
+    if (parties.slots.before.has(pieces[i]!.governed)) return true;
+  for (let t = token - 1; t >= pieces[at]!.first; t--)
+    if (around.document.words[t]!.senses.some(({ entry }) => entry.kind === 'postWord' && entry.when === 'ended'))
+      return true;
+  return false;
+};
+
+const NEAR = 4;
+
 /** How likely a mention is an event with these parties. A town that is attacked may as well be told as the place. */
 const sureness = (found: Found, to: EntityDraft, likelihood: Likelihood): number => {
-  const isTown = to.type === 'LOC' && !isState(to);
   const { tie } = found.frame;
+  const isTown = tie!.to === 'recipient' && to.type === 'LOC' && !isState(to);
   return (found.event.score ?? BESIDE) * likelihood(found, 'actor') * (isTown ? 1 : likelihood(found, tie!.to));
 };
 

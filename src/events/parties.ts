@@ -205,7 +205,7 @@ export class Parties {
     if (piece.kind === 'resumptive') {
       const antecedent = this.antecedent(pieces, index);
       // المناطق التي تسيطر عليها: the pronoun stands for what is before the relative pronoun, party or not.
-      if (antecedent || pieces[index - 2]?.kind === 'relative') return antecedent;
+      if (antecedent || isInRelative(pieces, index)) return antecedent;
       return this.pronoun(pieces, index, this.#pronounOn(piece.first), other);
     }
     return (
@@ -744,3 +744,10 @@ const isTitleOfOne = ({ kinds, senses, shape }: Word): boolean =>
 
 /** A piece that is a noun phrase, as tokens. */
 export const phraseOf = ({ first, last, skip }: Piece): Phrase => ({ first, last, skip });
+
+/** التي كان يسيطر عليها: whether the verb before a piece stands behind a relative pronoun, with no more than an auxiliary between. */
+const isInRelative = (pieces: readonly Piece[], index: number): boolean => {
+  let at = index - 2;
+  while (pieces[at]?.kind === 'aux' || pieces[at]?.kind === 'negation') at--;
+  return pieces[at]?.kind === 'relative';
+};

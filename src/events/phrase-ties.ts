@@ -54,7 +54,7 @@ const partyAt = (reader: Reader, pieces: readonly Piece[], t: number, slot: stri
   const wanted = slot.startsWith('after-prep:') ? slot.slice(11) : '';
   if (wanted !== '' && variant.preposition !== wanted) return null;
   const phrase: Phrase = { first: t, last: piece.last, skip: variant.skip };
-  return stateAt(reader, t) ?? parties.party(phrase, true);
+  return stateAt(reader, t) ?? parties.party(phrase);
 };
 
 /** الانفصاليين الموالين لروسيا: a state inside a name. */
@@ -78,6 +78,9 @@ const partyBefore = (
   t: number,
 ): EntityDraft | null => {
   const own = pieces[index]!;
+  const { pronoun, conjunction } = around.document.words[t]!.shape;
+  // تعول واشنطن على حليفتها: whose pronoun it is, unless و joins it to who that is.
+  if (pronoun !== '' && conjunction === '') return parties.pronoun(pieces, index, pronoun, null);
   if (own.kind === 'np' && t > own.first) {
     const head = headOf(around, own.first, t);
     return head === null

@@ -12,6 +12,8 @@ import { claimsAround } from './status.ts';
 /** Who or what may stand in a role of an event, `null` for nobody, with the signs of it. */
 interface Option {
   readonly name: string | null;
+  /** The code of the state that a place is or lies in, '' for all else. */
+  readonly state: string;
   readonly entity: () => EntityDraft | null;
   readonly signs: readonly string[];
 }
@@ -19,6 +21,7 @@ interface Option {
 /** A name or nationality in a sentence. */
 interface Occurrence {
   readonly name: string;
+  readonly state: string;
   readonly entity: () => EntityDraft | null;
   readonly draft: EntityDraft | null;
   readonly token: number;
@@ -67,8 +70,12 @@ export const likelihoodOf = (
 ): number => {
   const options = optionsOf(reader, sentences, found, role);
   const odds = oddsOf(options, weights[role]);
-  const ruled = reader.parties.byId(found.event[role])?.name ?? null;
-  return odds[options.findIndex(({ name }) => name === ruled)]! / odds.reduce((sum, each) => sum + each, 0);
+  const ruled = reader.parties.byId(found.event[role]);
+  // أنقرة and تركيا are one.
+  const isRuled = ({ name, state }: Option): boolean =>
+    name === (ruled?.name ?? null) || (ruled?.type === 'LOC' && state !== '' && state === ruled.country);
+  const sum = (some: readonly number[]): number => some.reduce((total, each) => total + each, 0);
+  return sum(odds.filter((_, i) => isRuled(options[i]!))) / sum(odds);
 };
 
 const oddsOf = (options: readonly Option[], weights: ReadonlyMap<string, number>): number[] =>
@@ -118,6 +125,7 @@ const optionsOf = (
     if (options.has(one.name)) continue;
     options.set(one.name, {
       name: one.name,
+      state: one.state,
       entity: one.entity,
       signs: [
         ...shared(one.draft, one.name),
@@ -138,7 +146,7 @@ const optionsOf = (
           `${type} back`,
           `back nearest ${Math.min(nearest++, 4)}`,
         ];
-        options.set(name, { name, entity, signs });
+        options.set(name, { name, state: stateOf(draft), entity, signs });
       }
     if (role === 'place')
       for (const { name, entity, draft } of occurrences(reader, sentences[0]!, role)) {
@@ -146,6 +154,7 @@ const optionsOf = (
         if (draft)
           options.set(name, {
             name,
+            state: stateOf(draft),
             entity,
             signs: [...(known?.signs ?? [...shared(draft, name), 'far']), 'lead', `lead ${type}`],
           });
@@ -154,6 +163,7 @@ const optionsOf = (
   if (ruled && !options.has(ruled.name))
     options.set(ruled.name, {
       name: ruled.name,
+      state: stateOf(ruled),
       entity: () => ruled,
       signs: [...shared(ruled, ruled.name), 'elsewhere'],
     });
@@ -162,6 +172,7 @@ const optionsOf = (
     options.set(parsed.scene!.name, { ...scene, signs: [...scene.signs, 'scene', `scene ${type}`] });
   const none: Option = {
     name: null,
+    state: '',
     entity: () => null,
     signs: [
       'none',
@@ -173,6 +184,8 @@ const optionsOf = (
   };
   return [none, ...options.values()];
 };
+
+const stateOf = ({ type, country }: EntityDraft): string => (type === 'LOC' ? country : '');
 
 /** The names and, where a state can be meant, nationalities of a sentence, in the order of the text; for a place only places. */
 const occurrences = (reader: Reader, parsed: ParsedSentence, role: EventRole): readonly Occurrence[] => {
@@ -197,12 +210,13 @@ const occurrencesIn = (
     for (let token = first; token < last; token++) {
       const draft = entities.byToken.get(token) ?? null;
       if (draft) {
-        out.push({ name: draft.name, entity: () => draft, draft, token, piece });
+        out.push({ name: draft.name, state: stateOf(draft), entity: () => draft, draft, token, piece });
         continue;
       }
       const nisba = document.words[token]!.senses.find(({ entry }) => entry.kind === 'nisba')?.entry;
       if (nisba?.kind !== 'nisba' || !nisba.country) continue;
-      out.push({ name: nisba.name, entity: () => parties.nationality(token, token + 1), draft: null, token, piece });
+      const entity = () => parties.nationality(token, token + 1);
+      out.push({ name: nisba.name, state: nisba.country, entity, draft: null, token, piece });
     }
   return out;
 };

@@ -9,6 +9,8 @@ import { claimsAround, statusOf } from './status.ts';
 import { tieSince } from './tie-time.ts';
 import { timeOf } from './time-of.ts';
 
+const STANDING: ReadonlySet<string> = new Set(['linked-with', 'allied-with', 'present-in', 'concerned-about']);
+
 /** The tie that the word or phrase at token `token` of piece `piece` makes, its clause ending before `last`. */
 export const tieAt = (
   reader: Reader,
@@ -32,7 +34,9 @@ export const tieAt = (
   const governor = trigger.kind === 'tieNoun' ? governors.get(piece) : undefined;
   const isPurpose = governor && parties.slots.purpose.has(governor.slot) && governor.verb.inflection?.future;
   const isPhrase = trigger.kind === 'tiePhrase';
-  const status: Status = isPurpose ? 'planned' : statusOf(around, pieces, piece, token, trigger.inflection, bearing);
+  const told: Status = isPurpose ? 'planned' : statusOf(around, pieces, piece, token, trigger.inflection, bearing);
+  // سيناقش علاقات الحلف مع ...: what stands is there, whatever is planned about it.
+  const status = told === 'planned' && trigger.kind === 'tieNoun' && STANDING.has(trigger.tie) ? 'actual' : told;
   return {
     kind: trigger.tie,
     from,

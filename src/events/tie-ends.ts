@@ -43,7 +43,7 @@ export const canTie = (reader: Reader, kind: string, from: EntityDraft, to: Enti
     case 'citizen-of':
       return from.type === 'PER';
     case 'member-of':
-      return to.type !== 'PER' && !parties.isCourt(from);
+      return to.type !== 'PER' && !parties.isCourt(from) && !isAnyOne(document, from);
     case 'part-of':
       // أهداف تابعة للنظام: a state is part of nobody, a place of a place.
       return (
@@ -95,7 +95,8 @@ const isWhole = (document: Document, party: EntityDraft): boolean => {
   return !isOpen && !(last - first === 1 && titles.some(({ number, of }) => number === 's' && OFFICES.has(of)));
 };
 
-const ACTORS = EntryBit.organisationHead | EntryBit.partyNoun | EntryBit.organisation | EntryBit.group;
+const ACTORS =
+  EntryBit.organisationHead | EntryBit.partyNoun | EntryBit.organisation | EntryBit.group | EntryBit.placeHead;
 
 /** خمسة رجال, 4 بلدان, قتلى: a number, or who is counted by what befell him. */
 const isCounted = (document: Document, party: EntityDraft): boolean =>
@@ -110,6 +111,14 @@ const isCounted = (document: Document, party: EntityDraft): boolean =>
       )
     );
   });
+
+/** أي دولة عضو في الاتحاد: one word without article is no certain one. */
+const isAnyOne = (document: Document, party: EntityDraft): boolean => {
+  if (party.names.length > 0 || party.type === 'LOC') return false;
+  const [first, last] = tokensOf(document, party);
+  const { shape, grammar } = document.words[first]!;
+  return last - first === 1 && !shape.definite && grammar.noun.number === 's';
+};
 
 const hasTitle = (document: Document, party: EntityDraft): boolean =>
   hasHead(document, party, ({ words }, t) => (words[t]!.kinds & EntryBit.title) !== 0);

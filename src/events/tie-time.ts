@@ -33,7 +33,7 @@ export const tieSince = (
     if (isBefore) {
       // عينه عام 2015 مجلس يجتمع في المدينة، ووافق على ترقيته: verbs that و joins go on at that time; so does مما يزيد القلق.
       const before = pieces[i - 1];
-      const goesOn = joins || before?.kind === 'relative' || before?.kind === 'conj' || drawsOn(document, before);
+      const goesOn = joins || before?.kind === 'relative' || drawsOn(document, before);
       if (kind === 'verb' && !goesOn && !holds) return null;
       continue;
     }

@@ -1,5 +1,5 @@
 import type { Tie } from '../model/evidence.ts';
-import { EntryBit } from '../model/lexicon.ts';
+import { type CueClass, EntryBit } from '../model/lexicon.ts';
 import type { Span } from '../model/span.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import { stateBehind } from '../names/stand-ins.ts';
@@ -136,6 +136,8 @@ const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
           if (slot === 'subj' && verb.subject && (roles.subject !== null || pieces[verb.piece - 1]?.kind !== 'that'))
             return verb.subject;
           if (slot === 'obj' && roles.object !== null) return reader.parties.at(pieces, roles.object);
+          if (slot === 'obj' && pronoun !== '' && isIndefinite(reader, pieces[verb.piece - 1]))
+            return reader.parties.party(phraseOf(pieces[verb.piece - 1]!));
           if (slot === 'obj' && pronoun !== '')
             return reader.parties.pronoun(pieces, verb.piece, pronoun, verb.subject, verb.topic);
           if (slot === 'post') return postOf(reader, pieces, verb.piece);
@@ -167,6 +169,10 @@ const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
   }
   return out;
 };
+
+/** مشروع تعارضه الحكومة: the pronoun in a clause right behind an indefinite noun stands for that. */
+const isIndefinite = ({ parties }: Reader, before: Piece | undefined): boolean =>
+  before?.kind === 'np' && !parties.isDefinite(phraseOf(before));
 
 const isBare = ({ around: { document } }: Reader, { first, last }: Piece, extra: readonly string[]): boolean =>
   last - first === 1 && document.words[first]!.shape.definite && extra.includes(document.words[first]!.shape.stem);
@@ -256,13 +262,35 @@ const atPreposition = (
   return first ? parties.at(pieces, first[1]) : null;
 };
 
-/** Who acts in what a verb governs: its subject, or the object where it accuses or demands. */
+/** Cues whose subject only tells what is done. */
+const SAYS: ReadonlySet<CueClass> = new Set([
+  'say',
+  'continue',
+  'confirm',
+  'relay',
+  'reveal',
+  'remind',
+  'clarify',
+  'point',
+  'testify',
+  'answer',
+]);
+
+/**
+ * Who acts in what a verb governs: its subject, or the object where it accuses or demands or has one beside what it is done
+ * in (ساعد الثوار في إسقاط النظام); nobody where it only says it.
+ */
 const actorOf = ({ parties }: Reader, { pieces, governors }: ParsedSentence, index: number): EntityDraft | null => {
-  const verb = governors.get(index)?.verb;
-  if (!verb) return null;
-  return verb.cue && ACT_OF_OTHER.has(verb.cue) && verb.roles.object !== null && verb.roles.object !== index
-    ? parties.at(pieces, verb.roles.object)
-    : verb.subject;
+  const governor = governors.get(index);
+  if (!governor) return null;
+  const { verb, slot } = governor;
+  const { object } = verb.roles;
+  const isOther = verb.cue !== null && ACT_OF_OTHER.has(verb.cue);
+  if (object !== null && object !== index) {
+    if (isOther) return parties.at(pieces, object);
+    if (parties.slots.in.has(slot) && parties.isParty(phraseOf(pieces[object]!))) return parties.at(pieces, object);
+  }
+  return verb.cue && SAYS.has(verb.cue) ? null : verb.subject;
 };
 
 /** The two parties behind بين. */

@@ -22,7 +22,8 @@ export type SlotRole =
   | 'several'
   | 'homeland'
   | 'refusal'
-  | 'since';
+  | 'since'
+  | 'before';
 
 /** Folded words by role, in the order of the table. */
 export type EventSlots = Readonly<Record<SlotRole, ReadonlySet<string>>>;

@@ -394,10 +394,10 @@ export interface TieTrigger {
   readonly inflection: Inflection | null;
 }
 
-/** Beside a title: its holder no longer holds the post (السابق), or not yet (المكلف). */
+/** Tells that what stands beside it no longer is (السابق, تعليق الاتصالات) or not yet (المكلف). */
 export interface PostWord {
   readonly kind: 'postWord';
-  readonly when: 'past' | 'coming';
+  readonly when: 'past' | 'coming' | 'ended';
 }
 
 export type Entry =

@@ -33,10 +33,10 @@ export const addTies = (builder: LexiconBuilder, fold: Fold): void => {
     // An attached preposition stands on the next word; the reader looks for it there.
     for (const phrase of listCell(row.phrase)) builder.add(phrase.replace(/ [لب]$/, ''), entry);
   }
-  for (const row of readTable(table('tie-titles'), ['title', 'tie']))
-    builder.add(row.title, trigger('tieTitle', row.title, row.tie, [], []));
+  for (const row of readTable(table('tie-titles'), ['title', 'tie', 'article']))
+    builder.add(row.title, { ...trigger('tieTitle', row.title, row.tie, [], []), extra: listCell(row.article) });
   for (const { word, forms, when } of readTable(table('post-words'), ['word', 'forms', 'when'])) {
-    const entry: PostWord = { kind: 'postWord', when: when === 'past' ? 'past' : 'coming' };
+    const entry: PostWord = { kind: 'postWord', when: when as PostWord['when'] };
     const inflected = forms === 'adjective' ? inflectAdjective(word).map(({ form }) => form) : [word];
     for (const form of inflected) builder.add(form, entry);
   }
