@@ -15,8 +15,11 @@ import { tieSince } from './tie-time.ts';
 /** How likely a party stands in its role, 0 to 1. */
 export type Likelihood = (found: Found, role: EventRole) => number;
 
-/** A tie lasts: it needs more than a mention that is just likely enough to be an event, with parties just likely enough. */
-const LEAST = 0.2;
+/**
+ * How sure a mention and both its parties must be together. A tie lasts: it asks more than an event does. Nouns and words
+ * that mostly tell something else name their parties less plainly.
+ */
+const LEAST = { verb: 0.24, noun: 0.38 };
 /** What is planned, possible or denied has lower scores. */
 const MARKED = 0.72;
 /** The score of a mention that makes ties though it is no event. */
@@ -38,10 +41,10 @@ export const eventTie = (
   const to = parties.byId(event[tie.to]);
   if (!from || !to || to.type === 'THING' || isOurs(reader, found, from)) return [];
   if (FORCED.has(type) && !isIn(reader.around, sentence, from)) return [];
-  if (isApposed(reader.around, sentence, from, to) || isBeforehand(reader, sentence, found)) return [];
+  if (isApposed(reader, sentence, from, to) || isBeforehand(reader, sentence, found)) return [];
   // Forces at home are deployed nowhere.
   if (tie.to === 'place' && (to.name === from.name || (to.country !== '' && to.country === from.country))) return [];
-  if (likelihood && sureness(found, to, likelihood) < (event.status === 'actual' ? LEAST : LEAST * MARKED)) return [];
+  if (likelihood && sureness(found, to, likelihood) < leastOf(found)) return [];
   const { status, trigger: span, claims } = event;
   const token = tokenAt(reader.around.document, span.start);
   const time = times.find(({ id }) => id === event.time) ?? null;
@@ -63,20 +66,26 @@ const isIn = ({ document }: Surroundings, { pieces }: ParsedSentence, { mentions
 };
 
 /** التقى فلان، أكبر المتبرعين، ...: whether the other stands behind commas as another name of whoever acts. */
-const isApposed = (around: Surroundings, { pieces }: ParsedSentence, from: EntityDraft, to: EntityDraft): boolean => {
+const isApposed = (
+  { around, parties: { slots } }: Reader,
+  { pieces }: ParsedSentence,
+  from: EntityDraft,
+  to: EntityDraft,
+): boolean => {
   const at = pieces.findIndex((piece) => holds(around, piece, to));
   const own = pieces[at];
   if (own?.kind !== 'np' || own.governed !== '' || own.conjunction !== '' || pieces[at - 1]?.kind !== 'comma')
     return false;
   for (let i = at - 2; i >= 0 && at - i < APPOSED; i--) {
     const piece = pieces[i]!;
-    if (piece.kind !== 'comma' && (piece.kind !== 'np' || piece.governed !== '')) return false;
+    if (piece.kind !== 'comma' && piece.kind !== 'np') return false;
+    if (piece.governed !== '' && !slots.owner.has(piece.governed)) return false;
     if (holds(around, piece, from)) return true;
   }
   return false;
 };
 
-const APPOSED = 5;
+const APPOSED = 7;
 
 const holds = ({ document }: Surroundings, { first, last, kind }: Piece, { mentions }: EntityDraft): boolean =>
   kind === 'np' &&
@@ -88,8 +97,11 @@ const holds = ({ document }: Surroundings, { first, last, kind }: Piece, { menti
 const isBeforehand = ({ around, parties }: Reader, { pieces }: ParsedSentence, { token, aspect }: Found): boolean => {
   if (aspect !== null) return false;
   const at = pieces.findIndex(({ first, last }) => first <= token && token < last);
-  for (let i = at; i >= 0 && at - i < NEAR && pieces[i]!.kind === 'np'; i--)
-    if (parties.slots.before.has(pieces[i]!.governed)) return true;
+  for (let i = at; i >= 0 && at - i < NEAR; i--) {
+    const { kind, governed, first } = pieces[i]!;
+    if (kind !== 'np' && kind !== 'time') break;
+    if (parties.slots.before.has(governed) || parties.slots.before.has(around.document.words[first]!.key)) return true;
+  }
   for (let t = token - 1; t >= pieces[at]!.first; t--)
     if (around.document.words[t]!.senses.some(({ entry }) => entry.kind === 'postWord' && entry.when === 'ended'))
       return true;
@@ -97,6 +109,9 @@ const isBeforehand = ({ around, parties }: Reader, { pieces }: ParsedSentence, {
 };
 
 const NEAR = 4;
+
+const leastOf = ({ aspect, frame, event }: Found): number =>
+  (aspect === null || frame.weight === 1 ? LEAST.noun : LEAST.verb) * (event.status === 'actual' ? 1 : MARKED);
 
 /** How likely a mention is an event with these parties. A town that is attacked may as well be told as the place. */
 const sureness = (found: Found, to: EntityDraft, likelihood: Likelihood): number => {

@@ -746,7 +746,7 @@ const isTitleOfOne = ({ kinds, senses, shape }: Word): boolean =>
 export const phraseOf = ({ first, last, skip }: Piece): Phrase => ({ first, last, skip });
 
 /** التي كان يسيطر عليها: whether the verb before a piece stands behind a relative pronoun, with no more than an auxiliary between. */
-const isInRelative = (pieces: readonly Piece[], index: number): boolean => {
+export const isInRelative = (pieces: readonly Piece[], index: number): boolean => {
   let at = index - 2;
   while (pieces[at]?.kind === 'aux' || pieces[at]?.kind === 'negation') at--;
   return pieces[at]?.kind === 'relative';

@@ -35,8 +35,9 @@ export const tieAt = (
   const isPurpose = governor && parties.slots.purpose.has(governor.slot) && governor.verb.inflection?.future;
   const isPhrase = trigger.kind === 'tiePhrase';
   const told: Status = isPurpose ? 'planned' : statusOf(around, pieces, piece, token, trigger.inflection, bearing);
-  // سيناقش علاقات الحلف مع ...: what stands is there, whatever is planned about it.
-  const status = told === 'planned' && trigger.kind === 'tieNoun' && STANDING.has(trigger.tie) ? 'actual' : told;
+  // ستفوز القائمة بزعامة فلان: what describes a party holds, whatever is said of it; so does a standing thing that is discussed.
+  const holds = isPhrase || (told === 'planned' && trigger.kind === 'tieNoun' && STANDING.has(trigger.tie));
+  const status = holds ? 'actual' : told;
   return {
     kind: trigger.tie,
     from,

@@ -28,26 +28,35 @@ const MACHINES: ReadonlySet<string> = new Set(['aircraft', 'helicopter', 'missil
 export const canTie = (reader: Reader, kind: string, from: EntityDraft, to: EntityDraft): boolean => {
   const { parties, around } = reader;
   const { document } = around;
-  if (from === to || areOneParty(from, to) || !isWhole(document, from) || !isWhole(document, to)) return false;
+  if (from === to || areOneParty(from, to) || !isWhole(reader, from) || !isWhole(reader, to)) return false;
   // أصيب 20 عنصرا: who is counted is done to.
   if (from.type === 'THING' || isCounted(document, from)) return false;
   if (BETWEEN_ACTORS.has(kind) && ![from, to].every(isActor)) return false;
   if (WITH_OTHERS.has(kind) && (isOwnState(parties, from, to) || isOwnState(parties, to, from))) return false;
   switch (kind) {
     case 'relative-of':
-      return from.type === 'PER' && (to.type === 'PER' || hasTitle(document, to));
+      return from.type === 'PER' && (to.type === 'PER' || isHolder(document, to));
     case 'holds-post':
       return from.type === 'PER' && to.type !== 'PER';
     case 'heads':
       return from.type !== 'LOC' && to.type !== 'PER' && !isCounted(document, to);
     case 'citizen-of':
-      return from.type === 'PER';
+      return from.type === 'PER' && isState(to);
+    case 'appointed-by':
+      return from.type !== 'LOC' && !isCounted(document, to);
+    case 'relies-on':
+      return to.names.length > 0 || to.type === 'LOC';
     case 'member-of':
       return to.type !== 'PER' && !parties.isCourt(from) && !isAnyOne(document, from);
     case 'part-of':
       // أهداف تابعة للنظام: a state is part of nobody, a place of a place.
       return (
-        !isState(from) && from.type !== 'PER' && (from.type !== 'LOC' || to.type === 'LOC' || isPlace(document, to))
+        !hasHead(document, from, (_, t) =>
+          parties.isPremises({ first: t, last: tokensOf(document, from)[1], skip: 0 }),
+        ) &&
+        !isState(from) &&
+        from.type !== 'PER' &&
+        (from.type !== 'LOC' || to.type === 'LOC' || isPlace(document, to))
       );
     case 'present-in':
       return to.type === 'LOC' || isPlace(document, to);
@@ -79,21 +88,29 @@ const hasHead = (document: Document, party: EntityDraft, fits: (document: Docume
   party.names.length === 0 && party.type !== 'LOC' && fits(document, tokensOf(document, party)[0]);
 
 /**
- * Whether an unnamed party says by itself who it is: not by a pronoun (منافسه), as an act (مساعدة المهاجرين) or as the
- * beginning of a phrase (ممثلو, ولي).
+ * Whether an unnamed party says by itself who it is: by a noun of someone who acts, not by a pronoun (منافسه), a pointer (هذه
+ * الحركات), an act (مساعدة المهاجرين) or the beginning of a phrase (ممثلو, جماعات من).
  */
-const isWhole = (document: Document, party: EntityDraft): boolean => {
+const isWhole = ({ around: { document }, parties: { slots } }: Reader, party: EntityDraft): boolean => {
   if (party.names.length > 0 || party.type === 'LOC' || party.type === 'PER') return true;
   const [first, last] = tokensOf(document, party);
   const { words } = document;
   for (let t = first; t < last; t++) if (words[t]!.shape.pronoun !== '') return false;
   const head = words[first]!;
+  if (head.senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'demonstrative')) return false;
   if (head.shape.act && !(head.kinds & ACTORS)) return false;
+  // كل من الولايات: the first of several.
+  if (last - first > 2 && head.kinds & EntryBit.function && isOf(document, first + 1, slots.of)) return false;
+  const isOpenEnded = last - first === 1 && !head.shape.definite && last < document.size;
+  if (isOpenEnded && (isOf(document, last, slots.of) || slots.owner.has(words[last]!.shape.preposition))) return false;
   const end = words[last - 1]!;
   const titles = end.shape.definite ? [] : end.senses.flatMap(({ entry }) => (entry.kind === 'title' ? [entry] : []));
   const isOpen = titles.some(({ number }) => number === 'p') && /[يو]$/.test(end.key);
   return !isOpen && !(last - first === 1 && titles.some(({ number, of }) => number === 's' && OFFICES.has(of)));
 };
+
+/** من, عن behind a party that they complete. */
+const isOf = ({ words }: Document, t: number, of: ReadonlySet<string>): boolean => of.has(words[t]!.key);
 
 const ACTORS =
   EntryBit.organisationHead | EntryBit.partyNoun | EntryBit.organisation | EntryBit.group | EntryBit.placeHead;
@@ -120,8 +137,11 @@ const isAnyOne = (document: Document, party: EntityDraft): boolean => {
   return last - first === 1 && !shape.definite && grammar.noun.number === 's';
 };
 
-const hasTitle = (document: Document, party: EntityDraft): boolean =>
-  hasHead(document, party, ({ words }, t) => (words[t]!.kinds & EntryBit.title) !== 0);
+/** The holder of an office of which there is one: العاهل الإسباني. */
+const isHolder = (document: Document, party: EntityDraft): boolean =>
+  hasHead(document, party, ({ words }, t) =>
+    words[t]!.senses.some(({ entry }) => entry.kind === 'title' && entry.number === 's' && OFFICES.has(entry.of)),
+  );
 
 const isPlace = (document: Document, party: EntityDraft): boolean =>
   hasHead(document, party, ({ words }, t) => (words[t]!.kinds & EntryBit.placeHead) !== 0);

@@ -10,7 +10,7 @@ import { inflectionOf } from './finite.ts';
 import type { Found } from './found.ts';
 import type { FoundTie } from './found-tie.ts';
 import { genitiveOf } from './genitive.ts';
-import { phraseOf } from './parties.ts';
+import { isInRelative, phraseOf } from './parties.ts';
 import { phraseTies } from './phrase-ties.ts';
 import type { Piece } from './piece.ts';
 import { postOf } from './post.ts';
@@ -126,6 +126,9 @@ const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
     for (const { entry, pronoun } of word.senses) {
       if (entry.kind !== 'tieVerb' || !entry.inflection || entry.inflection.aspect === 'participle') continue;
       const { roles } = verb;
+      // تعتمد الحكومة سياسة الصمت على الحدود: with an object a verb that takes none is another.
+      const takesNone = entry.extra.length === 0 && ![...entry.from, ...entry.to].includes('obj');
+      if (takesNone && roles.object !== null) continue;
       // وصفه بأنه إرهابي: the predicate behind أن belongs to the verb.
       const predicate = pieces[roles.end]?.kind === 'that' && pieces[roles.end + 1]?.kind === 'np' ? 2 : 0;
       const last = pieces[Math.max(verb.piece, roles.end - 1 + predicate)]!.last;
@@ -133,6 +136,9 @@ const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
       const at = (slots: readonly string[]): EntityDraft | null => {
         for (const slot of slots) {
           // قبل أن يسيطر: whose subject is left out behind أن is not sure to be who acted before.
+          // تلقت المنظمة دعما: the word that makes the tie is no party of it.
+          if (slot === 'subj' && roles.subject !== null && isExtra(reader, pieces[roles.subject]!, entry.extra))
+            continue;
           if (slot === 'subj' && verb.subject && (roles.subject !== null || pieces[verb.piece - 1]?.kind !== 'that'))
             return verb.subject;
           if (slot === 'obj' && roles.object !== null) return reader.parties.at(pieces, roles.object);
@@ -142,7 +148,9 @@ const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
             return reader.parties.pronoun(pieces, verb.piece, pronoun, verb.subject, verb.topic);
           if (slot === 'post') return postOf(reader, pieces, verb.piece);
           for (const [preposition, i] of roles.governed)
-            if (slot === `prep:${preposition}`) return reader.parties.at(pieces, i);
+            if (slot === `prep:${preposition}`)
+              // وصلوا إلى مدن أو سيطروا عليها: whom a pronoun means is sure in a relative clause alone.
+              return pieces[i]!.kind === 'resumptive' && !isInRelative(pieces, i) ? null : reader.parties.at(pieces, i);
         }
         return null;
       };
@@ -169,6 +177,9 @@ const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
   }
   return out;
 };
+
+const isExtra = ({ around: { document } }: Reader, { first }: Piece, extra: readonly string[]): boolean =>
+  extra.includes(document.words[first]!.shape.stem) || extra.includes(document.words[first]!.key);
 
 /** مشروع تعارضه الحكومة: the pronoun in a clause right behind an indefinite noun stands for that. */
 const isIndefinite = ({ parties }: Reader, before: Piece | undefined): boolean =>
@@ -204,6 +215,7 @@ const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
       const at = (slots: readonly string[]): EntityDraft | null => {
         for (const slot of slots) {
           let found: EntityDraft | null = null;
+          if (slot.startsWith('prep:')) found = atPreposition(reader, pieces, governed, slots);
           if (slot === 'gen') found = genitive ? parties.party(genitive, true) : parties.nationality(t + 1, last);
           else if (slot === 'between') found = pair[0];
           else if (slot === 'between2') found = pair[1];
@@ -217,7 +229,6 @@ const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
                 ? null
                 : (sameObject(reader, sentence, index, pronoun, subject) ??
                   parties.pronoun(pieces, index, pronoun, subject, governors.get(index)?.verb.topic ?? null));
-          else found = atPreposition(reader, pieces, governed, slot);
           if (found) return found;
         }
         return null;
@@ -251,14 +262,14 @@ const sameObject = (
   return null;
 };
 
-/** The party behind the first preposition that the slot names: what stands behind another one of the kind is another's. */
+/** The party behind the first preposition of the slots: what stands behind another one of the kind is another's. */
 const atPreposition = (
   { parties }: Reader,
   pieces: readonly Piece[],
   governed: readonly (readonly [string, number])[],
-  slot: string,
+  slots: readonly string[],
 ): EntityDraft | null => {
-  const first = governed.find(([preposition]) => slot === `prep:${preposition}`);
+  const first = governed.find(([preposition]) => slots.includes(`prep:${preposition}`));
   return first ? parties.at(pieces, first[1]) : null;
 };
 

@@ -63,7 +63,13 @@ const titleAt = (reader: Reader, first: number, last: number, name: NameMention)
       shape.preposition !== '' || senses.some(({ entry }) => entry.kind === 'function' && PREPOSITIONS.has(entry.role));
     // المبعوث إلى اليمن, رئيس اللجنة القطرية لإعمار غزة: where someone is sent or works is not whose he is.
     const isOther = isAway || (stands && title.of === 'diplomatic');
-    if (entity && entity !== from && entity.type !== 'PER' && !(entity.type === 'LOC' && isOther)) to = entity;
+    if (
+      entity &&
+      entity !== from &&
+      entity.type !== 'PER' &&
+      !(isOther && (entity.type === 'LOC' || title.of === 'diplomatic'))
+    )
+      to = entity;
     isAway ||= stands;
   }
   const organisation = to !== null && to.type === 'ORG';
