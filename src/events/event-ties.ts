@@ -20,6 +20,8 @@ export type Likelihood = (found: Found, role: EventRole) => number;
  * that mostly tell something else name their parties less plainly.
  */
 const LEAST = { verb: 0.24, noun: 0.38 };
+/** A town that is attacked is as likely told as the place. */
+const TOWN = 0.6;
 /** What is planned, possible or denied has lower scores. */
 const MARKED = 0.72;
 /** The score of a mention that makes ties though it is no event. */
@@ -41,6 +43,7 @@ export const eventTie = (
   const to = parties.byId(event[tie.to]);
   if (!from || !to || to.type === 'THING' || isOurs(reader, found, from)) return [];
   if (FORCED.has(type) && !isIn(reader.around, sentence, from)) return [];
+  if (isThwarted(sentence, found, from)) return [];
   if (isApposed(reader, sentence, from, to) || isBeforehand(reader, sentence, found)) return [];
   // Forces at home are deployed nowhere.
   if (tie.to === 'place' && (to.name === from.name || (to.country !== '' && to.country === from.country))) return [];
@@ -48,12 +51,9 @@ export const eventTie = (
   const { status, trigger: span, claims } = event;
   const token = tokenAt(reader.around.document, span.start);
   const time = times.find(({ id }) => id === event.time) ?? null;
-  // نشرت أمس تسجيلا لمكالمة: the time before a noun is that of its verb.
-  const isOther = event.rule === 'ar.event.noun' && time !== null && time.first < token;
-  const since =
-    isOther || status === 'denied'
-      ? null
-      : tieSince(reader, time, token, sentence.pieces, claimsAround(reader.claims, span));
+  const isNoun = !sentence.pieces.some(({ kind, first }) => kind === 'verb' && first === token);
+  const bearing = claimsAround(reader.claims, span);
+  const since = status === 'denied' ? null : tieSince(reader, time, token, sentence.pieces, bearing, isNoun);
   return [{ kind: tie.kind, from, to, status, since, span, claims, rule: 'ar.tie.event' }];
 };
 
@@ -83,6 +83,17 @@ const isApposed = (
     if (holds(around, piece, from)) return true;
   }
   return false;
+};
+
+/** أحبطت السلطات هجوما: who acts in the verb that undoes it. */
+const isThwarted = (
+  { pieces, governors }: ParsedSentence,
+  { event, token, aspect }: Found,
+  from: EntityDraft,
+): boolean => {
+  if (event.status !== 'denied' || aspect !== null) return false;
+  const verb = governors.get(pieces.findIndex(({ first, last }) => first <= token && token < last))?.verb;
+  return verb !== undefined && verb.subject === from && verb.cue === null && verb.support === null;
 };
 
 const APPOSED = 7;
@@ -117,7 +128,11 @@ const leastOf = ({ aspect, frame, event }: Found): number =>
 const sureness = (found: Found, to: EntityDraft, likelihood: Likelihood): number => {
   const { tie } = found.frame;
   const isTown = tie!.to === 'recipient' && to.type === 'LOC' && !isState(to);
-  return (found.event.score ?? BESIDE) * likelihood(found, 'actor') * (isTown ? 1 : likelihood(found, tie!.to));
+  return (
+    (found.event.score ?? BESIDE) *
+    likelihood(found, 'actor') *
+    (isTown ? Math.max(TOWN, likelihood(found, tie!.to)) : likelihood(found, tie!.to))
+  );
 };
 
 /** قال الرئيس نحن نقاتل: who speaks for others is not who does it. */

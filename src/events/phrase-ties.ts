@@ -29,7 +29,7 @@ export const phraseTies = (reader: Reader, sentence: ParsedSentence): FoundTie[]
       // حليفه السابق, عضو سابق في: what has ended.
       if (next < document.size && isPast(reader, next)) continue;
       const at = (slot: string): EntityDraft | null =>
-        slot === 'before' ? partyBefore(reader, pieces, index, t) : partyAt(reader, pieces, next, slot);
+        slot === 'before' ? partyBefore(reader, pieces, index, t, entry.tie) : partyAt(reader, pieces, next, slot);
       const [from, to] = [at(entry.from[0]!), at(entry.to[0]!)];
       if (from && to) out.push(tieAt(reader, sentence, index, t, next, entry, from, to, 'ar.tie.phrase'));
     }
@@ -54,7 +54,9 @@ const partyAt = (reader: Reader, pieces: readonly Piece[], t: number, slot: stri
   const wanted = slot.startsWith('after-prep:') ? slot.slice(11) : '';
   if (wanted !== '' && variant.preposition !== wanted) return null;
   const phrase: Phrase = { first: t, last: piece.last, skip: variant.skip };
-  return stateAt(reader, t) ?? parties.party(phrase);
+  // حليفتها السورية: a state by its adjective alone.
+  const isAlone = piece.last - t === 1 && document.words[t]!.grammar.noun.number === 's';
+  return stateAt(reader, t) ?? (isAlone ? parties.nationality(t, piece.last) : null) ?? parties.party(phrase);
 };
 
 /** الانفصاليين الموالين لروسيا: a state inside a name. */
@@ -76,28 +78,44 @@ const partyBefore = (
   pieces: readonly Piece[],
   index: number,
   t: number,
+  tie: string,
 ): EntityDraft | null => {
+  const { words } = around.document;
   const own = pieces[index]!;
-  const { pronoun, conjunction } = around.document.words[t]!.shape;
+  const { pronoun, conjunction } = words[t]!.shape;
   // تعول واشنطن على حليفتها: whose pronoun it is, unless و joins it to who that is.
   if (pronoun !== '' && conjunction === '') return parties.pronoun(pieces, index, pronoun, null);
+  // القوة الحاكمة في البلاد والمدعومة من: what و joins describes something before the nearest.
+  if (conjunction !== '' && isParticiple(words[t]!)) return null;
   if (own.kind === 'np' && t > own.first) {
     const head = headOf(around, own.first, t);
-    return head === null
-      ? null
-      : parties.party({ first: head, last: t, skip: head === own.first ? own.skip : 0 }, true);
+    if (head === null || (head === own.first && isAdjectiveAt(around, head))) return null;
+    return parties.party({ first: head, last: t, skip: head === own.first ? own.skip : 0 }, true);
   }
   for (let i = index - 1; i >= 0 && index - i < 5; i--) {
     const piece = pieces[i]!;
     if (piece.kind === 'np') {
-      const opens = around.document.words[piece.first]!;
       // تحالف النصر برئاسة العبادي، المدعوم من: what is told of whoever heads it is told of the alliance.
-      return opens.kinds & EntryBit.tiePhrase ? null : parties.party(phraseOf(piece), true);
+      if (words[piece.first]!.kinds & EntryBit.tiePhrase || isAdjectiveAt(around, piece.first)) return null;
+      // حكومة الوفاق في طرابلس برئاسة, بلدة تل رفعت شمالي سوريا، الخاضعة لسيطرة: not the place around it.
+      const isWhere =
+        parties.slots.whereabouts.has(piece.governed) && (tie === 'heads' || !parties.slots.scene.has(piece.governed));
+      if (isWhere && pieces[i - 1]?.kind === 'np') continue;
+      return parties.party(phraseOf(piece), true);
     }
     if (piece.kind !== 'comma' && piece.kind !== 'adverb') return null;
   }
   return null;
 };
+
+/** المتمولين السوريين: a nationality behind a definite noun that no table knows. */
+const isAdjectiveAt = ({ document: { words }, names }: Surroundings, t: number): boolean =>
+  t > 0 &&
+  !names.has(t) &&
+  (words[t]!.kinds & EntryBit.nisba) !== 0 &&
+  words[t]!.shape.definite &&
+  words[t - 1]!.shape.definite &&
+  words[t]!.shape.skip === 0;
 
 /** The first noun or name from token `first` on with which the participle at token `t` agrees. */
 const headOf = ({ document, names }: Surroundings, first: number, t: number): number | null => {

@@ -32,7 +32,10 @@ export const tieAt = (
   };
   const bearing = claimsAround(claims, at);
   const governor = trigger.kind === 'tieNoun' ? governors.get(piece) : undefined;
-  const isPurpose = governor && parties.slots.purpose.has(governor.slot) && governor.verb.inflection?.future;
+  const isPurpose =
+    governor &&
+    (governor.verb.cue === 'promise' ||
+      (parties.slots.purpose.has(governor.slot) && governor.verb.inflection.future === true));
   const isPhrase = trigger.kind === 'tiePhrase';
   const told: Status = isPurpose ? 'planned' : statusOf(around, pieces, piece, token, trigger.inflection, bearing);
   // ستفوز القائمة بزعامة فلان: what describes a party holds, whatever is said of it; so does a standing thing that is discussed.

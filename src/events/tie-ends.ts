@@ -1,13 +1,14 @@
 import { tokenAt } from '../language/parse.ts';
 import type { Document } from '../model/document.ts';
 import { EntryBit } from '../model/lexicon.ts';
+import type { Word } from '../model/word.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import { isState } from './is-state.ts';
 import { areOneParty } from './one-party.ts';
 import type { Parties } from './parties.ts';
 import type { Reader } from './reader.ts';
 
-const TO_PLACES_ALONE: ReadonlySet<string> = new Set(['exiled-in', 'returned-to', 'based-in', 'deploys-forces-in']);
+const TO_PLACES_ALONE: ReadonlySet<string> = new Set(['exiled-in', 'returned-to', 'deploys-forces-in']);
 /** Kinds that people, organisations and states have with each other: a town in them is where something happened. */
 const BETWEEN_ACTORS: ReadonlySet<string> = new Set([
   'accuses',
@@ -20,7 +21,24 @@ const BETWEEN_ACTORS: ReadonlySet<string> = new Set([
   'sanctions',
 ]);
 /** Kinds that nobody has with his own state. */
-const WITH_OTHERS: ReadonlySet<string> = new Set([...BETWEEN_ACTORS, 'attacks', 'fights', 'threatens', 'opposes']);
+const WITH_OTHERS: ReadonlySet<string> = new Set([
+  ...BETWEEN_ACTORS,
+  'attacks',
+  'fights',
+  'threatens',
+  'opposes',
+  'supports',
+]);
+/** Kinds of what is done, which anyone may do: مسلح هاجم; the others stand between those who are known. */
+const DONE_BY_ANYONE: ReadonlySet<string> = new Set([
+  'accuses',
+  'attacks',
+  'controls',
+  'fights',
+  'meets',
+  'sanctions',
+  'threatens',
+]);
 const OFFICES: ReadonlySet<string> = new Set(['office', 'royal', 'diplomatic', 'legal', 'role', 'religious', 'family']);
 const MACHINES: ReadonlySet<string> = new Set(['aircraft', 'helicopter', 'missile', 'ship', 'tank', 'vehicle', 'bomb']);
 
@@ -31,6 +49,7 @@ export const canTie = (reader: Reader, kind: string, from: EntityDraft, to: Enti
   if (from === to || areOneParty(from, to) || !isWhole(reader, from) || !isWhole(reader, to)) return false;
   // أصيب 20 عنصرا: who is counted is done to.
   if (from.type === 'THING' || isCounted(document, from)) return false;
+  if (!DONE_BY_ANYONE.has(kind) && [from, to].some((party) => isAnyOne(document, party))) return false;
   if (BETWEEN_ACTORS.has(kind) && ![from, to].every(isActor)) return false;
   if (WITH_OTHERS.has(kind) && (isOwnState(parties, from, to) || isOwnState(parties, to, from))) return false;
   switch (kind) {
@@ -39,15 +58,17 @@ export const canTie = (reader: Reader, kind: string, from: EntityDraft, to: Enti
     case 'holds-post':
       return from.type === 'PER' && to.type !== 'PER';
     case 'heads':
-      return from.type !== 'LOC' && to.type !== 'PER' && !isCounted(document, to);
+      return from.type === 'PER' && to.type !== 'PER' && !isCounted(document, to) && (to.type !== 'LOC' || isState(to));
     case 'citizen-of':
       return from.type === 'PER' && isState(to);
     case 'appointed-by':
-      return from.type !== 'LOC' && !isCounted(document, to);
+      return (from.type === 'PER' || isHolder(document, from)) && !isCounted(document, to);
+    case 'based-in':
+      return from.type !== 'LOC' && to.type === 'LOC';
     case 'relies-on':
       return to.names.length > 0 || to.type === 'LOC';
     case 'member-of':
-      return to.type !== 'PER' && !parties.isCourt(from) && !isAnyOne(document, from);
+      return to.type !== 'PER' && !parties.isCourt(from);
     case 'part-of':
       // أهداف تابعة للنظام: a state is part of nobody, a place of a place.
       return (
@@ -97,21 +118,49 @@ const isWhole = ({ around: { document }, parties: { slots } }: Reader, party: En
   const { words } = document;
   for (let t = first; t < last; t++) if (words[t]!.shape.pronoun !== '') return false;
   const head = words[first]!;
+  if (!isParty(document, first, last) || isLoneAdjective(head)) return false;
   if (head.senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'demonstrative')) return false;
   if (head.shape.act && !(head.kinds & ACTORS)) return false;
   // كل من الولايات: the first of several.
   if (last - first > 2 && head.kinds & EntryBit.function && isOf(document, first + 1, slots.of)) return false;
   const isOpenEnded = last - first === 1 && !head.shape.definite && last < document.size;
   if (isOpenEnded && (isOf(document, last, slots.of) || slots.owner.has(words[last]!.shape.preposition))) return false;
+  if (isOpenEnded && head.kinds & EntryBit.title && isOf(document, last, slots.in)) return false;
   const end = words[last - 1]!;
   const titles = end.shape.definite ? [] : end.senses.flatMap(({ entry }) => (entry.kind === 'title' ? [entry] : []));
   const isOpen = titles.some(({ number }) => number === 'p') && /[يو]$/.test(end.key);
   return !isOpen && !(last - first === 1 && titles.some(({ number, of }) => number === 's' && OFFICES.has(of)));
 };
 
+/** Whether a phrase has a noun of people or of who acts behind its numbers and quantities: not حياة الناس, 70, المئات. */
+const isParty = ({ words }: Document, first: number, last: number): boolean => {
+  for (let t = first; t < last; t++) {
+    const { kinds, shape, grammar } = words[t]!;
+    if (shape.part === 'number' || kinds & (EntryBit.numberWord | EntryBit.function)) continue;
+    return (kinds & PARTIES) !== 0 || grammar.noun.agreement === 'people' || shape.part === 'mark';
+  }
+  return false;
+};
+
+/** حليفتها السورية, الروسية المدافعة: a singular adjective of nationality with its article. */
+const isLoneAdjective = ({ shape, senses }: Word): boolean =>
+  shape.definite && senses.some(({ entry }) => entry.kind === 'nisba' && entry.number === 's');
+
 /** من, عن behind a party that they complete. */
 const isOf = ({ words }: Document, t: number, of: ReadonlySet<string>): boolean => of.has(words[t]!.key);
 
+const PARTIES =
+  EntryBit.partyNoun |
+  EntryBit.title |
+  EntryBit.organisationHead |
+  EntryBit.outletHead |
+  EntryBit.anonymousHead |
+  EntryBit.placeHead |
+  EntryBit.group |
+  EntryBit.organisation |
+  EntryBit.outlet |
+  EntryBit.country |
+  EntryBit.nisba;
 const ACTORS =
   EntryBit.organisationHead | EntryBit.partyNoun | EntryBit.organisation | EntryBit.group | EntryBit.placeHead;
 

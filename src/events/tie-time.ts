@@ -17,6 +17,7 @@ export const tieSince = (
   token: number,
   pieces: readonly Piece[],
   bearing: readonly Claim[],
+  isNoun = false,
 ): string | null => {
   if (!time) return null;
   const isBefore = time.first < token;
@@ -26,6 +27,8 @@ export const tieSince = (
     told.some(({ start, end }) => start <= document.start[t]! && document.end[t]! <= end);
   // انتفاضة 2011، ومنذ ذلك الحين: holds for all that follows in its sentence.
   const holds = pieces.some(({ first, governed }) => first >= from && first < to && slots.since.has(governed));
+  // نشرت أمس تسجيلا لمكالمة: the time before a noun of event is that of its verb.
+  if (isBefore && isNoun && !holds) return null;
   for (const [i, { kind, first, last, governed, conjunction }] of pieces.entries()) {
     if (last <= from || first >= to || (first <= token && token < last) || isTold(first)) continue;
     const joins = conjunction !== '';

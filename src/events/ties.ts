@@ -10,7 +10,7 @@ import { inflectionOf } from './finite.ts';
 import type { Found } from './found.ts';
 import type { FoundTie } from './found-tie.ts';
 import { genitiveOf } from './genitive.ts';
-import { isInRelative, phraseOf } from './parties.ts';
+import { isInRelative, type Phrase, phraseOf } from './parties.ts';
 import { phraseTies } from './phrase-ties.ts';
 import type { Piece } from './piece.ts';
 import { postOf } from './post.ts';
@@ -139,6 +139,8 @@ const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
           // تلقت المنظمة دعما: the word that makes the tie is no party of it.
           if (slot === 'subj' && roles.subject !== null && isExtra(reader, pieces[roles.subject]!, entry.extra))
             continue;
+          // وعين فلان وزيرا: a passive, not the act of who acted before.
+          if (slot === 'subj' && roles.subject === null && BY_OTHERS.has(entry.tie)) continue;
           if (slot === 'subj' && verb.subject && (roles.subject !== null || pieces[verb.piece - 1]?.kind !== 'that'))
             return verb.subject;
           if (slot === 'obj' && roles.object !== null) return reader.parties.at(pieces, roles.object);
@@ -167,6 +169,11 @@ const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
       );
       // تولى الرئاسة: the word that makes the tie names no other end.
       if (roles.object !== null && isBare(reader, pieces[roles.object]!, entry.extra)) continue;
+      // تولى قيادة الحزب ابن المؤسس, يتزعم الحركة فلان: whoever of both is a person heads the other.
+      if (found.kind === 'heads' && found.from?.type === 'ORG' && found.to?.type === 'PER') {
+        out.push({ ...found, from: found.to, to: found.from });
+        continue;
+      }
       if (
         found.from &&
         found.to &&
@@ -177,6 +184,9 @@ const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
   }
   return out;
 };
+
+/** Kinds that someone else makes: without a subject behind it the verb is a passive. */
+const BY_OTHERS: ReadonlySet<string> = new Set(['appointed-by', 'promoted-by']);
 
 const isExtra = ({ around: { document } }: Reader, { first }: Piece, extra: readonly string[]): boolean =>
   extra.includes(document.words[first]!.shape.stem) || extra.includes(document.words[first]!.key);
@@ -216,7 +226,11 @@ const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
         for (const slot of slots) {
           let found: EntityDraft | null = null;
           if (slot.startsWith('prep:')) found = atPreposition(reader, pieces, governed, slots);
-          if (slot === 'gen') found = genitive ? parties.party(genitive, true) : parties.nationality(t + 1, last);
+          if (slot === 'gen')
+            found =
+              genitive && !isAdjective(reader, t, genitive)
+                ? parties.party(genitive, true)
+                : parties.nationality(t + 1, last);
           else if (slot === 'between') found = pair[0];
           else if (slot === 'between2') found = pair[1];
           else if (slot === 'subj') found = subject;
@@ -239,6 +253,14 @@ const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
   }
   return out;
 };
+
+/** وجود عسكري إيراني: behind an indefinite noun an indefinite word with the ending of an adjective. */
+const isAdjective = ({ around: { document, names } }: Reader, token: number, { first }: Phrase): boolean =>
+  first === token + 1 &&
+  !names.has(first) &&
+  !document.words[first]!.shape.definite &&
+  document.words[first]!.grammar.noun.number === 's' &&
+  /ي[ه]?$/.test(document.words[first]!.key);
 
 /** Whom the same pronoun on an earlier verb of the sentence stands for: عينه المجلس ووافق على ترقيته. */
 const sameObject = (
