@@ -1,6 +1,8 @@
 import { tokenAt } from '../language/parse.ts';
 import type { EventRole } from '../model/event-choice.ts';
+import { type CueClass, EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
+import { stateBehind } from '../names/stand-ins.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { inflectionOf } from './finite.ts';
 import type { Found } from './found.ts';
@@ -43,7 +45,15 @@ export const eventTie = (
   const to = parties.byId(event[tie.to]);
   if (!from || !to || to.type === 'THING' || isOurs(reader, found, from)) return [];
   if (FORCED.has(type) && !isIn(reader.around, sentence, from)) return [];
-  if (isThwarted(sentence, found, from)) return [];
+  if (
+    from.type === 'LOC' &&
+    !isState(from) &&
+    !from.standsFor &&
+    !stateBehind(reader.around.document, reader.entities, from, event.trigger)
+  )
+    return [];
+  if (isThwarted(sentence, found, from) || isUndone(sentence, found)) return [];
+  if (tie.to === 'recipient' && !isNear(reader, sentence, found, to)) return [];
   if (isApposed(reader, sentence, from, to) || isBeforehand(reader, sentence, found)) return [];
   // Forces at home are deployed nowhere.
   if (tie.to === 'place' && (to.name === from.name || (to.country !== '' && to.country === from.country))) return [];
@@ -95,6 +105,49 @@ const isThwarted = (
   const verb = governors.get(pieces.findIndex(({ first, last }) => first <= token && token < last))?.verb;
   return verb !== undefined && verb.subject === from && verb.cue === null && verb.support === null;
 };
+
+/** وافق على عقد قمة, دعا إلى محادثات: what a verb only agrees to or asks for. */
+const isUndone = ({ pieces, governors }: ParsedSentence, { event, token, aspect }: Found): boolean => {
+  if (event.status !== 'actual' || aspect !== null) return false;
+  const cue = governors.get(pieces.findIndex(({ first, last }) => first <= token && token < last))?.verb.cue;
+  return cue !== undefined && cue !== null && UNDONE.has(cue);
+};
+
+const UNDONE: ReadonlySet<CueClass> = new Set(['agree', 'call', 'demand', 'promise', 'expect', 'threaten', 'hint']);
+
+/**
+ * Whether whom an event is done to stands in its own clause, before any act named there: in اتهم الأمير بقتل الشيخ it is not
+ * the second. Where a pronoun stands for him he is before.
+ */
+const isNear = (
+  { around: { document }, parties: { slots } }: Reader,
+  { pieces }: ParsedSentence,
+  { token }: Found,
+  { mentions }: EntityDraft,
+): boolean => {
+  const end = document.end[pieces.at(-1)!.last - 1]!;
+  const behind = mentions.filter(({ start, in: part }) => !part && start >= document.start[token]! && start < end);
+  if (behind.length === 0) return true;
+  const at = Math.min(...behind.map(({ start }) => start));
+  for (const { kind, first, last, governed } of pieces) {
+    if (first <= token || document.end[last - 1]! <= at) continue;
+    if (document.start[first]! >= at) break;
+    // على رأسها فرنسا: one of those who act.
+    if (kind === 'np' && slots.on.has(governed) && document.words[first]!.shape.pronoun !== '') return false;
+  }
+  for (const { kind, first, last, governed } of pieces) {
+    if (first <= token) continue;
+    if (document.start[first]! >= at) break;
+    if (kind === 'that' || kind === 'relative' || kind === 'stop' || kind === 'verb') return false;
+    const { shape, kinds } = document.words[first]!;
+    const isInside = document.end[last - 1]! > at;
+    if (kind === 'np' && governed !== '' && !(kinds & PARTY) && (shape.act || kinds & EntryBit.eventNoun) && !isInside)
+      return false;
+  }
+  return true;
+};
+
+const PARTY = EntryBit.organisationHead | EntryBit.partyNoun | EntryBit.title;
 
 const APPOSED = 7;
 

@@ -721,8 +721,10 @@ export class Parties {
     return this.#surnames.get(key.slice(shape.skip)) ?? null;
   }
 
-  #unnamed({ first, last, skip }: Phrase, type: 'GROUP' | 'THING'): EntityDraft {
+  #unnamed({ first, last: to, skip }: Phrase, type: 'GROUP' | 'THING'): EntityDraft {
     const document = this.#document;
+    // القوات الموالية ل: what goes on behind the phrase is no part of it without its end.
+    const last = to - first > 1 && opensTie(document, to - 1) ? to - 1 : to;
     const start = skip === 0 ? document.start[first]! : offsetInToken(document, first, skip);
     const end = document.end[last - 1]!;
     const written = document.text.slice(start, end);
@@ -750,4 +752,14 @@ export const isInRelative = (pieces: readonly Piece[], index: number): boolean =
   let at = index - 2;
   while (pieces[at]?.kind === 'aux' || pieces[at]?.kind === 'negation') at--;
   return pieces[at]?.kind === 'relative';
+};
+
+/** الموالية, التابعة, المدعومة من: a participle that leads to whom the one before is tied. */
+const opensTie = (document: Document, t: number): boolean => {
+  const { kinds, opens, shape } = document.words[t]!;
+  if (kinds & EntryBit.title || shape.pronoun !== '') return false;
+  const isSingle = (kinds & EntryBit.tiePhrase) !== 0 && document.words[t + 1]?.shape.preposition !== '';
+  return (
+    isSingle || (opens.length > 0 && (phraseAt(document, t)?.entries.some(({ kind }) => kind === 'tiePhrase') ?? false))
+  );
 };

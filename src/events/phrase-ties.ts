@@ -103,7 +103,9 @@ const partyBefore = (
       if (isWhere && pieces[i - 1]?.kind === 'np') continue;
       return parties.party(phraseOf(piece), true);
     }
-    if (piece.kind !== 'comma' && piece.kind !== 'adverb') return null;
+    // دعمت فرنسا بقوة المعارضين ل: a participle that describes nobody is who is meant.
+    const isNoun = words[t]!.shape.definite && isParticiple(words[t]!);
+    if (piece.kind !== 'comma' && (piece.kind !== 'adverb' || isNoun)) return null;
   }
   return null;
 };
@@ -121,7 +123,14 @@ const isAdjectiveAt = ({ document: { words }, names }: Surroundings, t: number):
 const headOf = ({ document, names }: Surroundings, first: number, t: number): number | null => {
   const describes = document.words[t]!;
   if (!isParticiple(describes)) return first;
-  for (let at = first; at < t; at++) {
+  // القوات والفصائل المدعومة: the last of those that و joins.
+  let from = first;
+  for (let at = first + 1; at < t; at++) {
+    if (document.words[at]!.shape.conjunction !== '') from = at;
+    const name = names.get(at);
+    if (name) at = name.last - 1;
+  }
+  for (let at = from; at < t; at++) {
     const name = names.get(at);
     const { shape, grammar, senses } = document.words[at]!;
     const isPerson = name?.type === 'PER';

@@ -8,7 +8,7 @@ import { areOneParty } from './one-party.ts';
 import type { Parties } from './parties.ts';
 import type { Reader } from './reader.ts';
 
-const TO_PLACES_ALONE: ReadonlySet<string> = new Set(['exiled-in', 'returned-to', 'deploys-forces-in']);
+const TO_PLACES_ALONE: ReadonlySet<string> = new Set(['returned-to', 'deploys-forces-in']);
 /** Kinds that people, organisations and states have with each other: a town in them is where something happened. */
 const BETWEEN_ACTORS: ReadonlySet<string> = new Set([
   'accuses',
@@ -19,6 +19,7 @@ const BETWEEN_ACTORS: ReadonlySet<string> = new Set([
   'negotiates-with',
   'recognises',
   'sanctions',
+  'threatens',
 ]);
 /** Kinds that nobody has with his own state. */
 const WITH_OTHERS: ReadonlySet<string> = new Set([
@@ -79,6 +80,8 @@ export const canTie = (reader: Reader, kind: string, from: EntityDraft, to: Enti
         from.type !== 'PER' &&
         (from.type !== 'LOC' || to.type === 'LOC' || isPlace(document, to))
       );
+    case 'exiled-in':
+      return from.type === 'PER' && to.type === 'LOC';
     case 'present-in':
       return to.type === 'LOC' || isPlace(document, to);
     case 'controls':

@@ -29,6 +29,7 @@ export const tieSince = (
   const holds = pieces.some(({ first, governed }) => first >= from && first < to && slots.since.has(governed));
   // نشرت أمس تسجيلا لمكالمة: the time before a noun of event is that of its verb.
   if (isBefore && isNoun && !holds) return null;
+  let isAside = false;
   for (const [i, { kind, first, last, governed, conjunction }] of pieces.entries()) {
     if (last <= from || first >= to || (first <= token && token < last) || isTold(first)) continue;
     const joins = conjunction !== '';
@@ -38,6 +39,9 @@ export const tieSince = (
       const before = pieces[i - 1];
       const goesOn = joins || before?.kind === 'relative' || drawsOn(document, before);
       if (kind === 'verb' && !goesOn && !holds) return null;
+      // ... أمس قرارا ضد وزير اتهمه بعرقلة العودة: what stands in a relative clause behind is of another time.
+      if (kind === 'relative') isAside = true;
+      else if (kind === 'verb' && joins) isAside = false;
       continue;
     }
     if (kind === 'verb' || kind === 'relative' || kind === 'conj' || kind === 'participle') return null;
@@ -45,7 +49,7 @@ export const tieSince = (
     const { kinds, shape } = document.words[first]!;
     if (shape.act || kinds & EntryBit.eventNoun) return null;
   }
-  return sinceOf(time);
+  return isAside ? null : sinceOf(time);
 };
 
 const drawsOn = ({ words }: Document, piece: Piece | undefined): boolean =>

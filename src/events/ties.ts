@@ -216,6 +216,8 @@ const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
           : undefined;
       if (sense?.entry.kind !== 'tieNoun' || parties.isOffice(pieces[index]!, t)) continue;
       const { entry } = sense;
+      // عرقلة عودة اللاجئين, طلب انضمام: what is done about a step that may not be taken.
+      if (t > first && STEPS.has(entry.tie) && document.words[t - 1]!.shape.act) continue;
       // A form that the table gives with its pronoun (ترقيته) shows it by its letters.
       const pronoun = sense.pronoun || (PRONOUN.exec(document.words[t]!.key)?.[0] ?? '');
       const { free, governed, end } = behind(pieces, index + 1, parties.slots.between);
@@ -253,6 +255,9 @@ const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
   }
   return out;
 };
+
+/** Kinds that begin with a step someone takes. */
+const STEPS: ReadonlySet<string> = new Set(['returned-to', 'member-of', 'defected-from', 'exiled-in']);
 
 /** وجود عسكري إيراني: behind an indefinite noun an indefinite word with the ending of an adjective. */
 const isAdjective = ({ around: { document, names } }: Reader, token: number, { first }: Phrase): boolean =>

@@ -23,7 +23,8 @@ export type SlotRole =
   | 'homeland'
   | 'refusal'
   | 'since'
-  | 'before';
+  | 'before'
+  | 'on';
 
 /** Folded words by role, in the order of the table. */
 export type EventSlots = Readonly<Record<SlotRole, ReadonlySet<string>>>;
