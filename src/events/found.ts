@@ -22,4 +22,6 @@ export interface Found {
   readonly clause: number;
   /** Signs of how its clause stands in the sentence. */
   readonly setting: readonly string[];
+  /** A party of it was told with another mention of its type in the sentence. */
+  readonly lent?: true;
 }

@@ -9,6 +9,8 @@ import type { ParsedSentence } from './sentence.ts';
 /** Who or what a sentence names or describes, so that it may stand in a role of an event. */
 export interface Occurrence {
   readonly name: string;
+  /** The code of the state that a place is or lies in, '' for all else. */
+  readonly state: string;
   readonly entity: () => EntityDraft | null;
   /** `null` for a nationality and for a description that is no party yet. */
   readonly draft: EntityDraft | null;
@@ -32,6 +34,8 @@ export const occurrences = (reader: Reader, parsed: ParsedSentence, role: EventR
 /** What each sentence offers, kept while its report is read. */
 const found = new WeakMap<ParsedSentence, { all: readonly Occurrence[]; places: readonly Occurrence[] }>();
 
+export const stateOf = ({ type, country }: EntityDraft): string => (type === 'LOC' ? country : '');
+
 const occurrencesIn = (reader: Reader, { pieces }: ParsedSentence): Occurrence[] => {
   const { entities, around, parties } = reader;
   const { words } = around.document;
@@ -41,14 +45,30 @@ const occurrencesIn = (reader: Reader, { pieces }: ParsedSentence): Occurrence[]
     for (let token = piece.first; token < piece.last; token++) {
       const draft = entities.byToken.get(token) ?? null;
       if (draft) {
-        out.push({ name: draft.name, entity: () => draft, draft, kind: 'name', token, piece: index });
+        out.push({
+          name: draft.name,
+          state: stateOf(draft),
+          entity: () => draft,
+          draft,
+          kind: 'name',
+          token,
+          piece: index,
+        });
         continue;
       }
       if (!(words[token]!.kinds & EntryBit.nisba)) continue;
       const nisba = words[token]!.senses.find(({ entry }) => entry.kind === 'nisba')?.entry;
       if (nisba?.kind !== 'nisba' || !nisba.country) continue;
       const entity = () => parties.nationality(token, token + 1);
-      out.push({ name: nisba.name, entity, draft: null, kind: 'nationality', token, piece: index });
+      out.push({
+        name: nisba.name,
+        state: nisba.country,
+        entity,
+        draft: null,
+        kind: 'nationality',
+        token,
+        piece: index,
+      });
     }
   }
   return out;
@@ -66,7 +86,7 @@ const described = (
     const name = parties.unnamedAt(phrase);
     if (name === null) return false;
     const entity = () => parties.party(phrase);
-    out.push({ name, entity, draft: null, kind: 'description', token: phrase.first, piece: index });
+    out.push({ name, state: '', entity, draft: null, kind: 'description', token: phrase.first, piece: index });
     return true;
   };
   let any = false;

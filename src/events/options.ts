@@ -2,7 +2,7 @@ import type { EventRole } from '../model/event-choice.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { Found } from './found.ts';
 import { isState } from './is-state.ts';
-import { type Occurrence, occurrences } from './occurrences.ts';
+import { type Occurrence, occurrences, stateOf } from './occurrences.ts';
 import { positionSigns } from './option-signs.ts';
 import type { Reader } from './reader.ts';
 import type { ParsedSentence } from './sentence.ts';
@@ -12,6 +12,8 @@ import { tallyOf } from './tally.ts';
 /** Who or what may stand in a role of an event, `null` for nobody, with the signs of it. */
 export interface Option {
   readonly name: string | null;
+  /** The code of the state that a place is or lies in, '' for all else. */
+  readonly state: string;
   readonly entity: () => EntityDraft | null;
   readonly signs: readonly string[];
 }
@@ -62,8 +64,8 @@ export const optionReader = (
       return signs;
     };
     const options = new Map<string, Option>();
-    const add = ({ name, entity }: Occurrence, signs: readonly string[]): void => {
-      options.set(name, { name, entity, signs });
+    const add = ({ name, state, entity }: Occurrence, signs: readonly string[]): void => {
+      options.set(name, { name, state, entity, signs });
     };
     const near = occurrences(reader, parsed, role).toSorted(
       (a, b) => Math.abs(a.token - found.token) - Math.abs(b.token - found.token) || a.token - b.token,
@@ -89,6 +91,7 @@ export const optionReader = (
     if (ruled && !options.has(ruled.name))
       options.set(ruled.name, {
         name: ruled.name,
+        state: stateOf(ruled),
         entity: () => ruled,
         signs: [...known(ruled, ruled.name), 'elsewhere'],
       });
@@ -97,6 +100,7 @@ export const optionReader = (
       options.set(parsed.scene!.name, { ...scene, signs: [...scene.signs, 'scene', `scene ${type}`] });
     const nobody: Option = {
       name: null,
+      state: '',
       entity: () => null,
       signs: [
         'none',

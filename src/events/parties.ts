@@ -107,7 +107,7 @@ export class Parties {
 
   /** The name that an unnamed party at a phrase has or would get, `null` where the phrase is none or names one. */
   unnamedAt(phrase: Phrase): string | null {
-    return this.#find(phrase, false) === UNNAMED ? this.#written(phrase) : null;
+    return this.#find(phrase, false) === UNNAMED ? this.#written(this.#closed(phrase)) : null;
   }
 
   /** The party that one member of a phrase is; `UNNAMED` where it is one that only this report tells of. */
@@ -158,14 +158,14 @@ export class Parties {
     for (let t = at - 1; t >= 0 && at - t < HOMELAND_REACH; t--) {
       const entity = this.#entities.byToken.get(t);
       if (entity?.type === 'LOC' && isState(entity)) return entity;
-      const state = entity?.type === 'PER' ? this.#stateOfTitle(entity) : this.nationality(t, t + 1);
+      const state = entity?.type === 'PER' ? this.stateOfTitle(entity) : this.nationality(t, t + 1);
       if (state) return state;
     }
     return null;
   }
 
   /** The state in the titles of a person: وزير الخارجية الروسي, رئيس مصر. */
-  #stateOfTitle({ names }: EntityDraft): EntityDraft | null {
+  stateOfTitle({ names }: EntityDraft): EntityDraft | null {
     for (const { titled, first } of names) {
       const state = this.nationality(titled, first) ?? this.namedIn(titled, first, 'LOC');
       if (state) return state;
@@ -220,7 +220,7 @@ export class Parties {
     if (piece.kind === 'resumptive') {
       const antecedent = this.antecedent(pieces, index);
       // المناطق التي تسيطر عليها: the pronoun stands for what is before the relative pronoun, party or not.
-      if (antecedent || pieces[index - 2]?.kind === 'relative') return antecedent;
+      if (antecedent || isInRelative(pieces, index)) return antecedent;
       return this.pronoun(pieces, index, this.#pronounOn(piece.first), other);
     }
     return (
@@ -744,13 +744,19 @@ export class Parties {
   }
 
   #unnamed(phrase: Phrase, type: 'GROUP' | 'THING'): EntityDraft {
-    const text = this.#written(phrase);
+    const { first, last, skip } = this.#closed(phrase);
+    const text = this.#written({ first, last, skip });
     const known = this.#entities.drafts.find(
       (draft) => draft.type !== 'PER' && draft.names.length > 0 && draft.name === text,
     );
     if (known) return known;
-    const { start, end } = spanOfTokens(this.#document, phrase.first, phrase.last, phrase.skip);
+    const { start, end } = spanOfTokens(this.#document, first, last, skip);
     return this.#entities.add(type, text, { start, end, form: 'description' }, 'ar.party.unnamed');
+  }
+
+  /** القوات الموالية ل: what goes on behind the phrase is no part of it without its end. */
+  #closed({ first, last, skip }: Phrase): Phrase {
+    return { first, last: last - first > 1 && opensTie(this.#document, last - 1) ? last - 1 : last, skip };
   }
 
   /** A phrase as it is written; للجيش is الجيش: the article that the preposition swallowed comes back. */
@@ -770,3 +776,20 @@ const isTitleOfOne = ({ kinds, senses, shape }: Word): boolean =>
 
 /** A piece that is a noun phrase, as tokens. */
 export const phraseOf = ({ first, last, skip }: Piece): Phrase => ({ first, last, skip });
+
+/** التي كان يسيطر عليها: whether the verb before a piece stands behind a relative pronoun, with no more than an auxiliary between. */
+export const isInRelative = (pieces: readonly Piece[], index: number): boolean => {
+  let at = index - 2;
+  while (pieces[at]?.kind === 'aux' || pieces[at]?.kind === 'negation') at--;
+  return pieces[at]?.kind === 'relative';
+};
+
+/** الموالية, التابعة, المدعومة من: a participle that leads to whom the one before is tied. */
+const opensTie = (document: Document, t: number): boolean => {
+  const { kinds, opens, shape } = document.words[t]!;
+  if (kinds & EntryBit.title || shape.pronoun !== '') return false;
+  const isSingle = (kinds & EntryBit.tiePhrase) !== 0 && document.words[t + 1]?.shape.preposition !== '';
+  return (
+    isSingle || (opens.length > 0 && (phraseAt(document, t)?.entries.some(({ kind }) => kind === 'tiePhrase') ?? false))
+  );
+};

@@ -44,11 +44,11 @@ export const readEventsAndTies = (
     sentences.push(parsed);
   }
   const found = sentences.flatMap((sentence, index) => eventsIn(reader, sentence, index));
-  const withRoles = roleChooser(reader, sentences, found, choice.roles);
-  if (choice.roles.watch) for (const one of found) withRoles(one);
+  const { fill, likelihood } = roleChooser(reader, sentences, found, choice.roles);
+  if (choice.roles.watch) for (const one of found) fill(one);
   const { events, beside } = selectEvents(found, parts.slice(parts.length - sentences.length), choice);
   return {
-    events: events.map((one, i) => ({ ...withRoles(one), id: `v${i + 1}` })),
-    ties: readTies(reader, sentences, [...events, ...beside]),
+    events: events.map((one, i) => ({ ...fill(one), id: `v${i + 1}` })),
+    ties: readTies(reader, sentences, [...events, ...beside], likelihood),
   };
 };

@@ -10,41 +10,62 @@ const ROLES: readonly EventRole[] = ['actor', 'recipient', 'place'];
 
 /** How likely the likeliest must be to stand in a role at all: a wrong party is worse than none. */
 const LEAST: Readonly<Record<EventRole, number>> = { actor: 0.3, recipient: 0.3, place: 0.3 };
-
+/** مسلحون, الجنود: whom the rules describe stays where nobody is as likely as this. */
 const MUCH = 0.6;
 
-/**
- * Fills the roles of an event with the likeliest of what its sentence and the ones before name or describe, the rules gave
- * it, or with nobody: the option whose signs weigh most.
- */
+/** What is known of who or what stands in the roles of a report's mentions. */
+export interface Roles {
+  /**
+   * Fills the roles of an event with the likeliest of what its sentence and the ones before name or describe, the rules
+   * gave it, or with nobody: the option whose signs weigh most.
+   */
+  readonly fill: (found: Found) => Event;
+  /** How likely what the rules filled a role with is to stand in it, beside the others, 0 to 1; `null` where nothing was learned. */
+  readonly likelihood: ((found: Found, role: EventRole) => number) | null;
+}
+
 export const roleChooser = (
   reader: Reader,
   sentences: readonly ParsedSentence[],
   all: readonly Found[],
   { weights, watch }: RoleChoice,
-): ((found: Found) => Event) => {
+): Roles => {
   // What was learned of whole reports says little of a sentence by itself.
-  if (sentences.length < 2 && !watch) return ({ event }) => event;
+  if (sentences.length < 2 && !watch) return { fill: ({ event }) => event, likelihood: null };
   const optionsOf = optionReader(reader, sentences, all);
-  return (found) => {
+  const { parties } = reader;
+  const fill = (found: Found): Event => {
     let { event } = found;
     for (const role of ROLES) {
       const options = optionsOf(found, role);
       watch?.(event, role, options);
-      // مسلحون, الجنود: whom the rules describe stays where nobody is much likelier.
-      const isDescribed = role !== 'place' && reader.parties.byId(event[role])?.type === 'GROUP';
+      const isDescribed = role !== 'place' && parties.byId(event[role])?.type === 'GROUP';
       const best = likeliest(options, weights[role], isDescribed ? MUCH : LEAST[role]);
       if (best || !isDescribed) event = { ...event, [role]: best?.entity()?.id ?? null };
     }
-    const [actor, recipient] = [event.actor, event.recipient].map((id) => reader.parties.byId(id));
+    const [actor, recipient] = [event.actor, event.recipient].map((id) => parties.byId(id));
     return actor && recipient && areOneParty(actor, recipient) ? { ...event, recipient: null } : event;
   };
+  const likelihood = (found: Found, role: EventRole): number => {
+    const options = optionsOf(found, role);
+    const odds = oddsOf(options, weights[role]);
+    const ruled = parties.byId(found.event[role]);
+    // أنقرة and تركيا are one.
+    const isRuled = ({ name, state }: Option): boolean =>
+      name === (ruled?.name ?? null) || (ruled?.type === 'LOC' && state !== '' && state === ruled.country);
+    return sum(odds.filter((_, i) => isRuled(options[i]!))) / sum(odds);
+  };
+  return { fill, likelihood };
 };
 
 /** The option whose signs weigh most, where it is likely enough beside the others. */
 const likeliest = (options: readonly Option[], weights: ReadonlyMap<string, number>, least: number): Option | null => {
-  const odds = options.map(({ signs }) => Math.exp(signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0)));
-  const total = odds.reduce((sum, each) => sum + each, 0);
+  const odds = oddsOf(options, weights);
   const most = Math.max(...odds);
-  return most >= least * total ? options[odds.indexOf(most)]! : null;
+  return most >= least * sum(odds) ? options[odds.indexOf(most)]! : null;
 };
+
+const oddsOf = (options: readonly Option[], weights: ReadonlyMap<string, number>): number[] =>
+  options.map(({ signs }) => Math.exp(signs.reduce((total, sign) => total + (weights.get(sign) ?? 0), 0)));
+
+const sum = (some: readonly number[]): number => some.reduce((total, each) => total + each, 0);

@@ -115,7 +115,8 @@ const completed = ({ found, score }: Scored, { found: other }: Scored): Scored =
     time: found.event.time ?? other.event.time,
     quantity: found.event.quantity ?? other.event.quantity,
   };
-  return { found: { ...found, event, actor, recipient }, score };
+  const isLent = event.actor !== found.event.actor || event.recipient !== found.event.recipient;
+  return { found: { ...found, event, actor, recipient, ...(isLent ? { lent: true as const } : {}) }, score };
 };
 
 /** A thing or a town. */

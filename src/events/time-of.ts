@@ -38,7 +38,8 @@ export const sinceOf = (time: PlacedTime | null): string | null => {
   if (!time) return null;
   const since = time.type === 'DURATION' ? time.earliest : time.value;
   // الآن, سابقا: no day on which it began.
-  return since?.includes('X') || since?.endsWith('_REF') ? null : (since ?? null);
+  // القرن الثامن عشر: no year either.
+  return !since || since.includes('X') || since.endsWith('_REF') || since.length < 3 ? null : since;
 };
 
 /** Where the last clause without a joint begins (عاش في المدينة حتى 1990، غادر إلى ...): what stood before is another verb's time. */

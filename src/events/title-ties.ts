@@ -10,6 +10,8 @@ import { claimsAround } from './status.ts';
 /** Kinds of title that are posts: not ranks, occupations and forms of address. */
 const POSTS: ReadonlySet<string> = new Set(['office', 'diplomatic', 'legal', 'royal']);
 const LONGEST_TITLE = 9;
+/** In the table of titles: with an article and a nationality the holder is one of the state's. */
+const ONE_OF = 'one';
 const PREPOSITIONS: ReadonlySet<string> = new Set(['preposition', 'np-preposition']);
 
 /** What the titles beside names say: وزير الخارجية الروسي سيرغي لافروف holds a post of Russia, رئيس الحزب heads it. */
@@ -49,6 +51,8 @@ const titleAt = (reader: Reader, first: number, last: number, name: NameMention)
   )?.entry;
   if (title?.kind !== 'title') return [];
   const from = entities.byToken.get(name.first) ?? null;
+  const held = heldWhen(document, first, last, name);
+  if (held === 'past') return [];
   const special = head.senses.find(({ entry }) => entry.kind === 'tieTitle')?.entry;
   let to: EntityDraft | null = null;
   let isAway = false;
@@ -59,16 +63,25 @@ const titleAt = (reader: Reader, first: number, last: number, name: NameMention)
       shape.preposition !== '' || senses.some(({ entry }) => entry.kind === 'function' && PREPOSITIONS.has(entry.role));
     // المبعوث إلى اليمن, رئيس اللجنة القطرية لإعمار غزة: where someone is sent or works is not whose he is.
     const isOther = isAway || (stands && title.of === 'diplomatic');
-    if (entity && entity !== from && entity.type !== 'PER' && !(entity.type === 'LOC' && isOther)) to = entity;
+    if (
+      entity &&
+      entity !== from &&
+      entity.type !== 'PER' &&
+      !(isOther && (entity.type === 'LOC' || title.of === 'diplomatic'))
+    )
+      to = entity;
     isAway ||= stands;
   }
   const organisation = to !== null && to.type === 'ORG';
   to ??= parties.nationality(first, freeEnd(document, first, last));
   if (!from || !to) return [];
-  const kind = special?.kind === 'tieTitle' ? special.tie : null;
+  // الزعيم العراقي, القائد الليبي: one of the state's, who need not lead it.
+  const isOneOf =
+    special?.kind === 'tieTitle' && special.extra.includes(ONE_OF) && head.shape.definite && !organisation;
+  const kind = special?.kind !== 'tieTitle' ? null : isOneOf ? 'citizen-of' : special.tie;
   // Who is president of a state holds its post; who is president of a party heads it.
   const tie =
-    kind && (organisation || kind === 'heads')
+    kind && (organisation || kind === 'heads' || isOneOf)
       ? kind
       : POSTS.has(title.of)
         ? 'holds-post'
@@ -82,7 +95,7 @@ const titleAt = (reader: Reader, first: number, last: number, name: NameMention)
       kind: tie === 'heads' && !organisation && last - first > 2 ? 'holds-post' : tie,
       from,
       to,
-      status: 'actual',
+      status: held === 'coming' ? 'planned' : 'actual',
       since: null,
       span,
       claims: claimsAround(claims, span).map(({ id }) => id),
@@ -96,4 +109,20 @@ const freeEnd = ({ words }: Document, first: number, last: number): number => {
   for (let t = first; t < last; t++)
     if (words[t]!.senses.some(({ entry }) => entry.kind === 'function' && PREPOSITIONS.has(entry.role))) return t;
   return last;
+};
+
+/** Whether a title's holder no longer holds it (السابق, آنذاك) or does not yet (المكلف): told in it or right behind the name. */
+const heldWhen = (
+  { words, size }: Document,
+  first: number,
+  last: number,
+  name: NameMention,
+): 'past' | 'coming' | null => {
+  const end = name.last < size && name.last >= last ? name.last : last - 1;
+  for (let t = first; t <= end; t++) {
+    if (t >= last && t < end) continue;
+    for (const { entry } of words[t]!.senses)
+      if (entry.kind === 'postWord' && entry.when !== 'ended') return entry.when;
+  }
+  return null;
 };

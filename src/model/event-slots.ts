@@ -22,7 +22,10 @@ export type SlotRole =
   | 'several'
   | 'homeland'
   | 'refusal'
-  | 'masculine';
+  | 'masculine'
+  | 'since'
+  | 'before'
+  | 'on';
 
 /** Folded words by role, in the order of the table. */
 export type EventSlots = Readonly<Record<SlotRole, ReadonlySet<string>>>;

@@ -394,6 +394,12 @@ export interface TieTrigger {
   readonly inflection: Inflection | null;
 }
 
+/** Tells that what stands beside it no longer is (السابق, تعليق الاتصالات) or not yet (المكلف). */
+export interface PostWord {
+  readonly kind: 'postWord';
+  readonly when: 'past' | 'coming' | 'ended';
+}
+
 export type Entry =
   | EventVerb
   | EventNoun
@@ -404,6 +410,7 @@ export type Entry =
   | CountedNoun
   | EventWord
   | TieTrigger
+  | PostWord
   | CueVerb
   | CueNoun
   | CuePreposition
@@ -468,10 +475,11 @@ export const EntryBit = {
   nameless: 0,
   tollWord: 0,
   countedNoun: 0,
+  postWord: 0,
   numberWord: 1 << 29,
   tieNoun: 1 << 30,
   tieTitle: 1 << 31,
 } as const satisfies Record<EntryKind, number>;
 
 /** Kinds that came after the taggers of names and parts of speech had learned: nothing of them is shown to those. */
-export const UNLEARNED: ReadonlySet<EntryKind> = new Set(['voidNoun', 'countedNoun']);
+export const UNLEARNED: ReadonlySet<EntryKind> = new Set(['voidNoun', 'countedNoun', 'postWord']);

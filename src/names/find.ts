@@ -4,7 +4,7 @@ import type { Document } from '../model/document.ts';
 import { TokenKind } from '../model/document.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import { listedNameAt } from './gazetteer.ts';
-import { isDefiniteAdjective, organisationAt, placeAt } from './headed.ts';
+import { hyphenEnd, isDefiniteAdjective, organisationAt, placeAt } from './headed.ts';
 import { keysOf, type NameMention, spanOfTokens } from './mention.ts';
 import { personAt } from './person.ts';
 import { taggedNameAt, tagsPerson } from './tagged.ts';
@@ -79,6 +79,7 @@ export const findNames = (document: Document, tags: Uint8Array | null): NameMent
     let best: NameMention | null = null;
     for (const candidate of candidates) if (candidate && (!best || candidate.last > best.last)) best = candidate;
     if (best && !(title > best.last)) {
+      if (best.type === 'PER') best = withHyphen(document, best);
       mentions.push(best);
       // A title has found its person: a person further on is another.
       if (best.type === 'PER') titled = -1;
@@ -88,6 +89,14 @@ export const findNames = (document: Document, tags: Uint8Array | null): NameMent
     t += word.kinds === 0 ? 1 : Math.max(1, title > 0 && t === titled ? titleEnd - t : 1);
   }
   return [...mentions, ...shortForms(document, mentions)].sort((a, b) => a.first - b.first);
+};
+
+/** مون جاي-إن: a hyphen without spaces joins what is behind it to the name, whatever the word. */
+const withHyphen = (document: Document, name: NameMention): NameMention => {
+  const last = hyphenEnd(document, name.last);
+  if (last === name.last) return name;
+  const { end } = spanOfTokens(document, name.first, last);
+  return { ...name, last, end, keys: [...name.keys, ...keysOf(document, name.last, last, 0)] };
 };
 
 /** 13 روسيا: people of a country, by their number, not the country that is written alike. */

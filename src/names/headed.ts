@@ -53,7 +53,7 @@ export const organisationAt = (
 };
 
 /** موناكو-ماتان: a hyphen without spaces joins the words of a name. */
-const hyphenEnd = (document: Document, end: number): number => {
+export const hyphenEnd = (document: Document, end: number): number => {
   let last = end;
   while (
     last + 1 < document.size &&

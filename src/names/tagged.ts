@@ -25,7 +25,8 @@ export const taggedNameAt = (document: Document, tags: Uint8Array, t: number, ti
     tags[last] === tag + 1 &&
     !joins(document, last) &&
     !attributes(document, last) &&
-    !isHis(document, last)
+    !isHis(document, last) &&
+    !(type === 'PER' && isNoName(document, last))
   )
     last++;
   // A mark may stand inside a name (كوفي-أنان), not end it.
@@ -68,6 +69,14 @@ const attributes = (document: Document, t: number): boolean => {
 
 /** أكد نيمار بقاءه: an act with its pronoun is no part of a name. */
 const isHis = ({ words }: Document, t: number): boolean => words[t]!.shape.act && words[t]!.shape.pronoun !== '';
+
+/** التقى تشارلز مازحا, رفع مهاتير بورقة: an accusative, a governed noun or a Latin word ends the name before it. */
+const isNoName = ({ words, kind }: Document, t: number): boolean => {
+  const { kinds, shape, key, grammar } = words[t]!;
+  if (kind[t] !== TokenKind.word || kinds & NAMES) return false;
+  const isGoverned = shape.preposition !== '' && shape.common;
+  return isGoverned || /^[a-z]/i.test(key) || (grammar.noun.case === 'accusative' && shape.common);
+};
 
 /** Whether the tagger sees a person anywhere in tokens `first` to `last`. */
 export const tagsPerson = (tags: Uint8Array, first: number, last: number): boolean => {

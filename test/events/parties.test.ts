@@ -81,7 +81,7 @@ describe('who does it to whom', () => {
       'a verb agrees with the feminine behind it',
       'تقاتل القوات التركية ميليشيات كردية متحالفة مع واشنطن.',
       'تقاتل',
-      { actor: 'القوات التركية', recipient: 'ميليشيات كردية متحالفة' },
+      { actor: 'القوات التركية', recipient: 'ميليشيات كردية' },
     ],
     [
       'a preposition belongs to the nearest noun that takes it',

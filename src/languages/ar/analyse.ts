@@ -52,6 +52,7 @@ const OF_EVENTS: ReadonlySet<Entry['kind']> = new Set([
   'tollWord',
   'countedNoun',
   'voidNoun',
+  'postWord',
   'eventWord',
   'tieVerb',
   'tieNoun',

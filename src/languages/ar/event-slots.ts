@@ -27,6 +27,9 @@ export const readEventSlots = (fold: (text: string) => string): EventSlots => {
     homeland: new Set(),
     refusal: new Set(),
     masculine: new Set(),
+    since: new Set(),
+    before: new Set(),
+    on: new Set(),
   };
   for (const row of readTable(new URL('./words/event-slots.tsv', import.meta.url), ['word', 'roles']))
     for (const role of listCell(row.roles)) words[role as SlotRole].add(fold(row.word));

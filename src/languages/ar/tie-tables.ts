@@ -1,8 +1,8 @@
 import type { LexiconBuilder } from '../../language/lexicon.ts';
 import { listCell, readTable } from '../../language/table.ts';
-import type { TieTrigger } from '../../model/lexicon.ts';
+import type { PostWord, TieTrigger } from '../../model/lexicon.ts';
 import { PARTS, partsOf } from './event-tables.ts';
-import { inflectVerb } from './inflection.ts';
+import { inflectAdjective, inflectVerb } from './inflection.ts';
 
 type Fold = (text: string) => string;
 const table = (name: string): URL => new URL(`./words/${name}.tsv`, import.meta.url);
@@ -33,8 +33,13 @@ export const addTies = (builder: LexiconBuilder, fold: Fold): void => {
     // An attached preposition stands on the next word; the reader looks for it there.
     for (const phrase of listCell(row.phrase)) builder.add(phrase.replace(/ [لب]$/, ''), entry);
   }
-  for (const row of readTable(table('tie-titles'), ['title', 'tie']))
-    builder.add(row.title, trigger('tieTitle', row.title, row.tie, [], []));
+  for (const row of readTable(table('tie-titles'), ['title', 'tie', 'article']))
+    builder.add(row.title, { ...trigger('tieTitle', row.title, row.tie, [], []), extra: listCell(row.article) });
+  for (const { word, forms, when } of readTable(table('post-words'), ['word', 'forms', 'when'])) {
+    const entry: PostWord = { kind: 'postWord', when: when as PostWord['when'] };
+    const inflected = forms === 'adjective' ? inflectAdjective(word).map(({ form }) => form) : [word];
+    for (const form of inflected) builder.add(form, entry);
+  }
 };
 
 const trigger = (

@@ -1,0 +1,199 @@
+import { tokenAt } from '../language/parse.ts';
+import type { EventRole } from '../model/event-choice.ts';
+import { type CueClass, EntryBit } from '../model/lexicon.ts';
+import type { EntityDraft } from '../names/entities.ts';
+import { stateBehind } from '../names/stand-ins.ts';
+import type { Surroundings } from '../phrases/surroundings.ts';
+import { inflectionOf } from './finite.ts';
+import type { Found } from './found.ts';
+import type { FoundTie } from './found-tie.ts';
+import { isState } from './is-state.ts';
+import type { Piece } from './piece.ts';
+import type { Reader } from './reader.ts';
+import type { ParsedSentence } from './sentence.ts';
+import { claimsAround } from './status.ts';
+import { tieSince } from './tie-time.ts';
+
+/** How likely a party stands in its role, 0 to 1. */
+export type Likelihood = (found: Found, role: EventRole) => number;
+
+/**
+ * How sure a mention and both its parties must be together. A tie lasts: it asks more than an event does. Nouns and words
+ * that mostly tell something else name their parties less plainly.
+ */
+const LEAST = { verb: 0.16, noun: 0.26 };
+/** A town that is attacked is as likely told as the place. */
+const TOWN = 0.6;
+/** What is planned, possible or denied has lower scores. */
+const MARKED = 0.72;
+/** The score of a mention that makes ties though it is no event. */
+const BESIDE = 0.6;
+
+/** The tie that an event leaves between its parties. */
+export const eventTie = (
+  reader: Reader,
+  sentence: ParsedSentence,
+  found: Found,
+  likelihood: Likelihood | null,
+): FoundTie[] => {
+  const { parties, times } = reader;
+  const { event, frame, lent } = found;
+  const { tie, type } = frame;
+  // قضت محكمة بإعدام ...: who convicts does not attack.
+  if (!tie || event.type !== type || lent) return [];
+  const from = parties.byId(event.actor);
+  const to = parties.byId(event[tie.to]);
+  if (!from || !to || to.type === 'THING' || isOurs(reader, found, from)) return [];
+  if (FORCED.has(type) && !isIn(reader.around, sentence, from)) return [];
+  if (
+    from.type === 'LOC' &&
+    !isState(from) &&
+    !from.standsFor &&
+    !stateBehind(reader.around.document, reader.entities, from, event.trigger)
+  )
+    return [];
+  if (isThwarted(sentence, found, from) || isUndone(sentence, found)) return [];
+  if (tie.to === 'recipient' && !isNear(reader, sentence, found, to)) return [];
+  if (isApposed(reader, sentence, from, to) || isBeforehand(reader, sentence, found)) return [];
+  // Forces at home are deployed nowhere.
+  if (tie.to === 'place' && (to.name === from.name || (to.country !== '' && to.country === from.country))) return [];
+  if (likelihood && sureness(found, to, likelihood) < leastOf(found)) return [];
+  const { status, trigger: span, claims } = event;
+  const token = tokenAt(reader.around.document, span.start);
+  const time = times.find(({ id }) => id === event.time) ?? null;
+  const isNoun = !sentence.pieces.some(({ kind, first }) => kind === 'verb' && first === token);
+  const bearing = claimsAround(reader.claims, span);
+  const since = status === 'denied' ? null : tieSince(reader, time, token, sentence.pieces, bearing, isNoun);
+  return [{ kind: tie.kind, from, to, status, since, span, claims, rule: 'ar.tie.event' }];
+};
+
+/** Kinds of events whose actor must be told in the sentence: who spoke or acted before it is too seldom who attacks in it. */
+const FORCED: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE']);
+
+const isIn = ({ document }: Surroundings, { pieces }: ParsedSentence, { mentions }: EntityDraft): boolean => {
+  const [start, end] = [document.start[pieces[0]!.first]!, document.end[pieces.at(-1)!.last - 1]!];
+  return mentions.some((mention) => !mention.in && start <= mention.start && mention.end <= end);
+};
+
+/** التقى فلان، أكبر المتبرعين، ...: whether the other stands behind commas as another name of whoever acts. */
+const isApposed = (
+  { around, parties: { slots } }: Reader,
+  { pieces }: ParsedSentence,
+  from: EntityDraft,
+  to: EntityDraft,
+): boolean => {
+  const at = pieces.findIndex((piece) => holds(around, piece, to));
+  const own = pieces[at];
+  if (own?.kind !== 'np' || own.governed !== '' || own.conjunction !== '' || pieces[at - 1]?.kind !== 'comma')
+    return false;
+  for (let i = at - 2; i >= 0 && at - i < APPOSED; i--) {
+    const piece = pieces[i]!;
+    if (piece.kind !== 'comma' && piece.kind !== 'np') return false;
+    if (piece.governed !== '' && !slots.owner.has(piece.governed)) return false;
+    if (holds(around, piece, from)) return true;
+  }
+  return false;
+};
+
+/** أحبطت السلطات هجوما: who acts in the verb that undoes it. */
+const isThwarted = (
+  { pieces, governors }: ParsedSentence,
+  { event, token, aspect }: Found,
+  from: EntityDraft,
+): boolean => {
+  if (event.status !== 'denied' || aspect !== null) return false;
+  const verb = governors.get(pieces.findIndex(({ first, last }) => first <= token && token < last))?.verb;
+  return verb !== undefined && verb.subject === from && verb.cue === null && verb.support === null;
+};
+
+/** وافق على عقد قمة, دعا إلى محادثات: what a verb only agrees to or asks for. */
+const isUndone = ({ pieces, governors }: ParsedSentence, { event, token, aspect }: Found): boolean => {
+  if (event.status !== 'actual' || aspect !== null) return false;
+  const cue = governors.get(pieces.findIndex(({ first, last }) => first <= token && token < last))?.verb.cue;
+  return cue !== undefined && cue !== null && UNDONE.has(cue);
+};
+
+const UNDONE: ReadonlySet<CueClass> = new Set(['agree', 'call', 'demand', 'promise', 'expect', 'threaten', 'hint']);
+
+/**
+ * Whether whom an event is done to stands in its own clause, before any act named there: in اتهم الأمير بقتل الشيخ it is not
+ * the second. Where a pronoun stands for him he is before.
+ */
+const isNear = (
+  { around: { document }, parties: { slots } }: Reader,
+  { pieces }: ParsedSentence,
+  { token }: Found,
+  { mentions }: EntityDraft,
+): boolean => {
+  const end = document.end[pieces.at(-1)!.last - 1]!;
+  const behind = mentions.filter(({ start, in: part }) => !part && start >= document.start[token]! && start < end);
+  if (behind.length === 0) return true;
+  const at = Math.min(...behind.map(({ start }) => start));
+  for (const { kind, first, last, governed } of pieces) {
+    if (first <= token || document.end[last - 1]! <= at) continue;
+    if (document.start[first]! >= at) break;
+    // على رأسها فرنسا: one of those who act.
+    if (kind === 'np' && slots.on.has(governed) && document.words[first]!.shape.pronoun !== '') return false;
+  }
+  for (const { kind, first, last, governed } of pieces) {
+    if (first <= token) continue;
+    if (document.start[first]! >= at) break;
+    if (kind === 'that' || kind === 'relative' || kind === 'stop' || kind === 'verb') return false;
+    const { shape, kinds } = document.words[first]!;
+    const isInside = document.end[last - 1]! > at;
+    if (kind === 'np' && governed !== '' && !(kinds & PARTY) && (shape.act || kinds & EntryBit.eventNoun) && !isInside)
+      return false;
+  }
+  return true;
+};
+
+const PARTY = EntryBit.organisationHead | EntryBit.partyNoun | EntryBit.title;
+
+const APPOSED = 7;
+
+const holds = ({ document }: Surroundings, { first, last, kind }: Piece, { mentions }: EntityDraft): boolean =>
+  kind === 'np' &&
+  mentions.some(
+    ({ start, end, in: part }) => !part && document.start[first]! <= start && end <= document.end[last - 1]!,
+  );
+
+/** قبل أسبوع من عقد القمة, تعليق الاتصالات: what is named before it came about, or as ended. */
+const isBeforehand = ({ around, parties }: Reader, { pieces }: ParsedSentence, { token, aspect }: Found): boolean => {
+  if (aspect !== null) return false;
+  const at = pieces.findIndex(({ first, last }) => first <= token && token < last);
+  for (let i = at; i >= 0 && at - i < NEAR; i--) {
+    const { kind, governed, first } = pieces[i]!;
+    if (kind !== 'np' && kind !== 'time') break;
+    if (parties.slots.before.has(governed) || parties.slots.before.has(around.document.words[first]!.key)) return true;
+  }
+  for (let t = token - 1; t >= pieces[at]!.first; t--)
+    if (around.document.words[t]!.senses.some(({ entry }) => entry.kind === 'postWord' && entry.when === 'ended'))
+      return true;
+  return false;
+};
+
+const NEAR = 4;
+
+const leastOf = ({ aspect, frame, event }: Found): number =>
+  (aspect === null || frame.weight === 1 ? LEAST.noun : LEAST.verb) * (event.status === 'actual' ? 1 : MARKED);
+
+/** How likely a mention is an event with these parties. A town that is attacked may as well be told as the place. */
+const sureness = (found: Found, to: EntityDraft, likelihood: Likelihood): number => {
+  const { tie } = found.frame;
+  const isTown = tie!.to === 'recipient' && to.type === 'LOC' && !isState(to);
+  return (
+    (found.event.score ?? BESIDE) *
+    likelihood(found, 'actor') *
+    (isTown ? Math.max(TOWN, likelihood(found, tie!.to)) : likelihood(found, tie!.to))
+  );
+};
+
+/** قال الرئيس نحن نقاتل: who speaks for others is not who does it. */
+const isOurs = ({ around: { document } }: Reader, { token, aspect }: Found, { type }: EntityDraft): boolean =>
+  type === 'PER' &&
+  aspect !== null &&
+  document.words[token]!.senses.some((sense) => {
+    const inflection = inflectionOf(sense);
+    return inflection?.person === 1 && inflection.number === 'p' && inflection.aspect === 'imperfect';
+  }) &&
+  !document.words[token]!.senses.some((sense) => inflectionOf(sense)?.person === 3);
