@@ -21,7 +21,11 @@ export type SlotRole =
   | 'her'
   | 'several'
   | 'homeland'
-  | 'refusal';
+  | 'refusal'
+  | 'anchor'
+  | 'until'
+  | 'after'
+  | 'since';
 
 /** Folded words by role, in the order of the table. */
 export type EventSlots = Readonly<Record<SlotRole, ReadonlySet<string>>>;

@@ -26,6 +26,10 @@ export const readEventSlots = (fold: (text: string) => string): EventSlots => {
     several: new Set(),
     homeland: new Set(),
     refusal: new Set(),
+    anchor: new Set(),
+    until: new Set(),
+    after: new Set(),
+    since: new Set(),
   };
   for (const row of readTable(new URL('./words/event-slots.tsv', import.meta.url), ['word', 'roles']))
     for (const role of listCell(row.roles)) words[role as SlotRole].add(fold(row.word));
