@@ -72,6 +72,7 @@ export const annotate = (
     entities,
     times,
     claims,
+    published.latest,
     language.eventChoice,
     language.eventSlots,
   );

@@ -9,6 +9,7 @@ import type { Found } from './found.ts';
 import { hasEventRole } from './has-event-role.ts';
 import { isState } from './is-state.ts';
 import { areOneParty } from './one-party.ts';
+import { ownTimes } from './own-time.ts';
 import type { Parties } from './parties.ts';
 import { AT_SCENE, placeOf, sceneOfVerb } from './place-of-event.ts';
 import { quantityOf } from './quantity.ts';
@@ -59,6 +60,11 @@ export const finish = (
     sceneOfVerb(reader, parsed, candidate, end) ??
     placeOf(parties, pieces, candidate, governed, recipient) ??
     (moved ? recipient : AT_SCENE.has(type) ? scene : null);
+  const status = refuses
+    ? 'actual'
+    : (governedStatus(reader, parsed, candidate, bearing) ??
+      statusOf(around, pieces, from, pieces[from]!.kind === 'verb' ? pieces[from]!.first : token, inflection, bearing));
+  const isOwn = ownTimes(reader, parsed, candidate, type, from, status);
   return {
     event: {
       id: '',
@@ -68,19 +74,9 @@ export const finish = (
       actor: actor?.id ?? null,
       recipient: moved || !recipient || (actor && areOneParty(recipient, actor)) ? null : recipient.id,
       place: placed?.id ?? null,
-      time: timeOf(times, token, last, pieces)?.id ?? null,
+      time: timeOf(times, token, last, pieces, isOwn)?.id ?? null,
       quantity: quantityOf(around, pieces, from, end),
-      status: refuses
-        ? 'actual'
-        : (governedStatus(reader, parsed, candidate, bearing) ??
-          statusOf(
-            around,
-            pieces,
-            from,
-            pieces[from]!.kind === 'verb' ? pieces[from]!.first : token,
-            inflection,
-            bearing,
-          )),
+      status,
       claims: bearing.map((claim) => claim.id),
       rule: inflection ? (from === piece ? 'ar.event.verb' : 'ar.event.combination') : 'ar.event.noun',
     },

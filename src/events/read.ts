@@ -4,6 +4,7 @@ import type { EventSlots } from '../model/event-slots.ts';
 import type { Claim, ClaimPart, Event, Tie } from '../model/evidence.ts';
 import type { EntityDraft, EntityIndex } from '../names/entities.ts';
 import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
+import { dayOfSpeech } from './day-of-speech.ts';
 import { eventsIn } from './events.ts';
 import { headlineOf } from './headline.ts';
 import { Parties } from './parties.ts';
@@ -27,11 +28,12 @@ export const readEventsAndTies = (
   entities: EntityIndex,
   times: readonly PlacedTime[],
   claims: readonly Claim[],
+  now: string | null,
   choice: EventChoice,
   slots: EventSlots,
 ): { events: Event[]; ties: Tie[] } => {
   const parties = new Parties(around, entities, slots);
-  const reader: Reader = { around, entities, parties, times, claims, headline: headlineOf(title) };
+  const reader: Reader = { around, entities, parties, times, claims, now, headline: headlineOf(title) };
   const sentences: ParsedSentence[] = [];
   const genders = new Map<EntityDraft, Agreement>();
   let topic: EntityDraft | null = null;
@@ -48,7 +50,11 @@ export const readEventsAndTies = (
   if (choice.roles.watch) for (const one of found) fill(one);
   const { events, beside } = selectEvents(found, parts.slice(parts.length - sentences.length), choice);
   return {
-    events: events.map((one, i) => ({ ...fill(one), id: `v${i + 1}` })),
+    events: events.map((one, i) => {
+      const event = fill(one);
+      const time = event.time ?? dayOfSpeech(event, one, sentences[one.sentence]!, around.document, claims, times);
+      return { ...event, id: `v${i + 1}`, time };
+    }),
     ties: readTies(reader, sentences, [...events, ...beside], likelihood),
   };
 };

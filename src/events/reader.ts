@@ -11,5 +11,7 @@ export interface Reader {
   readonly parties: Parties;
   readonly times: readonly PlacedTime[];
   readonly claims: readonly Claim[];
+  /** Last day on which the report can have been published. */
+  readonly now: string | null;
   readonly headline: Headline;
 }

@@ -2,27 +2,29 @@ import type { PlacedTime } from '../phrases/surroundings.ts';
 import type { Piece } from './piece.ts';
 
 /**
- * The time that stands in a clause: from token `first` on, before `last`, else before it in its sentence. A stretch of
- * time (the last two years) counts where no day or year does.
+ * The time that stands in a clause: from token `first` on, before `last`, else before it in its sentence, of those that
+ * `isOwn` takes. A stretch of time (the last two years) counts where no day or year does, what is not fixed (سابقا) last.
  */
 export const timeOf = (
   times: readonly PlacedTime[],
   first: number,
   last: number,
   pieces: readonly Piece[],
+  isOwn: (time: PlacedTime) => boolean = () => true,
 ): PlacedTime | null => {
   const start = pieces[0]!.first;
   const own = clauseStart(pieces, first);
   const opening = pieces.find(({ kind }) => kind === 'verb')?.first ?? first;
-  const [dated, stretch] = [isDated, isStretch].map((fits) => {
-    const behind = times.find((t) => t.first >= first && t.first < last && fits(t));
+  const [fixed, stretch, open] = [isFixed, isStretch, isOpen].map((fits) => {
+    const behind = times.find((t) => t.first >= first && t.first < last && fits(t) && isOwn(t));
     // الذي وصفته الحكومة: the time before the sentence is that of its main verb.
     if (behind || isRelative(pieces, first)) return behind;
     return (
-      times.findLast((t) => t.first >= own && t.first < first && fits(t)) ??
-      times.findLast((t) => t.first >= start && t.first < Math.min(first, opening) && fits(t))
+      times.findLast((t) => t.first >= own && t.first < first && fits(t) && isOwn(t)) ??
+      times.findLast((t) => t.first >= start && t.first < Math.min(first, opening) && fits(t) && isOwn(t))
     );
   });
+  const dated = fixed ?? open;
   // التقى خلال الأشهر الماضية: the stretch of the clause itself, not the day with which the sentence begins.
   return (stretch && stretch.first >= first && dated && dated.first < first ? stretch : (dated ?? stretch)) ?? null;
 };
@@ -59,4 +61,7 @@ const clauseStart = (pieces: readonly Piece[], token: number): number => {
 };
 
 const isDated = ({ type }: PlacedTime): boolean => type === 'DATE' || type === 'TIME' || type === 'RANGE';
+const isUnknown = ({ value }: PlacedTime): boolean => value.includes('X') || value.endsWith('_REF');
+export const isFixed = (time: PlacedTime): boolean => isDated(time) && !isUnknown(time);
+const isOpen = (time: PlacedTime): boolean => isDated(time) && isUnknown(time);
 const isStretch = ({ type, earliest }: PlacedTime): boolean => type === 'DURATION' && earliest !== null;

@@ -23,6 +23,9 @@ export type SlotRole =
   | 'homeland'
   | 'refusal'
   | 'masculine'
+  | 'anchor'
+  | 'until'
+  | 'after'
   | 'since'
   | 'before'
   | 'on';
