@@ -19,7 +19,7 @@ const data = process.env.ISNAD_DATA ?? '../shared/data';
 const TABLE = new URL('../src/languages/ar/learned/event-choice.tsv', import.meta.url);
 const FOLDS = 5;
 const STEPS = 150;
-const DECAY = 0.003;
+const DECAY = 0.0003;
 /** Of thresholds that differ by no more in F1 (points) the highest: fewer events, more of them right. */
 const AS_GOOD = 1;
 /** How much a sentence of the event data counts beside a mention of the labelled reports. */
