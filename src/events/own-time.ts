@@ -114,6 +114,8 @@ const isOwnBefore = (one: Asked, at: number): boolean => {
     const own = verbs.get(from)?.subject ?? null;
     return own !== null && teller?.subject === own;
   }
+  // أعلن الأربعاء عزمه نشر قوات: the day of planning; نشر looks like a verb.
+  if (inflection?.aspect === 'perfect' && status === 'planned') return false;
   const { kind, governed } = pieces[piece]!;
   if (kind !== 'np') return true;
   // غداة إلغاء القمة, بعد يومين من غارة: another day. بعد مظاهرات: what is told with it may be of the day.
@@ -125,7 +127,7 @@ const isOwnBefore = (one: Asked, at: number): boolean => {
   const before = pieces[piece - 1];
   if (before?.kind === 'time' && slots.anchor.has(before.governed)) return false;
   if (governor && governor.slot !== 'subj' && !governor.verb.support && !tells(reader, pieces[governor.verb.piece]!)) {
-    // أعلن الأربعاء عزمه نشر قوات: the day of planning.
+    // ينوي منذ الأربعاء طرد السفير: and so of any noun.
     if (status !== 'actual') return false;
     if (governor.verb.cue && !ANNOUNCES.has(governor.verb.cue)) return false;
   }

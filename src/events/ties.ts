@@ -386,7 +386,7 @@ const tieAt = (
     kind: trigger.tie,
     from,
     to,
-    status: isPurpose ? 'planned' : statusOf(around, pieces, piece, token, trigger.inflection, bearing),
+    status: isPurpose ? 'planned' : statusOf(around, parties.slots, pieces, piece, token, trigger.inflection, bearing),
     since: sinceOf(time),
     span: {
       start: at.start,

@@ -25,7 +25,10 @@ export type SlotRole =
   | 'anchor'
   | 'until'
   | 'after'
-  | 'since';
+  | 'since'
+  | 'true'
+  | 'still'
+  | 'only';
 
 /** Folded words by role, in the order of the table. */
 export type EventSlots = Readonly<Record<SlotRole, ReadonlySet<string>>>;

@@ -42,6 +42,7 @@ describe('the date of an event', () => {
     // The day on which it was said.
     ['أعلن الوزير في 3 مايو 2019 أن الجيش قصف مدينة طبرق.', 'ASSAULT'],
     ['قال الوزير في 3 مايو 2019: "قصف الجيش مدينة طبرق".', 'ASSAULT'],
+    ['أعلن الجيش في 3 مايو 2019 عزمه نشر قوات في طبرق.', 'MOBILIZE'],
     ['اتهمت النيابة في 3 مايو 2019 ثلاثة رجال بخطف صحفي.', 'ASSAULT'],
     ['يحقق القضاة منذ 3 مايو 2019 في هجوم على طبرق.', 'ASSAULT'],
     // That of what is accused of, promised or demanded.

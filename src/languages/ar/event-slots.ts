@@ -30,6 +30,9 @@ export const readEventSlots = (fold: (text: string) => string): EventSlots => {
     until: new Set(),
     after: new Set(),
     since: new Set(),
+    true: new Set(),
+    still: new Set(),
+    only: new Set(),
   };
   for (const row of readTable(new URL('./words/event-slots.tsv', import.meta.url), ['word', 'roles']))
     for (const role of listCell(row.roles)) words[role as SlotRole].add(fold(row.word));
