@@ -10,7 +10,7 @@ import type { Found } from './found.ts';
 import { hasEventRole } from './has-event-role.ts';
 import { isState } from './is-state.ts';
 import { areOneParty } from './one-party.ts';
-import { BY_SAYING, ownTimes } from './own-time.ts';
+import { BY_SAYING, isRemembered, ownTimes } from './own-time.ts';
 import type { Parties } from './parties.ts';
 import { AT_SCENE, placeOf, sceneOfVerb } from './place-of-event.ts';
 import { quantityOf } from './quantity.ts';
@@ -61,18 +61,19 @@ export const finish = (
     sceneOfVerb(reader, parsed, candidate, end) ??
     placeOf(parties, pieces, candidate, governed, recipient) ??
     (moved ? recipient : AT_SCENE.has(type) ? scene : null);
-  const told = refuses
-    ? 'actual'
-    : (governedStatus(reader, parsed, candidate, bearing) ??
-      statusOf(
-        around,
-        parties.slots,
-        pieces,
-        from,
-        pieces[from]!.kind === 'verb' ? pieces[from]!.first : token,
-        inflection,
-        bearing,
-      ));
+  const told =
+    refuses || isRemembered(reader, pieces[piece]!, candidate)
+      ? 'actual'
+      : (governedStatus(reader, parsed, candidate, bearing) ??
+        statusOf(
+          around,
+          parties.slots,
+          pieces,
+          from,
+          pieces[from]!.kind === 'verb' ? pieces[from]!.first : token,
+          inflection,
+          bearing,
+        ));
   const time = timeOf(times, token, last, pieces, ownTimes(reader, parsed, candidate, type, from, told));
   const status = told === 'actual' && liesAhead(reader, candidate, type, time) ? 'planned' : told;
   return {

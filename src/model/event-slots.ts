@@ -28,7 +28,8 @@ export type SlotRole =
   | 'since'
   | 'true'
   | 'still'
-  | 'only';
+  | 'only'
+  | 'memory';
 
 /** Folded words by role, in the order of the table. */
 export type EventSlots = Readonly<Record<SlotRole, ReadonlySet<string>>>;
