@@ -3,13 +3,14 @@ import type { Document } from '../model/document.ts';
 import type { Claim, Status } from '../model/evidence.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
+import type { PlacedTime } from '../phrases/surroundings.ts';
 import type { Candidate } from './candidates.ts';
 import { type Filled, IN_WORDS } from './fill.ts';
 import type { Found } from './found.ts';
 import { hasEventRole } from './has-event-role.ts';
 import { isState } from './is-state.ts';
 import { areOneParty } from './one-party.ts';
-import { ownTimes } from './own-time.ts';
+import { BY_SAYING, isRemembered, ownTimes } from './own-time.ts';
 import type { Parties } from './parties.ts';
 import { AT_SCENE, placeOf, sceneOfVerb } from './place-of-event.ts';
 import { quantityOf } from './quantity.ts';
@@ -60,11 +61,21 @@ export const finish = (
     sceneOfVerb(reader, parsed, candidate, end) ??
     placeOf(parties, pieces, candidate, governed, recipient) ??
     (moved ? recipient : AT_SCENE.has(type) ? scene : null);
-  const status = refuses
-    ? 'actual'
-    : (governedStatus(reader, parsed, candidate, bearing) ??
-      statusOf(around, pieces, from, pieces[from]!.kind === 'verb' ? pieces[from]!.first : token, inflection, bearing));
-  const isOwn = ownTimes(reader, parsed, candidate, type, from, status);
+  const told =
+    refuses || isRemembered(reader, pieces[piece]!, candidate)
+      ? 'actual'
+      : (governedStatus(reader, parsed, candidate, bearing) ??
+        statusOf(
+          around,
+          parties.slots,
+          pieces,
+          from,
+          pieces[from]!.kind === 'verb' ? pieces[from]!.first : token,
+          inflection,
+          bearing,
+        ));
+  const time = timeOf(times, token, last, pieces, ownTimes(reader, parsed, candidate, type, from, told));
+  const status = told === 'actual' && liesAhead(reader, candidate, type, time) ? 'planned' : told;
   return {
     event: {
       id: '',
@@ -74,7 +85,7 @@ export const finish = (
       actor: actor?.id ?? null,
       recipient: moved || !recipient || (actor && areOneParty(recipient, actor)) ? null : recipient.id,
       place: placed?.id ?? null,
-      time: timeOf(times, token, last, pieces, isOwn)?.id ?? null,
+      time: time?.id ?? null,
       quantity: quantityOf(around, pieces, from, end),
       status,
       claims: bearing.map((claim) => claim.id),
@@ -96,6 +107,12 @@ export const finish = (
       ...beside(document, candidate),
     ],
   };
+};
+
+/** يلتقي الرئيسان الأسبوع المقبل: with a time ahead of the report what the imperfect or a noun tells is still to come. */
+const liesAhead = ({ now }: Reader, { inflection }: Candidate, type: string, time: PlacedTime | null): boolean => {
+  const isOpen = inflection ? inflection.aspect === 'imperfect' : !BY_SAYING.has(type);
+  return isOpen && now !== null && time?.earliest != null && time.earliest > now;
 };
 
 /** قدم المساعدة: an unnamed party that is the noun of the event itself. */
@@ -168,19 +185,27 @@ const governedStatus = (
   const { slots } = reader.parties;
   const { pieces, governors } = parsed;
   const governor = inflection ? undefined : governors.get(piece);
+  // تعتزم طرد السفير: right behind its verb, though no object is read.
+  if (!governor && !inflection && pieces[piece - 1]?.kind === 'verb' && pieces[piece]!.governed === '')
+    return meantBy(around, pieces, piece - 1);
   if (!governor || governor.slot === 'subj') return null;
   const { verb } = governor;
   // ستبقي قوة للعمل مع ...: the purpose of what is planned is planned.
   if (slots.purpose.has(governor.slot) && isPurpose(reader, parsed, governor, piece)) return 'planned';
   if (verb.cue === 'accuse' && governor.slot !== 'obj') return 'possible';
   const isInside = slots.in.has(governor.slot);
-  const meant = slots.meeting.has(governor.slot) && !isInside ? null : meantBy(around, pieces, verb.piece);
+  // تعرض لانتقادات: what is undergone is not offered.
+  const isUndergone = verb.support?.entry.combinations.some(
+    ({ slot, subject }) => slot === governor.slot && subject === 'recipient',
+  );
+  const meant =
+    isUndergone || (slots.meeting.has(governor.slot) && !isInside) ? null : meantBy(around, pieces, verb.piece);
   // توعد بالرد على القصف: what is meant stands nearest to the verb.
   const isNearest = governor.slot === 'obj' || verb.roles.governed[0]?.[1] === piece;
   if (meant && isNearest && (!isInside || meant === 'possible')) return meant;
   // سترد على طرد: what is answered is no plan.
   if (verb.inflection?.future && (governor.slot === 'obj' || verb.support)) return 'planned';
   if (!verb.support) return null;
-  const status = statusOf(around, pieces, verb.piece, pieces[verb.piece]!.first, verb.inflection, bearing);
+  const status = statusOf(around, slots, pieces, verb.piece, pieces[verb.piece]!.first, verb.inflection, bearing);
   return status === 'actual' ? null : status;
 };

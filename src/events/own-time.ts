@@ -4,7 +4,7 @@ import type { PlacedTime } from '../phrases/surroundings.ts';
 import type { Candidate } from './candidates.ts';
 import { IN_WORDS } from './fill.ts';
 import { hasEventRole } from './has-event-role.ts';
-import type { Piece } from './piece.ts';
+import { CITED, type Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
 import type { ParsedSentence } from './sentence.ts';
 
@@ -17,6 +17,9 @@ export const ownTimes =
     const { pieces } = parsed;
     const at = pieces.findIndex(({ first, last }) => first <= time.first && time.first < last);
     if (at < 0 || pieces[at]!.kind !== 'time') return true;
+    // خطة للعام 2018: for when it is.
+    if (reader.parties.slots.owner.has(reader.around.document.words[pieces[at]!.first]!.shape.preposition))
+      return false;
     const one: Asked = {
       reader,
       parsed,
@@ -49,10 +52,8 @@ const isOwnBehind = (
 ): boolean => {
   const { slots } = reader.parties;
   const { piece, inflection } = candidate;
-  const { governed, first } = pieces[at]!;
-  // جائزة العام 2018: for what it is, أمهلهم حتى مايو: until when.
-  if (slots.owner.has(reader.around.document.words[first]!.shape.preposition) || slots.until.has(governed))
-    return false;
+  // أمهلهم حتى مايو: until when.
+  if (slots.until.has(pieces[at]!.governed)) return false;
   // وقع اتفاق الخريف المقبل: what has been done lies not ahead.
   if (inflection?.aspect === 'perfect' && reader.now && earliest && earliest > reader.now) return false;
   // سينظم احتجاجا الأحد: what is planned lies ahead.
@@ -114,9 +115,13 @@ const isOwnBefore = (one: Asked, at: number): boolean => {
     const own = verbs.get(from)?.subject ?? null;
     return own !== null && teller?.subject === own;
   }
+  // أعلن الأربعاء عزمه نشر قوات: the day of planning; نشر looks like a verb.
+  if (inflection?.aspect === 'perfect' && status === 'planned') return false;
   const { kind, governed } = pieces[piece]!;
   if (kind !== 'np') return true;
   // غداة إلغاء القمة, بعد يومين من غارة: another day. بعد مظاهرات: what is told with it may be of the day.
+  // بموجب اتفاق: what is gone by was before; ذكرى الهجوم.
+  if (governed === CITED || isRemembered(reader, pieces[piece]!, one.candidate)) return false;
   if (isAnchored(reader, pieces[piece]!) && !(slots.after.has(governed) && isIndefinite(reader, pieces[piece]!)))
     return false;
   if (inflection) return true;
@@ -125,7 +130,7 @@ const isOwnBefore = (one: Asked, at: number): boolean => {
   const before = pieces[piece - 1];
   if (before?.kind === 'time' && slots.anchor.has(before.governed)) return false;
   if (governor && governor.slot !== 'subj' && !governor.verb.support && !tells(reader, pieces[governor.verb.piece]!)) {
-    // أعلن الأربعاء عزمه نشر قوات: the day of planning.
+    // ينوي منذ الأربعاء طرد السفير: and so of any noun.
     if (status !== 'actual') return false;
     if (governor.verb.cue && !ANNOUNCES.has(governor.verb.cue)) return false;
   }
@@ -134,7 +139,15 @@ const isOwnBefore = (one: Asked, at: number): boolean => {
 
 const ENDS_RELATIVE: ReadonlySet<string> = new Set(['comma', 'verb', 'that', 'stop', 'relative', 'participle']);
 
-const ANNOUNCES: ReadonlySet<string> = new Set(['announce', 'agree', 'say', 'confirm', 'express', 'reveal']);
+const ANNOUNCES: ReadonlySet<string> = new Set([
+  'announce',
+  'agree',
+  'say',
+  'confirm',
+  'express',
+  'reveal',
+  'continue',
+]);
 
 /** Whether what a piece brings happened before or after the time that is told: بعد الانتخابات, قبيل وصوله, بعدما رحل. */
 const isAnchored = ({ around: { document }, parties: { slots } }: Reader, { governed, first, skip }: Piece): boolean =>
@@ -167,11 +180,9 @@ const isContent = (
   return shape.act || (kinds & EntryBit.eventNoun) !== 0;
 };
 
-/** Between commas or at the end behind one: ..., السبت، */
-const isInserted = (pieces: Pieces, at: number): boolean => {
-  const after = pieces[at + 1]?.kind ?? 'stop';
-  return pieces[at - 1]?.kind === 'comma' && (after === 'comma' || after === 'stop');
-};
+/** Behind a comma, and nothing governed behind it: ..., السبت، but not , السبت لبحث ... */
+const isInserted = (pieces: Pieces, at: number): boolean =>
+  pieces[at - 1]?.kind === 'comma' && (pieces[at + 1]?.governed ?? '') === '';
 
 /** Whether a time stands in a relative clause: right behind its verb, or no comma between. */
 const isOfRelative = (pieces: Pieces, at: number): boolean => {
@@ -193,6 +204,16 @@ const headOfTimes = (pieces: Pieces, at: number): number => {
   let head = at;
   while (head > 0 && pieces[head]!.conjunction !== '' && pieces[head - 1]!.kind === 'time') head--;
   return head;
+};
+
+/** ذكرى الهجوم: what is remembered. */
+export const isRemembered = (
+  { around: { document }, parties: { slots } }: Reader,
+  { first }: Piece,
+  { token, inflection }: Candidate,
+): boolean => {
+  for (let t = first; t < token && !inflection; t++) if (slots.memory.has(document.words[t]!.shape.stem)) return true;
+  return false;
 };
 
 /** تحقيق في هجوم, اتهامات بقتل, خطة لطرد: what is told of in another noun has not the day of that. */

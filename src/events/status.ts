@@ -1,7 +1,11 @@
+import { isQuotationMark } from '../language/quotations.ts';
+import type { Document } from '../model/document.ts';
+import type { EventSlots } from '../model/event-slots.ts';
 import type { Claim, Status } from '../model/evidence.ts';
 import { EntryBit, type EventWord, type Inflection } from '../model/lexicon.ts';
 import type { Span } from '../model/span.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
+import { inflectionOf } from './finite.ts';
 import type { Piece } from './piece.ts';
 
 /** The claims in whose content a span lies, widest first. */
@@ -18,6 +22,7 @@ const NEAR_NOUN = 7;
  */
 export const statusOf = (
   around: Surroundings,
+  slots: EventSlots,
   pieces: readonly Piece[],
   at: number,
   token: number,
@@ -25,30 +30,37 @@ export const statusOf = (
   bearing: readonly Claim[],
 ): Status => {
   const { document } = around;
-  const innermost = bearing.at(-1);
+  const innermost = isTakenForTrue(slots, pieces, at) ? undefined : bearing.at(-1);
   if (innermost?.polarity === '-') return 'denied';
   const piece = pieces[at]!;
   if (inflection) {
-    for (let i = at - 1; i >= 0 && at - i < 3; i--) if (pieces[i]!.kind === 'negation') return 'denied';
+    if (isDenied(document, slots, pieces, at)) return 'denied';
     if (inflection.future) return 'planned';
     // يُزعم أنه اختطف: what a verb before أن makes of it.
     const meant =
       pieces[at - 1]?.kind === 'that' && pieces[at - 2]?.kind === 'verb' ? meantBy(around, pieces, at - 2) : null;
     if (meant === 'possible' || meant === 'denied') return meant;
-    if (inflection.aspect === 'imperfect' && isBareThat(document, pieces[at - 1])) return 'planned';
+    if (inflection.aspect === 'imperfect' && isBareThat(document, slots, pieces[at - 1])) return 'planned';
   }
   for (let t = token - 1; t >= 0 && token - t < (inflection ? NEAR : NEAR_NOUN); t--) {
     const word = document.words[t]!;
-    if (word.shape.part === 'mark') break;
+    if (word.shape.part === 'mark' && !isQuotationMark(word.form)) break;
     if (!(word.kinds & EntryBit.eventWord)) continue;
     // A verb tells it of what it governs: see meantBy.
-    if (!inflection && pieces.some(({ kind, first }) => kind === 'verb' && first === t)) continue;
+    if (pieces.some(({ kind, first }) => kind === 'verb' && first === t)) continue;
     for (const { entry } of word.senses) {
       if (entry.kind !== 'eventWord') continue;
       if (entry.role === 'condition' && token - t <= NEAR) return 'possible';
-      if (!isStatus(entry.role) || inflection?.aspect === 'perfect') continue;
+      // قد يهاجم, but قد هاجم.
+      if (entry.role === 'may' && isImperfect(document, t + 1)) return 'possible';
+      // عزمه نشر قوات: a noun, though it looks like a verb.
+      const isNoun = entry.role === 'planned' && t === token - 1 && !word.shape.definite && piece.conjunction === '';
+      if (!isStatus(entry.role) || (inflection?.aspect === 'perfect' && !isNoun)) continue;
       if (entry.role !== 'planned' && token - t > 3) continue;
       if (entry.role === 'denied' && token - t > 2) continue;
+      // أثارت خطة الحكومة انتقادات: what is planned is governed or stands right behind it; but من المقرر تنظيم.
+      const isFree = !inflection && piece.governed === '' && t < piece.first && t < token - 1;
+      if (entry.role === 'planned' && isFree && !word.shape.definite) continue;
       if (entry.role === 'possible' && isNegated(document, t)) continue;
       return entry.role;
     }
@@ -56,22 +68,61 @@ export const statusOf = (
   // الزيارة المقبلة, الإضراب المقرر: behind the noun, in its phrase.
   if (!inflection)
     for (let t = token + 1; t < Math.min(document.size, Math.max(piece.last, token + 2) + 1); t++)
-      for (const { entry } of document.words[t]!.senses)
+      for (const { entry, preposition } of document.words[t]!.senses)
         if (
           entry.kind === 'eventWord' &&
+          preposition === '' &&
           (entry.role === 'planned' || entry.role === 'possible') &&
           !isNegated(document, t)
         )
           return entry.role;
-  return innermost && innermost.certainty !== 'certain' ? 'possible' : 'actual';
+  return innermost && innermost.certainty !== 'certain' && !(!inflection && isKnown(document, token))
+    ? 'possible'
+    : 'actual';
+};
+
+/** الذي هاجم, بعد مقتله, خلال لقائهما: what a claim takes for true, whether it is sure or denied. */
+const isTakenForTrue = (slots: EventSlots, pieces: readonly Piece[], at: number): boolean => {
+  const { kind, governed } = pieces[at]!;
+  return kind === 'verb' ? pieces[at - 1]?.kind === 'relative' : slots.true.has(governed);
+};
+
+/** الهجوم, قمتهما: told before, or known. */
+const isKnown = ({ words }: Document, token: number): boolean =>
+  words[token]!.shape.definite || words[token]!.shape.pronoun !== '';
+
+/** لم يهاجم; not لا يزال يهاجم, لم يهاجم سوى. */
+const isDenied = ({ words }: Document, slots: EventSlots, pieces: readonly Piece[], at: number): boolean => {
+  for (let i = at - 1; i >= 0 && at - i < 3; i--) {
+    if (pieces[i]!.kind !== 'negation') continue;
+    const next = pieces[i + 1]!;
+    if (slots.still.has(words[next.first]!.key.slice(next.skip))) return false;
+    for (let t = pieces[at]!.last; t < words.length && t - pieces[at]!.last < REACH; t++) {
+      if (words[t]!.shape.part === 'mark') break;
+      if (slots.only.has(words[t]!.key)) return false;
+    }
+    return true;
+  }
+  return false;
+};
+
+/** How many tokens behind a verb سوى may stand. */
+const REACH = 8;
+
+const isImperfect = ({ words, size }: Document, t: number): boolean => {
+  const aspects = t < size ? words[t]!.senses.map((sense) => inflectionOf(sense)?.aspect) : [];
+  return aspects.includes('imperfect') && !aspects.includes('perfect');
 };
 
 const isStatus = (role: EventWord['role']): role is 'planned' | 'possible' | 'denied' =>
   role === 'planned' || role === 'possible' || role === 'denied';
 
-/** أن ينفذ: a clause of what is wanted; أنه ينفذ is one of what is. */
-const isBareThat = ({ words }: Surroundings['document'], before: Piece | undefined): boolean =>
-  before?.kind === 'that' && words[before.last - 1]!.shape.pronoun === '' && BARE.test(words[before.last - 1]!.key);
+/** أن ينفذ: a clause of what is wanted; أنه ينفذ is one of what is, قبل أن ينفذ of what has been. */
+const isBareThat = ({ words }: Document, slots: EventSlots, before: Piece | undefined): boolean =>
+  before?.kind === 'that' &&
+  !slots.anchor.has(before.governed) &&
+  words[before.last - 1]!.shape.pronoun === '' &&
+  BARE.test(words[before.last - 1]!.key);
 
 const BARE = /ن$/;
 
@@ -86,5 +137,5 @@ export const meantBy = ({ document }: Surroundings, pieces: readonly Piece[], ve
 };
 
 /** لا يمكن: what cannot be is no possibility. */
-const isNegated = ({ words }: Surroundings['document'], t: number): boolean =>
+const isNegated = ({ words }: Document, t: number): boolean =>
   t > 0 && words[t - 1]!.senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'negation');

@@ -37,7 +37,9 @@ export const tieAt = (
     (governor.verb.cue === 'promise' ||
       (parties.slots.purpose.has(governor.slot) && governor.verb.inflection.future === true));
   const isPhrase = trigger.kind === 'tiePhrase';
-  const told: Status = isPurpose ? 'planned' : statusOf(around, pieces, piece, token, trigger.inflection, bearing);
+  const told: Status = isPurpose
+    ? 'planned'
+    : statusOf(around, parties.slots, pieces, piece, token, trigger.inflection, bearing);
   // ستفوز القائمة بزعامة فلان: what describes a party holds, whatever is said of it; so does a standing thing that is discussed.
   const holds = isPhrase || (told === 'planned' && trigger.kind === 'tieNoun' && STANDING.has(trigger.tie));
   const status = holds ? 'actual' : told;

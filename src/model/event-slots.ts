@@ -28,7 +28,11 @@ export type SlotRole =
   | 'after'
   | 'since'
   | 'before'
-  | 'on';
+  | 'on'
+  | 'true'
+  | 'still'
+  | 'only'
+  | 'memory';
 
 /** Folded words by role, in the order of the table. */
 export type EventSlots = Readonly<Record<SlotRole, ReadonlySet<string>>>;

@@ -373,6 +373,8 @@ export interface EventWord {
     | 'figure'
     /** Before what only may come about: إذا, في حال. */
     | 'condition'
+    /** Before a verb in the imperfect, what only may come about: قد. */
+    | 'may'
     /** A verb between an event and the place of it: شهدت المدينة, هز المدينة. */
     | 'scene';
   /** Folded; of a mode the PLOVER mode. */

@@ -33,6 +33,10 @@ export const readEventSlots = (fold: (text: string) => string): EventSlots => {
     anchor: new Set(),
     until: new Set(),
     after: new Set(),
+    true: new Set(),
+    still: new Set(),
+    only: new Set(),
+    memory: new Set(),
   };
   for (const row of readTable(new URL('./words/event-slots.tsv', import.meta.url), ['word', 'roles']))
     for (const role of listCell(row.roles)) words[role as SlotRole].add(fold(row.word));
