@@ -4,7 +4,7 @@ import { type CueClass, EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import { stateBehind } from '../names/stand-ins.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
-import { inflectionOf } from './finite.ts';
+import { finiteSenses, inflectionOf } from './finite.ts';
 import type { Found } from './found.ts';
 import type { FoundTie } from './found-tie.ts';
 import { isState } from './is-state.ts';
@@ -43,7 +43,7 @@ export const eventTie = (
   if (!tie || event.type !== type || lent) return [];
   const from = parties.byId(event.actor);
   const to = parties.byId(event[tie.to]);
-  if (!from || !to || to.type === 'THING' || isOurs(reader, found, from)) return [];
+  if (!from || !to || to.type === 'THING' || isOurs(reader, found, from) || disagrees(reader, found, from)) return [];
   if (FORCED.has(type) && !isIn(reader.around, sentence, from)) return [];
   if (
     from.type === 'LOC' &&
@@ -122,7 +122,7 @@ const UNDONE: ReadonlySet<CueClass> = new Set(['agree', 'call', 'demand', 'promi
 const isNear = (
   { around: { document }, parties: { slots } }: Reader,
   { pieces }: ParsedSentence,
-  { token }: Found,
+  { token, event: { type } }: Found,
   { mentions }: EntityDraft,
 ): boolean => {
   const end = document.end[pieces.at(-1)!.last - 1]!;
@@ -140,12 +140,17 @@ const isNear = (
     if (document.start[first]! >= at) break;
     if (kind === 'that' || kind === 'relative' || kind === 'stop' || kind === 'verb') return false;
     const { shape, kinds } = document.words[first]!;
+    // سيؤيدون تحركا ضد دمشق.
+    if (slots.against.has(governed) && FOR.has(type)) return false;
     const isInside = document.end[last - 1]! > at;
     if (kind === 'np' && governed !== '' && !(kinds & PARTY) && (shape.act || kinds & EntryBit.eventNoun) && !isInside)
       return false;
   }
   return true;
 };
+
+/** What is done for someone. */
+const FOR: ReadonlySet<string> = new Set(['SUPPORT', 'AID', 'COOPERATE']);
 
 const PARTY = EntryBit.organisationHead | EntryBit.partyNoun | EntryBit.title;
 
@@ -185,6 +190,17 @@ const sureness = (found: Found, to: EntityDraft, likelihood: Likelihood): number
     (found.event.score ?? BESIDE) *
     likelihood(found, 'actor') *
     (isTown ? Math.max(TOWN, likelihood(found, tie!.to)) : likelihood(found, tie!.to))
+  );
+};
+
+/** الحريري الذي وجهت أصابع الاتهام فيه: a feminine verb in the singular is not of a man. */
+const disagrees = ({ around: { document } }: Reader, { token, event }: Found, { gender }: EntityDraft): boolean => {
+  if (gender !== 'm') return false;
+  const at = tokenAt(document, event.trigger.start);
+  const senses = finiteSenses(document.words[Math.min(at, token)]!);
+  return (
+    senses.length > 0 &&
+    senses.every((sense) => inflectionOf(sense)?.gender === 'f' && inflectionOf(sense)?.number === 's')
   );
 };
 

@@ -41,9 +41,11 @@ export const tieAt = (
   // ستفوز القائمة بزعامة فلان: what describes a party holds, whatever is said of it; so does a standing thing that is discussed.
   const holds = isPhrase || (told === 'planned' && trigger.kind === 'tieNoun' && STANDING.has(trigger.tie));
   const status = holds ? 'actual' : told;
+  // إنهاء دعمها لهم: whether there is any is left open, unless someone denies it.
+  const isOpen = status === 'denied' && trigger.kind === 'tieNoun' && bearing.at(-1)?.polarity !== '-';
   return {
     kind: trigger.tie,
-    from,
+    from: isOpen ? null : from,
     to,
     status,
     since:

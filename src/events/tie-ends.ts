@@ -51,7 +51,7 @@ export const canTie = (reader: Reader, kind: string, from: EntityDraft, to: Enti
   // أصيب 20 عنصرا: who is counted is done to.
   if (from.type === 'THING' || isCounted(document, from)) return false;
   if (!DONE_BY_ANYONE.has(kind) && [from, to].some((party) => isAnyOne(document, party))) return false;
-  if (BETWEEN_ACTORS.has(kind) && ![from, to].every(isActor)) return false;
+  if (BETWEEN_ACTORS.has(kind) && ![from, to].every((party) => isActor(document, party))) return false;
   if (WITH_OTHERS.has(kind) && (isOwnState(parties, from, to) || isOwnState(parties, to, from))) return false;
   switch (kind) {
     case 'relative-of':
@@ -63,7 +63,7 @@ export const canTie = (reader: Reader, kind: string, from: EntityDraft, to: Enti
     case 'citizen-of':
       return from.type === 'PER' && isState(to);
     case 'appointed-by':
-      return (from.type === 'PER' || isHolder(document, from)) && !isCounted(document, to);
+      return from.type === 'PER' && !isCounted(document, to);
     case 'based-in':
       return from.type !== 'LOC' && to.type === 'LOC';
     case 'relies-on':
@@ -156,7 +156,6 @@ const PARTIES =
   EntryBit.partyNoun |
   EntryBit.title |
   EntryBit.organisationHead |
-  EntryBit.outletHead |
   EntryBit.anonymousHead |
   EntryBit.placeHead |
   EntryBit.group |
@@ -198,7 +197,12 @@ const isHolder = (document: Document, party: EntityDraft): boolean =>
 const isPlace = (document: Document, party: EntityDraft): boolean =>
   hasHead(document, party, ({ words }, t) => (words[t]!.kinds & EntryBit.placeHead) !== 0);
 
-const isActor = (party: EntityDraft): boolean => party.type !== 'LOC' || isState(party) || party.standsFor !== null;
+const isActor = (document: Document, party: EntityDraft): boolean =>
+  party.type === 'LOC' ? isState(party) || party.standsFor !== null : !hasHead(document, party, isBarePlace);
+
+/** محافظة البصرة: a kind of place, and nobody who acts. */
+const isBarePlace = ({ words }: Document, t: number): boolean =>
+  (words[t]!.kinds & EntryBit.placeHead) !== 0 && (words[t]!.kinds & ACTORS) === EntryBit.placeHead;
 
 /** Whether `state` is the one of which the other is an officer, an army or a citizen: وزير الخارجية الروسي, الجيش الروسي. */
 const isOwnState = (parties: Parties, party: EntityDraft, state: EntityDraft): boolean => {

@@ -10,6 +10,7 @@ import { inflectionOf } from './finite.ts';
 import type { Found } from './found.ts';
 import type { FoundTie } from './found-tie.ts';
 import { genitiveOf } from './genitive.ts';
+import { hasEventRole } from './has-event-role.ts';
 import { isInRelative, type Phrase, phraseOf } from './parties.ts';
 import { phraseTies } from './phrase-ties.ts';
 import type { Piece } from './piece.ts';
@@ -167,10 +168,13 @@ const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
         at(entry.to),
         'ar.tie.verb',
       );
+      // عدم تعارضها: a noun that looks like the verb. سنرى إلى أين يقودنا: a verb leads no state.
+      if (first > 0 && hasEventRole(document, first - 1, 'denied')) continue;
+      if (found.kind === 'heads' && found.to?.type === 'LOC') continue;
       // تولى الرئاسة: the word that makes the tie names no other end.
       if (roles.object !== null && isBare(reader, pieces[roles.object]!, entry.extra)) continue;
       // تولى قيادة الحزب ابن المؤسس, يتزعم الحركة فلان: whoever of both is a person heads the other.
-      if (found.kind === 'heads' && found.from?.type === 'ORG' && found.to?.type === 'PER') {
+      if (found.kind === 'heads' && found.from?.type === 'ORG' && found.to?.type === 'PER' && pronoun === '') {
         out.push({ ...found, from: found.to, to: found.from });
         continue;
       }
@@ -224,6 +228,7 @@ const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
       const genitive = genitiveOf(around, t, last);
       const pair = pairBehind(reader, pieces, governed);
       const subject = actorOf(reader, sentence, index);
+      const hasOther = hasTwo(reader, sentence, index);
       const at = (slots: readonly string[]): EntityDraft | null => {
         for (const slot of slots) {
           let found: EntityDraft | null = null;
@@ -237,7 +242,7 @@ const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
           else if (slot === 'between2') found = pair[1];
           else if (slot === 'subj') found = subject;
           else if (slot === 'pronoun')
-            found = pronoun === '' ? null : (subject ?? parties.pronoun(pieces, index, pronoun, null));
+            found = pronoun === '' || hasOther ? null : (subject ?? parties.pronoun(pieces, index, pronoun, null));
           else if (slot === 'obj' && free[0] === index + 1) found = parties.at(pieces, free[0]);
           else if (slot === 'other')
             found =
@@ -254,6 +259,14 @@ const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
     }
   }
   return out;
+};
+
+/** وصفت الوزارة الرجل بكذا رغم دعمه ل: with a party done to beside who acts the pronoun may be of either. */
+const hasTwo = ({ parties }: Reader, { pieces, governors }: ParsedSentence, index: number): boolean => {
+  const verb = governors.get(index)?.verb;
+  const object = verb?.roles.object ?? null;
+  if (!verb || object === null || object === index || (verb.cue && ACT_OF_OTHER.has(verb.cue))) return false;
+  return verb.subject !== null && parties.isParty(phraseOf(pieces[object]!));
 };
 
 /** Kinds that begin with a step someone takes. */

@@ -24,7 +24,8 @@ export type SlotRole =
   | 'refusal'
   | 'since'
   | 'before'
-  | 'on';
+  | 'on'
+  | 'against';
 
 /** Folded words by role, in the order of the table. */
 export type EventSlots = Readonly<Record<SlotRole, ReadonlySet<string>>>;

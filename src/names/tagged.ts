@@ -84,7 +84,11 @@ const isNoName = ({ words, kind }: Document, t: number): boolean => {
   const isGoverned = shape.preposition !== '' && shape.common;
   // مون سيلتقي كيم: a verb in the future.
   const isFuture = senses.some(({ entry }) => 'inflection' in entry && entry.inflection?.future);
-  return isGoverned || isFuture || /^[a-z]/i.test(key) || (grammar.noun.case === 'accusative' && shape.common);
+  // قاسم سليماني قائد الفيلق: a title behind the name.
+  const isTitle = (kinds & EntryBit.title) !== 0 && !shape.definite && shape.common;
+  return (
+    isGoverned || isFuture || isTitle || /^[a-z]/i.test(key) || (grammar.noun.case === 'accusative' && shape.common)
+  );
 };
 
 /** Whether the tagger sees a person anywhere in tokens `first` to `last`. */

@@ -29,6 +29,7 @@ export const readEventSlots = (fold: (text: string) => string): EventSlots => {
     since: new Set(),
     before: new Set(),
     on: new Set(),
+    against: new Set(),
   };
   for (const row of readTable(new URL('./words/event-slots.tsv', import.meta.url), ['word', 'roles']))
     for (const role of listCell(row.roles)) words[role as SlotRole].add(fold(row.word));
