@@ -101,6 +101,14 @@ const partyBefore = (
       const isWhere =
         parties.slots.whereabouts.has(piece.governed) && (tie === 'heads' || !parties.slots.scene.has(piece.governed));
       if (isWhere && pieces[i - 1]?.kind === 'np') continue;
+      // حاصر الجيش التنظيم في المدينة بدعم من: not the place, and who else is open.
+      if (
+        tie !== 'heads' &&
+        !isParticiple(words[t]!) &&
+        words[t]!.shape.preposition !== '' &&
+        parties.slots.scene.has(piece.governed)
+      )
+        return null;
       return parties.party(phraseOf(piece), true);
     }
     // دعمت فرنسا بقوة المعارضين ل: a participle that describes nobody is who is meant.

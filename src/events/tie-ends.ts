@@ -19,17 +19,11 @@ const BETWEEN_ACTORS: ReadonlySet<string> = new Set([
   'negotiates-with',
   'recognises',
   'sanctions',
+  'supports',
   'threatens',
 ]);
 /** Kinds that nobody has with his own state. */
-const WITH_OTHERS: ReadonlySet<string> = new Set([
-  ...BETWEEN_ACTORS,
-  'attacks',
-  'fights',
-  'threatens',
-  'opposes',
-  'supports',
-]);
+const WITH_OTHERS: ReadonlySet<string> = new Set([...BETWEEN_ACTORS, 'attacks', 'fights', 'opposes']);
 /** Kinds of what is done, which anyone may do: مسلح هاجم; the others stand between those who are known. */
 const DONE_BY_ANYONE: ReadonlySet<string> = new Set([
   'accuses',
@@ -130,6 +124,15 @@ const isWhole = ({ around: { document }, parties: { slots } }: Reader, party: En
   if (isOpenEnded && (isOf(document, last, slots.of) || slots.owner.has(words[last]!.shape.preposition))) return false;
   if (isOpenEnded && head.kinds & EntryBit.title && isOf(document, last, slots.in)) return false;
   const end = words[last - 1]!;
+  // الوكالة معدات: a second noun behind a definite one. رجل مثير للجدل: an adjective without what completes it.
+  if (last - first > 1 && head.shape.definite && isNewNoun(words[first + 1]!)) return false;
+  if (
+    last - first > 1 &&
+    !end.shape.definite &&
+    end.kinds === 0 &&
+    slots.owner.has(words[last]?.shape.preposition ?? '')
+  )
+    return false;
   const titles = end.shape.definite ? [] : end.senses.flatMap(({ entry }) => (entry.kind === 'title' ? [entry] : []));
   const isOpen = titles.some(({ number }) => number === 'p') && /[يو]$/.test(end.key);
   return !isOpen && !(last - first === 1 && titles.some(({ number, of }) => number === 's' && OFFICES.has(of)));
@@ -148,6 +151,9 @@ const isParty = ({ words }: Document, first: number, last: number): boolean => {
 /** حليفتها السورية, الروسية المدافعة: a singular adjective of nationality with its article. */
 const isLoneAdjective = ({ shape, senses }: Word): boolean =>
   shape.definite && senses.some(({ entry }) => entry.kind === 'nisba' && entry.number === 's');
+
+const isNewNoun = ({ shape, kinds, grammar }: Word): boolean =>
+  shape.part === 'noun' && !shape.definite && shape.skip === 0 && kinds === 0 && grammar.noun.number !== '';
 
 /** من, عن behind a party that they complete. */
 const isOf = ({ words }: Document, t: number, of: ReadonlySet<string>): boolean => of.has(words[t]!.key);

@@ -141,7 +141,7 @@ const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
           if (slot === 'subj' && roles.subject !== null && isExtra(reader, pieces[roles.subject]!, entry.extra))
             continue;
           // وعين فلان وزيرا: a passive, not the act of who acted before.
-          if (slot === 'subj' && roles.subject === null && BY_OTHERS.has(entry.tie)) continue;
+          if (slot === 'subj' && (roles.subject === null || roles.passive) && BY_OTHERS.has(entry.tie)) continue;
           if (slot === 'subj' && verb.subject && (roles.subject !== null || pieces[verb.piece - 1]?.kind !== 'that'))
             return verb.subject;
           if (slot === 'obj' && roles.object !== null) return reader.parties.at(pieces, roles.object);
@@ -153,7 +153,9 @@ const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
           for (const [preposition, i] of roles.governed)
             if (slot === `prep:${preposition}`)
               // وصلوا إلى مدن أو سيطروا عليها: whom a pronoun means is sure in a relative clause alone.
-              return pieces[i]!.kind === 'resumptive' && !isInRelative(pieces, i) ? null : reader.parties.at(pieces, i);
+              return (pieces[i]!.kind === 'resumptive' ? !isInRelative(pieces, i) : isAct(reader, pieces[i]!))
+                ? null
+                : reader.parties.at(pieces, i);
         }
         return null;
       };
@@ -187,6 +189,12 @@ const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
     }
   }
   return out;
+};
+
+/** اعترف بمحاولة مساعدة التنظيم: an act behind the preposition is not whom it names. */
+const isAct = ({ around: { document, names } }: Reader, { first }: Piece): boolean => {
+  const { shape, kinds } = document.words[first]!;
+  return shape.act && !names.has(first) && !(kinds & (EntryBit.organisationHead | EntryBit.partyNoun | EntryBit.title));
 };
 
 /** Kinds that someone else makes: without a subject behind it the verb is a passive. */
