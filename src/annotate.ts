@@ -74,6 +74,7 @@ export const annotate = (
     claims,
     language.eventChoice,
     language.eventSlots,
+    published.latest,
   );
   const headline = title ? readHeadline(title, namesIn(title), language.claimRules, entities) : [];
   linkLeftOut(document, entities, claims);

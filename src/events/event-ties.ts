@@ -27,7 +27,7 @@ const TOWN = 0.6;
 /** What is planned, possible or denied has lower scores. */
 const MARKED = 0.8;
 /** The score of a mention that makes ties though it is no event, by the weight of its word. */
-const BESIDE = [0.4, 0.5, 0.6];
+const BESIDE = [0.3, 0.4, 0.45];
 
 /** The tie that an event leaves between its parties. */
 export const eventTie = (
@@ -64,7 +64,8 @@ export const eventTie = (
   const time = times.find(({ id }) => id === event.time) ?? null;
   const isNoun = !sentence.pieces.some(({ kind, first }) => kind === 'verb' && first === token);
   const bearing = claimsAround(reader.claims, span);
-  const since = status === 'denied' ? null : tieSince(reader, time, token, sentence.pieces, bearing, isNoun);
+  const since = status === 'denied' ? null : tieSince(reader, time, token, sentence.pieces, bearing, status, isNoun);
+  if (isOfTied(reader, sentence, token, from)) return [];
   return [{ kind: tie.kind, from, to, status, since, span, claims, rule: 'ar.tie.event' }];
 };
 
@@ -114,11 +115,33 @@ const isUndone = ({ pieces, governors }: ParsedSentence, { event, token, aspect 
   return cue !== undefined && cue !== null && UNDONE.has(cue);
 };
 
-/** قال المسؤول إنه قتل 43: a person who tells of an attack did not make it. */
-const isOfTeller = ({ claims }: Reader, { event }: Found, { id, type }: EntityDraft): boolean =>
+/** قال المسؤول: "لقد هاجم ...": whom a person tells of in the third person he is not. */
+const isOfTeller = ({ claims }: Reader, { event, aspect }: Found, { id, type }: EntityDraft): boolean =>
   type === 'PER' &&
-  event.type === 'ASSAULT' &&
-  claimsAround(claims, event.trigger).some(({ chain }) => chain.some((link) => 'entity' in link && link.entity === id));
+  claimsAround(claims, event.trigger).some(
+    ({ chain, mode }) =>
+      (event.type === 'ASSAULT' || (mode === 'direct' && aspect !== null)) &&
+      chain.some((link) => 'entity' in link && link.entity === id),
+  );
+
+/** الميليشيات الموالية لإيران التي تحتل: the relative clause is of who is tied, not of whom to. */
+const isOfTied = (
+  { around: { document } }: Reader,
+  { pieces }: ParsedSentence,
+  token: number,
+  { mentions }: EntityDraft,
+): boolean => {
+  const at = pieces.findIndex(({ first }) => first === token);
+  const [before, relative] = [pieces[at - 2], pieces[at - 1]];
+  if (relative?.kind !== 'relative' || before?.kind !== 'np' || before.first === 0) return false;
+  const { start, end } = { start: document.start[before.first]!, end: document.end[before.last - 1]! };
+  if (!mentions.some((mention) => start <= mention.start && mention.end <= end)) return false;
+  const { kinds, opens } = document.words[before.first - 1]!;
+  return (
+    (kinds & EntryBit.tiePhrase) !== 0 ||
+    opens.some(({ node }) => node.entries.some(({ kind }) => kind === 'tiePhrase'))
+  );
+};
 
 /** أعلنت الحركة توقيف المشتبه به في محاولة اغتيال: who announces it does not do what stands behind في. */
 const isOfOther = (
@@ -139,14 +162,14 @@ const UNDONE: ReadonlySet<CueClass> = new Set(['agree', 'call', 'demand', 'promi
  * the second. Where a pronoun stands for him he is before.
  */
 const isNear = (
-  { around: { document }, parties: { slots } }: Reader,
+  { around: { document, names }, parties: { slots } }: Reader,
   { pieces }: ParsedSentence,
-  { token, event: { type } }: Found,
+  { token, aspect, event: { type } }: Found,
   { mentions }: EntityDraft,
 ): boolean => {
   const end = document.end[pieces.at(-1)!.last - 1]!;
   const behind = mentions.filter(({ start, in: part }) => !part && start >= document.start[token]! && start < end);
-  if (behind.length === 0) return true;
+  if (behind.length === 0) return aspect !== null || document.words[token]!.shape.pronoun !== '';
   const at = Math.min(...behind.map(({ start }) => start));
   for (const { kind, first, last, governed } of pieces) {
     if (first <= token) continue;
@@ -158,7 +181,13 @@ const isNear = (
     // سيؤيدون تحركا ضد دمشق.
     if (slots.against.has(governed) && FOR.has(type)) return false;
     const isInside = document.end[last - 1]! > at;
-    if (kind === 'np' && governed !== '' && !(kinds & PARTY) && (shape.act || kinds & EntryBit.eventNoun) && !isInside)
+    if (
+      kind === 'np' &&
+      !names.has(first) &&
+      !(kinds & PARTY) &&
+      (shape.act || kinds & EntryBit.eventNoun) &&
+      !isInside
+    )
       return false;
   }
   return true;

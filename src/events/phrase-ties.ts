@@ -29,7 +29,9 @@ export const phraseTies = (reader: Reader, sentence: ParsedSentence): FoundTie[]
       // حليفه السابق, عضو سابق في: what has ended.
       if (next < document.size && isPast(reader, next)) continue;
       const at = (slot: string): EntityDraft | null =>
-        slot === 'before' ? partyBefore(reader, pieces, index, t, entry.tie) : partyAt(reader, pieces, next, slot);
+        slot === 'before'
+          ? partyBefore(reader, pieces, index, t, entry.tie, sentence.governors.get(index)?.verb.subject ?? null)
+          : partyAt(reader, pieces, next, slot);
       const [from, to] = [at(entry.from[0]!), at(entry.to[0]!)];
       if (from && to) out.push(tieAt(reader, sentence, index, t, next, entry, from, to, 'ar.tie.phrase'));
     }
@@ -79,12 +81,13 @@ const partyBefore = (
   index: number,
   t: number,
   tie: string,
+  subject: EntityDraft | null,
 ): EntityDraft | null => {
   const { words } = around.document;
   const own = pieces[index]!;
   const { pronoun, conjunction } = words[t]!.shape;
   // تعول واشنطن على حليفتها: whose pronoun it is, unless و joins it to who that is.
-  if (pronoun !== '' && conjunction === '') return parties.pronoun(pieces, index, pronoun, null);
+  if (pronoun !== '' && conjunction === '') return subject;
   // القوة الحاكمة في البلاد والمدعومة من: what و joins describes something before the nearest.
   if (conjunction !== '' && isParticiple(words[t]!)) return null;
   if (own.kind === 'np' && t > own.first) {
@@ -111,6 +114,8 @@ const partyBefore = (
         return null;
       return parties.party(phraseOf(piece), true);
     }
+    // حزب المعارضة، ثالث أحزاب البرلمان، مرتبط ب: a predicate behind a comma is of the subject, not of the nearest.
+    if (piece.kind === 'comma' && isParticiple(words[t]!) && !words[t]!.shape.definite) return null;
     // دعمت فرنسا بقوة المعارضين ل: a participle that describes nobody is who is meant.
     const isNoun = words[t]!.shape.definite && isParticiple(words[t]!);
     if (piece.kind !== 'comma' && (piece.kind !== 'adverb' || isNoun)) return null;

@@ -30,9 +30,10 @@ export const readEventsAndTies = (
   claims: readonly Claim[],
   choice: EventChoice,
   slots: EventSlots,
+  published: string | null,
 ): { events: Event[]; ties: Tie[] } => {
   const parties = new Parties(around, entities, slots);
-  const reader: Reader = { around, entities, parties, times, claims, headline: headlineOf(title) };
+  const reader: Reader = { around, entities, parties, times, claims, headline: headlineOf(title), published };
   const sentences: ParsedSentence[] = [];
   const genders = new Map<EntityDraft, Agreement>();
   let topic: EntityDraft | null = null;

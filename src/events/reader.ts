@@ -12,4 +12,6 @@ export interface Reader {
   readonly times: readonly PlacedTime[];
   readonly claims: readonly Claim[];
   readonly headline: Headline;
+  /** The last day on which the report can have been published, where any is known. */
+  readonly published: string | null;
 }

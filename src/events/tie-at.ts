@@ -41,8 +41,8 @@ export const tieAt = (
   // ستفوز القائمة بزعامة فلان: what describes a party holds, whatever is said of it; so does a standing thing that is discussed.
   const holds = isPhrase || (told === 'planned' && trigger.kind === 'tieNoun' && STANDING.has(trigger.tie));
   const status = holds ? 'actual' : told;
-  // إنهاء دعمها لهم: whether there is any is left open, unless someone denies it.
-  const isOpen = status === 'denied' && trigger.kind === 'tieNoun' && bearing.at(-1)?.polarity !== '-';
+  // إنهاء دعمها لهم: whether there is any is left open.
+  const isOpen = status === 'denied' && trigger.kind === 'tieNoun';
   return {
     kind: trigger.tie,
     from: isOpen ? null : from,
@@ -51,9 +51,10 @@ export const tieAt = (
     since:
       isPhrase || status === 'denied'
         ? null
-        : tieSince(reader, timeOf(times, token, last, pieces), token, pieces, bearing),
+        : tieSince(reader, timeOf(times, token, last, pieces), token, pieces, bearing, status),
     span: { start: at.start, end: document.end[Math.max(token, (isPhrase ? last : token + 1) - 1)]! },
     claims: bearing.map(({ id }) => id),
     rule,
+    ...(isPhrase ? { alone: trigger.from[0] === 'before' ? ('from' as const) : ('to' as const) } : {}),
   };
 };

@@ -53,7 +53,13 @@ export const canTie = (reader: Reader, kind: string, from: EntityDraft, to: Enti
     case 'holds-post':
       return from.type === 'PER' && to.type !== 'PER';
     case 'heads':
-      return from.type === 'PER' && to.type !== 'PER' && !isCounted(document, to) && (to.type !== 'LOC' || isState(to));
+      return (
+        from.type === 'PER' &&
+        to.type !== 'PER' &&
+        !isCounted(document, to) &&
+        !hasHead(document, to, isEvent) &&
+        (to.type !== 'LOC' || isState(to))
+      );
     case 'citizen-of':
       return from.type === 'PER' && isState(to);
     case 'appointed-by':
@@ -63,7 +69,10 @@ export const canTie = (reader: Reader, kind: string, from: EntityDraft, to: Enti
     case 'relies-on':
       return to.names.length > 0 || to.type === 'LOC';
     case 'member-of':
-      return to.type !== 'PER' && !parties.isCourt(from);
+      return to.type !== 'PER' && to.type !== 'LOC' && !parties.isCourt(from);
+    case 'attacks':
+      // هاجم الوزير: a person attacks in words.
+      return from.type !== 'PER';
     case 'part-of':
       // أهداف تابعة للنظام: a state is part of nobody, a place of a place.
       return (
@@ -109,12 +118,18 @@ const hasHead = (document: Document, party: EntityDraft, fits: (document: Docume
  * Whether an unnamed party says by itself who it is: by a noun of someone who acts, not by a pronoun (منافسه), a pointer (هذه
  * الحركات), an act (مساعدة المهاجرين) or the beginning of a phrase (ممثلو, جماعات من).
  */
-const isWhole = ({ around: { document }, parties: { slots } }: Reader, party: EntityDraft): boolean => {
+const isWhole = ({ around: { document, names, times }, parties: { slots } }: Reader, party: EntityDraft): boolean => {
   if (party.names.length > 0 || party.type === 'LOC' || party.type === 'PER') return true;
   const [first, last] = tokensOf(document, party);
   const { words } = document;
-  for (let t = first; t < last; t++) if (words[t]!.shape.pronoun !== '') return false;
+  for (let t = first; t < last; t++) {
+    // لقاء مع القادة الأحد, قتل شخصا برصاصة: a time or what stands behind a preposition is no part of them.
+    if (t > first && (times.has(t) || (words[t]!.shape.preposition === 'ب' && !names.has(t)))) return false;
+    if (words[t]!.shape.pronoun !== '') return false;
+  }
   const head = words[first]!;
+  // التفجيرين الدمويين: an adjective behind its noun.
+  if (head.kinds === 0 && head.shape.definite && first > 0 && words[first - 1]!.shape.definite) return false;
   if (!isParty(document, first, last) || isLoneAdjective(head)) return false;
   if (head.senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'demonstrative')) return false;
   if (head.shape.act && !(head.kinds & ACTORS)) return false;
@@ -193,6 +208,8 @@ const isAnyOne = (document: Document, party: EntityDraft): boolean => {
   const { shape, grammar } = document.words[first]!;
   return last - first === 1 && !shape.definite && grammar.noun.number === 's';
 };
+
+const isEvent = ({ words }: Document, t: number): boolean => (words[t]!.kinds & EntryBit.eventNoun) !== 0;
 
 /** The holder of an office of which there is one: العاهل الإسباني. */
 const isHolder = (document: Document, party: EntityDraft): boolean =>

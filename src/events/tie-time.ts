@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import type { Claim } from '../model/evidence.ts';
+import type { Claim, Status } from '../model/evidence.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { PlacedTime } from '../phrases/surroundings.ts';
 import type { Piece } from './piece.ts';
@@ -12,11 +12,12 @@ import { sinceOf } from './time-of.ts';
  * (اتهمه بقتل شاب عام 2013). `bearing` are the claims in whose content the word stands; what others say is passed over.
  */
 export const tieSince = (
-  { around: { document }, claims, parties: { slots } }: Reader,
+  { around: { document }, claims, parties: { slots }, published }: Reader,
   time: PlacedTime | null,
   token: number,
   pieces: readonly Piece[],
   bearing: readonly Claim[],
+  status: Status,
   isNoun = false,
 ): string | null => {
   if (!time) return null;
@@ -49,7 +50,11 @@ export const tieSince = (
     const { kinds, shape } = document.words[first]!;
     if (shape.act || kinds & EntryBit.eventNoun) return null;
   }
-  return isAside ? null : sinceOf(time);
+  const since = isAside ? null : sinceOf(time);
+  // What stands already stands since no day to come.
+  return since !== null && status === 'actual' && published !== null && since.slice(0, published.length) > published
+    ? null
+    : since;
 };
 
 const drawsOn = ({ words }: Document, piece: Piece | undefined): boolean =>

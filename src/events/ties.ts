@@ -18,6 +18,7 @@ import { postOf } from './post.ts';
 import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
 import type { ParsedSentence } from './sentence.ts';
+import { claimsAround } from './status.ts';
 import { tieAt } from './tie-at.ts';
 import { canTie, ownerOf } from './tie-ends.ts';
 import { titleTies } from './title-ties.ts';
@@ -111,8 +112,8 @@ const shared = (fellows: Fellows, found: readonly FoundTie[]): FoundTie[] =>
     if (tie.rule === 'ar.tie.title' || tie.kind === 'heads') return [tie];
     return [
       tie,
-      ...besides(tie.from, tie.to).map((from) => ({ ...tie, from })),
-      ...besides(tie.to, tie.from).map((to) => ({ ...tie, to })),
+      ...besides(tie.alone === 'from' ? null : tie.from, tie.to).map((from) => ({ ...tie, from })),
+      ...besides(tie.alone === 'to' ? null : tie.to, tie.from).map((to) => ({ ...tie, to })),
     ];
   });
 
@@ -139,6 +140,9 @@ const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
           // قبل أن يسيطر: whose subject is left out behind أن is not sure to be who acted before.
           // تلقت المنظمة دعما: the word that makes the tie is no party of it.
           if (slot === 'subj' && roles.subject !== null && isExtra(reader, pieces[roles.subject]!, entry.extra))
+            continue;
+          // قال: لقد عاش هناك: whom a speaker tells of in the third person he is not.
+          if (slot === 'subj' && roles.subject === null && isTeller(reader, pieces[verb.piece]!.first, verb.subject))
             continue;
           // وعين فلان وزيرا: a passive, not the act of who acted before.
           if (slot === 'subj' && (roles.subject === null || roles.passive) && BY_OTHERS.has(entry.tie)) continue;
@@ -197,6 +201,12 @@ const isAct = ({ around: { document, names } }: Reader, { first }: Piece): boole
   return shape.act && !names.has(first) && !(kinds & (EntryBit.organisationHead | EntryBit.partyNoun | EntryBit.title));
 };
 
+const isTeller = ({ around: { document }, claims }: Reader, t: number, subject: EntityDraft | null): boolean =>
+  subject?.type === 'PER' &&
+  claimsAround(claims, { start: document.start[t]!, end: document.end[t]! }).some(
+    ({ mode, chain }) => mode === 'direct' && chain.some((link) => 'entity' in link && link.entity === subject.id),
+  );
+
 /** Kinds that someone else makes: without a subject behind it the verb is a passive. */
 const BY_OTHERS: ReadonlySet<string> = new Set(['appointed-by', 'promoted-by']);
 
@@ -230,6 +240,8 @@ const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
       const { entry } = sense;
       // عرقلة عودة اللاجئين, طلب انضمام: what is done about a step that may not be taken.
       if (t > first && STEPS.has(entry.tie) && document.words[t - 1]!.shape.act) continue;
+      // فريق عمل: what is done is no more than what a noun is for.
+      if (t > first && entry.from.includes('subj') && entry.tie === 'cooperates-with') continue;
       // A form that the table gives with its pronoun (ترقيته) shows it by its letters.
       const pronoun = sense.pronoun || (PRONOUN.exec(document.words[t]!.key)?.[0] ?? '');
       const { free, governed, end } = behind(pieces, index + 1, parties.slots.between);

@@ -1,3 +1,4 @@
+import { phraseAt } from '../language/phrases.ts';
 import type { Document } from '../model/document.ts';
 import { TokenKind } from '../model/document.ts';
 import type { EntityType } from '../model/evidence.ts';
@@ -78,16 +79,25 @@ const isOfTitle = ({ words }: Document, t: number): boolean => {
 };
 
 /** التقى تشارلز مازحا, رفع مهاتير بورقة: an accusative, a governed noun or a Latin word ends the name before it. */
-const isNoName = ({ words, kind }: Document, t: number): boolean => {
+const isNoName = (document: Document, t: number): boolean => {
+  const { words, kind } = document;
   const { kinds, shape, key, grammar, senses } = words[t]!;
   if (kind[t] !== TokenKind.word || kinds & NAMES) return false;
   const isGoverned = shape.preposition !== '' && shape.common;
+  // بومبيو بولي العهد.
+  const isOffice =
+    shape.preposition !== '' && (phraseAt(document, t)?.entries.some((entry) => entry.kind === 'title') ?? false);
   // مون سيلتقي كيم: a verb in the future.
   const isFuture = senses.some(({ entry }) => 'inflection' in entry && entry.inflection?.future);
   // قاسم سليماني قائد الفيلق: a title behind the name.
   const isTitle = (kinds & EntryBit.title) !== 0 && !shape.definite && shape.common;
   return (
-    isGoverned || isFuture || isTitle || /^[a-z]/i.test(key) || (grammar.noun.case === 'accusative' && shape.common)
+    isGoverned ||
+    isOffice ||
+    isFuture ||
+    isTitle ||
+    /^[a-z]/i.test(key) ||
+    (grammar.noun.case === 'accusative' && shape.common)
   );
 };
 
