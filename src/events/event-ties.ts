@@ -3,7 +3,7 @@ import type { EventRole } from '../model/event-choice.ts';
 import { type CueClass, EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import { stateBehind } from '../names/stand-ins.ts';
-import type { Surroundings } from '../phrases/surroundings.ts';
+import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
 import { finiteSenses, inflectionOf } from './finite.ts';
 import type { Found } from './found.ts';
 import type { FoundTie } from './found-tie.ts';
@@ -64,7 +64,10 @@ export const eventTie = (
   const time = times.find(({ id }) => id === event.time) ?? null;
   const isNoun = !sentence.pieces.some(({ kind, first }) => kind === 'verb' && first === token);
   const bearing = claimsAround(reader.claims, span);
-  const since = status === 'denied' ? null : tieSince(reader, time, token, sentence.pieces, bearing, status, isNoun);
+  const since =
+    status === 'denied' || isOfContent(reader, sentence, found, token, time)
+      ? null
+      : tieSince(reader, time, token, sentence.pieces, bearing, status, isNoun);
   if (isOfTied(reader, sentence, token, from)) return [];
   return [{ kind: tie.kind, from, to, status, since, span, claims, rule: 'ar.tie.event' }];
 };
@@ -114,6 +117,20 @@ const isUndone = ({ pieces, governors }: ParsedSentence, { event, token, aspect 
   const cue = governors.get(pieces.findIndex(({ first, last }) => first <= token && token < last))?.verb.cue;
   return cue !== undefined && cue !== null && UNDONE.has(cue);
 };
+
+/** اتهم المكتب بدس مخبر عام 2016: the time of what someone is accused of. */
+const isOfContent = (
+  { parties: { slots } }: Reader,
+  { pieces }: ParsedSentence,
+  { event }: Found,
+  token: number,
+  time: PlacedTime | null,
+): boolean =>
+  event.type === 'ACCUSE' &&
+  time !== null &&
+  pieces.some(
+    ({ kind, governed, first }) => kind === 'np' && slots.at.has(governed) && first > token && first < time.first,
+  );
 
 /** قال المسؤول: "لقد هاجم ...": whom a person tells of in the third person he is not. */
 const isOfTeller = ({ claims }: Reader, { event, aspect }: Found, { id, type }: EntityDraft): boolean =>

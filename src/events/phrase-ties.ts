@@ -89,7 +89,7 @@ const partyBefore = (
   // تعول واشنطن على حليفتها: whose pronoun it is, unless و joins it to who that is.
   if (pronoun !== '' && conjunction === '') return subject;
   // القوة الحاكمة في البلاد والمدعومة من: what و joins describes something before the nearest.
-  if (conjunction !== '' && isParticiple(words[t]!)) return null;
+  if (conjunction !== '' && pronoun === '' && words[t]!.shape.preposition === '') return null;
   if (own.kind === 'np' && t > own.first) {
     const head = headOf(around, own.first, t);
     if (head === null || (head === own.first && isAdjectiveAt(around, head))) return null;
@@ -100,6 +100,8 @@ const partyBefore = (
     if (piece.kind === 'np') {
       // تحالف النصر برئاسة العبادي، المدعوم من: what is told of whoever heads it is told of the alliance.
       if (words[piece.first]!.kinds & EntryBit.tiePhrase || isAdjectiveAt(around, piece.first)) return null;
+      // الوزير في الحكومة وحليفه: whose pronoun it is is open.
+      if (pronoun !== '' && parties.slots.in.has(piece.governed)) return null;
       // حكومة الوفاق في طرابلس برئاسة, بلدة تل رفعت شمالي سوريا، الخاضعة لسيطرة: not the place around it.
       const isWhere =
         parties.slots.whereabouts.has(piece.governed) && (tie === 'heads' || !parties.slots.scene.has(piece.governed));

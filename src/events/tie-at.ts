@@ -2,6 +2,7 @@ import { offsetInToken } from '../language/parse.ts';
 import type { Status } from '../model/evidence.ts';
 import type { TieTrigger } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
+import { TELLS } from './fill.ts';
 import type { FoundTie } from './found-tie.ts';
 import type { Reader } from './reader.ts';
 import type { ParsedSentence } from './sentence.ts';
@@ -36,6 +37,9 @@ export const tieAt = (
     governor &&
     (governor.verb.cue === 'promise' ||
       (parties.slots.purpose.has(governor.slot) && governor.verb.inflection.future === true));
+  const cue = governor?.verb.cue ?? null;
+  // استقبل أمس وفدا وأكد دعمه: the day on which it was said.
+  const isTold = cue !== null && TELLS.has(cue);
   const isPhrase = trigger.kind === 'tiePhrase';
   const told: Status = isPurpose ? 'planned' : statusOf(around, pieces, piece, token, trigger.inflection, bearing);
   // ستفوز القائمة بزعامة فلان: what describes a party holds, whatever is said of it; so does a standing thing that is discussed.
@@ -49,7 +53,7 @@ export const tieAt = (
     to,
     status,
     since:
-      isPhrase || status === 'denied'
+      isPhrase || status === 'denied' || isTold
         ? null
         : tieSince(reader, timeOf(times, token, last, pieces), token, pieces, bearing, status),
     span: { start: at.start, end: document.end[Math.max(token, (isPhrase ? last : token + 1) - 1)]! },

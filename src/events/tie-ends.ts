@@ -129,7 +129,8 @@ const isWhole = ({ around: { document, names, times }, parties: { slots } }: Rea
   }
   const head = words[first]!;
   // التفجيرين الدمويين: an adjective behind its noun.
-  if (head.kinds === 0 && head.shape.definite && first > 0 && words[first - 1]!.shape.definite) return false;
+  const isBehind = first > 0 && words[first - 1]!.shape.definite && head.shape.definite;
+  if (isBehind && (head.kinds === 0 || /يه?$/.test(head.key))) return false;
   if (!isParty(document, first, last) || isLoneAdjective(head)) return false;
   if (head.senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'demonstrative')) return false;
   if (head.shape.act && !(head.kinds & ACTORS)) return false;

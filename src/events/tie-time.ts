@@ -30,6 +30,15 @@ export const tieSince = (
   const holds = pieces.some(({ first, governed }) => first >= from && first < to && slots.since.has(governed));
   // نشرت أمس تسجيلا لمكالمة: the time before a noun of event is that of its verb.
   if (isBefore && isNoun && !holds) return null;
+  // تقود الدولة تحالفا منذ 2015 دعما لفلان، فقد حمل: behind a comma a verb that و does not join has a time of its own.
+  const at = pieces.findIndex(({ first, last }) => first <= token && token < last);
+  const isApart =
+    isBefore &&
+    pieces[at]?.kind === 'verb' &&
+    pieces[at].conjunction !== 'و' &&
+    pieces.some(({ kind, first }) => kind === 'verb' && first < time.first) &&
+    pieces.some(({ kind, first }) => kind === 'comma' && first >= from && first < to);
+  if (isApart && !holds) return null;
   let isAside = false;
   for (const [i, { kind, first, last, governed, conjunction }] of pieces.entries()) {
     if (last <= from || first >= to || (first <= token && token < last) || isTold(first)) continue;

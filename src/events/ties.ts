@@ -1,11 +1,11 @@
 import type { Tie } from '../model/evidence.ts';
-import { type CueClass, EntryBit } from '../model/lexicon.ts';
+import { EntryBit } from '../model/lexicon.ts';
 import type { Span } from '../model/span.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import { stateBehind } from '../names/stand-ins.ts';
 import { eventTie, type Likelihood } from './event-ties.ts';
 import { type Fellows, fellowsIn } from './fellows.ts';
-import { ACT_OF_OTHER } from './fill.ts';
+import { ACT_OF_OTHER, TELLS } from './fill.ts';
 import { inflectionOf } from './finite.ts';
 import type { Found } from './found.ts';
 import type { FoundTie } from './found-tie.ts';
@@ -144,6 +144,8 @@ const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
           // قال: لقد عاش هناك: whom a speaker tells of in the third person he is not.
           if (slot === 'subj' && roles.subject === null && isTeller(reader, pieces[verb.piece]!.first, verb.subject))
             continue;
+          // منظمة ترتبط ب: a clause right behind an indefinite noun is of that.
+          if (slot === 'subj' && roles.subject === null && isAttribute(reader, pieces, verb.piece)) continue;
           // وعين فلان وزيرا: a passive, not the act of who acted before.
           if (slot === 'subj' && (roles.subject === null || roles.passive) && BY_OTHERS.has(entry.tie)) continue;
           if (slot === 'subj' && verb.subject && (roles.subject !== null || pieces[verb.piece - 1]?.kind !== 'that'))
@@ -212,6 +214,9 @@ const BY_OTHERS: ReadonlySet<string> = new Set(['appointed-by', 'promoted-by']);
 
 const isExtra = ({ around: { document } }: Reader, { first }: Piece, extra: readonly string[]): boolean =>
   extra.includes(document.words[first]!.shape.stem) || extra.includes(document.words[first]!.key);
+
+const isAttribute = (reader: Reader, pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]!.conjunction === '' && isIndefinite(reader, pieces[at - 1]);
 
 /** مشروع تعارضه الحكومة: the pronoun in a clause right behind an indefinite noun stands for that. */
 const isIndefinite = ({ parties }: Reader, before: Piece | undefined): boolean =>
@@ -333,20 +338,6 @@ const atPreposition = (
   return first ? parties.at(pieces, first[1]) : null;
 };
 
-/** Cues whose subject only tells what is done. */
-const SAYS: ReadonlySet<CueClass> = new Set([
-  'say',
-  'continue',
-  'confirm',
-  'relay',
-  'reveal',
-  'remind',
-  'clarify',
-  'point',
-  'testify',
-  'answer',
-]);
-
 /**
  * Who acts in what a verb governs: its subject, or the object where it accuses or demands or has one beside what it is done
  * in (ساعد الثوار في إسقاط النظام); nobody where it only says it.
@@ -361,7 +352,7 @@ const actorOf = ({ parties }: Reader, { pieces, governors }: ParsedSentence, ind
     if (isOther) return parties.at(pieces, object);
     if (parties.slots.in.has(slot) && parties.isParty(phraseOf(pieces[object]!))) return parties.at(pieces, object);
   }
-  return verb.cue && SAYS.has(verb.cue) ? null : verb.subject;
+  return verb.cue && TELLS.has(verb.cue) ? null : verb.subject;
 };
 
 /** The two parties behind بين. */
