@@ -3,8 +3,8 @@ import type { EventRole } from '../model/event-choice.ts';
 import { type CueClass, EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import { stateBehind } from '../names/stand-ins.ts';
-import type { Surroundings } from '../phrases/surroundings.ts';
-import { inflectionOf } from './finite.ts';
+import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
+import { finiteSenses, inflectionOf } from './finite.ts';
 import type { Found } from './found.ts';
 import type { FoundTie } from './found-tie.ts';
 import { isState } from './is-state.ts';
@@ -25,9 +25,9 @@ const LEAST = { verb: 0.16, noun: 0.26 };
 /** A town that is attacked is as likely told as the place. */
 const TOWN = 0.6;
 /** What is planned, possible or denied has lower scores. */
-const MARKED = 0.72;
-/** The score of a mention that makes ties though it is no event. */
-const BESIDE = 0.6;
+const MARKED = 0.8;
+/** The score of a mention that makes ties though it is no event, by the weight of its word. */
+const BESIDE = [0.3, 0.4, 0.45];
 
 /** The tie that an event leaves between its parties. */
 export const eventTie = (
@@ -43,7 +43,7 @@ export const eventTie = (
   if (!tie || event.type !== type || lent) return [];
   const from = parties.byId(event.actor);
   const to = parties.byId(event[tie.to]);
-  if (!from || !to || to.type === 'THING' || isOurs(reader, found, from)) return [];
+  if (!from || !to || to.type === 'THING' || isOurs(reader, found, from) || disagrees(reader, found, from)) return [];
   if (FORCED.has(type) && !isIn(reader.around, sentence, from)) return [];
   if (
     from.type === 'LOC' &&
@@ -52,6 +52,7 @@ export const eventTie = (
     !stateBehind(reader.around.document, reader.entities, from, event.trigger)
   )
     return [];
+  if (isOfTeller(reader, found, from) || isOfOther(reader, sentence, found, from)) return [];
   if (isThwarted(sentence, found, from) || isUndone(sentence, found)) return [];
   if (tie.to === 'recipient' && !isNear(reader, sentence, found, to)) return [];
   if (isApposed(reader, sentence, from, to) || isBeforehand(reader, sentence, found)) return [];
@@ -63,7 +64,11 @@ export const eventTie = (
   const time = times.find(({ id }) => id === event.time) ?? null;
   const isNoun = !sentence.pieces.some(({ kind, first }) => kind === 'verb' && first === token);
   const bearing = claimsAround(reader.claims, span);
-  const since = status === 'denied' ? null : tieSince(reader, time, token, sentence.pieces, bearing, isNoun);
+  const since =
+    status === 'denied' || isOfContent(reader, sentence, found, token, time)
+      ? null
+      : tieSince(reader, time, token, sentence.pieces, bearing, status, isNoun);
+  if (isOfTied(reader, sentence, token, from)) return [];
   return [{ kind: tie.kind, from, to, status, since, span, claims, rule: 'ar.tie.event' }];
 };
 
@@ -113,6 +118,60 @@ const isUndone = ({ pieces, governors }: ParsedSentence, { event, token, aspect 
   return cue !== undefined && cue !== null && UNDONE.has(cue);
 };
 
+/** اتهم المكتب بدس مخبر عام 2016: the time of what someone is accused of. */
+const isOfContent = (
+  { parties: { slots } }: Reader,
+  { pieces }: ParsedSentence,
+  { event }: Found,
+  token: number,
+  time: PlacedTime | null,
+): boolean =>
+  event.type === 'ACCUSE' &&
+  time !== null &&
+  pieces.some(
+    ({ kind, governed, first }) => kind === 'np' && slots.at.has(governed) && first > token && first < time.first,
+  );
+
+/** قال المسؤول: "لقد هاجم ...": whom a person tells of in the third person he is not. */
+const isOfTeller = ({ claims }: Reader, { event, aspect }: Found, { id, type }: EntityDraft): boolean =>
+  type === 'PER' &&
+  claimsAround(claims, event.trigger).some(
+    ({ chain, mode }) =>
+      (event.type === 'ASSAULT' || (mode === 'direct' && aspect !== null)) &&
+      chain.some((link) => 'entity' in link && link.entity === id),
+  );
+
+/** الميليشيات الموالية لإيران التي تحتل: the relative clause is of who is tied, not of whom to. */
+const isOfTied = (
+  { around: { document } }: Reader,
+  { pieces }: ParsedSentence,
+  token: number,
+  { mentions }: EntityDraft,
+): boolean => {
+  const at = pieces.findIndex(({ first }) => first === token);
+  const [before, relative] = [pieces[at - 2], pieces[at - 1]];
+  if (relative?.kind !== 'relative' || before?.kind !== 'np' || before.first === 0) return false;
+  const { start, end } = { start: document.start[before.first]!, end: document.end[before.last - 1]! };
+  if (!mentions.some((mention) => start <= mention.start && mention.end <= end)) return false;
+  const { kinds, opens } = document.words[before.first - 1]!;
+  return (
+    (kinds & EntryBit.tiePhrase) !== 0 ||
+    opens.some(({ node }) => node.entries.some(({ kind }) => kind === 'tiePhrase'))
+  );
+};
+
+/** أعلنت الحركة توقيف المشتبه به في محاولة اغتيال: who announces it does not do what stands behind في. */
+const isOfOther = (
+  { parties: { slots } }: Reader,
+  { pieces, governors }: ParsedSentence,
+  { token, aspect }: Found,
+  from: EntityDraft,
+): boolean => {
+  if (aspect !== null) return false;
+  const governor = governors.get(pieces.findIndex(({ first, last }) => first <= token && token < last));
+  return governor?.verb.subject === from && governor.verb.support === null && slots.in.has(governor.slot);
+};
+
 const UNDONE: ReadonlySet<CueClass> = new Set(['agree', 'call', 'demand', 'promise', 'expect', 'threaten', 'hint']);
 
 /**
@@ -120,32 +179,39 @@ const UNDONE: ReadonlySet<CueClass> = new Set(['agree', 'call', 'demand', 'promi
  * the second. Where a pronoun stands for him he is before.
  */
 const isNear = (
-  { around: { document }, parties: { slots } }: Reader,
+  { around: { document, names }, parties: { slots } }: Reader,
   { pieces }: ParsedSentence,
-  { token }: Found,
+  { token, aspect, event: { type } }: Found,
   { mentions }: EntityDraft,
 ): boolean => {
   const end = document.end[pieces.at(-1)!.last - 1]!;
   const behind = mentions.filter(({ start, in: part }) => !part && start >= document.start[token]! && start < end);
-  if (behind.length === 0) return true;
+  if (behind.length === 0) return aspect !== null || document.words[token]!.shape.pronoun !== '';
   const at = Math.min(...behind.map(({ start }) => start));
-  for (const { kind, first, last, governed } of pieces) {
-    if (first <= token || document.end[last - 1]! <= at) continue;
-    if (document.start[first]! >= at) break;
-    // على رأسها فرنسا: one of those who act.
-    if (kind === 'np' && slots.on.has(governed) && document.words[first]!.shape.pronoun !== '') return false;
-  }
   for (const { kind, first, last, governed } of pieces) {
     if (first <= token) continue;
     if (document.start[first]! >= at) break;
     if (kind === 'that' || kind === 'relative' || kind === 'stop' || kind === 'verb') return false;
     const { shape, kinds } = document.words[first]!;
+    // على رأسها فرنسا: one of those who act.
+    if (kind === 'np' && slots.on.has(governed) && shape.pronoun !== '') return false;
+    // سيؤيدون تحركا ضد دمشق.
+    if (slots.against.has(governed) && FOR.has(type)) return false;
     const isInside = document.end[last - 1]! > at;
-    if (kind === 'np' && governed !== '' && !(kinds & PARTY) && (shape.act || kinds & EntryBit.eventNoun) && !isInside)
+    if (
+      kind === 'np' &&
+      !names.has(first) &&
+      !(kinds & PARTY) &&
+      (shape.act || kinds & EntryBit.eventNoun) &&
+      !isInside
+    )
       return false;
   }
   return true;
 };
+
+/** What is done for someone. */
+const FOR: ReadonlySet<string> = new Set(['SUPPORT', 'AID', 'COOPERATE']);
 
 const PARTY = EntryBit.organisationHead | EntryBit.partyNoun | EntryBit.title;
 
@@ -159,8 +225,9 @@ const holds = ({ document }: Surroundings, { first, last, kind }: Piece, { menti
 
 /** قبل أسبوع من عقد القمة, تعليق الاتصالات: what is named before it came about, or as ended. */
 const isBeforehand = ({ around, parties }: Reader, { pieces }: ParsedSentence, { token, aspect }: Found): boolean => {
-  if (aspect !== null) return false;
   const at = pieces.findIndex(({ first, last }) => first <= token && token < last);
+  // قبل أن يلتقي.
+  if (aspect !== null) return pieces[at - 1]?.kind === 'that' && parties.slots.before.has(pieces[at - 1]!.governed);
   for (let i = at; i >= 0 && at - i < NEAR; i--) {
     const { kind, governed, first } = pieces[i]!;
     if (kind !== 'np' && kind !== 'time') break;
@@ -182,9 +249,20 @@ const sureness = (found: Found, to: EntityDraft, likelihood: Likelihood): number
   const { tie } = found.frame;
   const isTown = tie!.to === 'recipient' && to.type === 'LOC' && !isState(to);
   return (
-    (found.event.score ?? BESIDE) *
+    (found.event.score ?? BESIDE[found.frame.weight - 1]!) *
     likelihood(found, 'actor') *
     (isTown ? Math.max(TOWN, likelihood(found, tie!.to)) : likelihood(found, tie!.to))
+  );
+};
+
+/** الحريري الذي وجهت أصابع الاتهام فيه: a feminine verb in the singular is not of a man. */
+const disagrees = ({ around: { document } }: Reader, { token, event }: Found, { gender }: EntityDraft): boolean => {
+  if (gender !== 'm') return false;
+  const at = tokenAt(document, event.trigger.start);
+  const senses = finiteSenses(document.words[Math.min(at, token)]!);
+  return (
+    senses.length > 0 &&
+    senses.every((sense) => inflectionOf(sense)?.gender === 'f' && inflectionOf(sense)?.number === 's')
   );
 };
 

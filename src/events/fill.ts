@@ -82,6 +82,20 @@ const OWN_ACT: ReadonlySet<CueClass> = new Set(['announce', 'promise', 'threaten
 /** Cues whose object, not subject, does what they speak of. */
 export const ACT_OF_OTHER: ReadonlySet<CueClass> = new Set(['accuse', 'call', 'demand', 'criticise', 'allege']);
 
+/** Cues whose subject only tells what is done. */
+export const TELLS: ReadonlySet<CueClass> = new Set([
+  'say',
+  'continue',
+  'confirm',
+  'relay',
+  'reveal',
+  'remind',
+  'clarify',
+  'point',
+  'testify',
+  'answer',
+]);
+
 export const fillGoverned = (
   reader: Reader,
   { pieces }: ParsedSentence,

@@ -12,4 +12,6 @@ export interface FoundTie {
   readonly span: Span;
   readonly claims: readonly string[];
   readonly rule: string;
+  /** The end that a participle describes: no other that stands beside it shares the tie. */
+  readonly alone?: 'from' | 'to';
 }

@@ -29,7 +29,9 @@ export const phraseTies = (reader: Reader, sentence: ParsedSentence): FoundTie[]
       // حليفه السابق, عضو سابق في: what has ended.
       if (next < document.size && isPast(reader, next)) continue;
       const at = (slot: string): EntityDraft | null =>
-        slot === 'before' ? partyBefore(reader, pieces, index, t, entry.tie) : partyAt(reader, pieces, next, slot);
+        slot === 'before'
+          ? partyBefore(reader, pieces, index, t, entry.tie, sentence.governors.get(index)?.verb.subject ?? null)
+          : partyAt(reader, pieces, next, slot);
       const [from, to] = [at(entry.from[0]!), at(entry.to[0]!)];
       if (from && to) out.push(tieAt(reader, sentence, index, t, next, entry, from, to, 'ar.tie.phrase'));
     }
@@ -79,14 +81,15 @@ const partyBefore = (
   index: number,
   t: number,
   tie: string,
+  subject: EntityDraft | null,
 ): EntityDraft | null => {
   const { words } = around.document;
   const own = pieces[index]!;
   const { pronoun, conjunction } = words[t]!.shape;
   // تعول واشنطن على حليفتها: whose pronoun it is, unless و joins it to who that is.
-  if (pronoun !== '' && conjunction === '') return parties.pronoun(pieces, index, pronoun, null);
+  if (pronoun !== '' && conjunction === '') return subject;
   // القوة الحاكمة في البلاد والمدعومة من: what و joins describes something before the nearest.
-  if (conjunction !== '' && isParticiple(words[t]!)) return null;
+  if (conjunction !== '' && pronoun === '' && words[t]!.shape.preposition === '') return null;
   if (own.kind === 'np' && t > own.first) {
     const head = headOf(around, own.first, t);
     if (head === null || (head === own.first && isAdjectiveAt(around, head))) return null;
@@ -97,12 +100,24 @@ const partyBefore = (
     if (piece.kind === 'np') {
       // تحالف النصر برئاسة العبادي، المدعوم من: what is told of whoever heads it is told of the alliance.
       if (words[piece.first]!.kinds & EntryBit.tiePhrase || isAdjectiveAt(around, piece.first)) return null;
+      // الوزير في الحكومة وحليفه: whose pronoun it is is open.
+      if (pronoun !== '' && parties.slots.in.has(piece.governed)) return null;
       // حكومة الوفاق في طرابلس برئاسة, بلدة تل رفعت شمالي سوريا، الخاضعة لسيطرة: not the place around it.
       const isWhere =
         parties.slots.whereabouts.has(piece.governed) && (tie === 'heads' || !parties.slots.scene.has(piece.governed));
       if (isWhere && pieces[i - 1]?.kind === 'np') continue;
+      // حاصر الجيش التنظيم في المدينة بدعم من: not the place, and who else is open.
+      if (
+        tie !== 'heads' &&
+        !isParticiple(words[t]!) &&
+        words[t]!.shape.preposition !== '' &&
+        parties.slots.scene.has(piece.governed)
+      )
+        return null;
       return parties.party(phraseOf(piece), true);
     }
+    // حزب المعارضة، ثالث أحزاب البرلمان، مرتبط ب: a predicate behind a comma is of the subject, not of the nearest.
+    if (piece.kind === 'comma' && isParticiple(words[t]!) && !words[t]!.shape.definite) return null;
     // دعمت فرنسا بقوة المعارضين ل: a participle that describes nobody is who is meant.
     const isNoun = words[t]!.shape.definite && isParticiple(words[t]!);
     if (piece.kind !== 'comma' && (piece.kind !== 'adverb' || isNoun)) return null;

@@ -2,6 +2,7 @@ import { offsetInToken } from '../language/parse.ts';
 import type { Status } from '../model/evidence.ts';
 import type { TieTrigger } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
+import { TELLS } from './fill.ts';
 import type { FoundTie } from './found-tie.ts';
 import type { Reader } from './reader.ts';
 import type { ParsedSentence } from './sentence.ts';
@@ -36,6 +37,9 @@ export const tieAt = (
     governor &&
     (governor.verb.cue === 'promise' ||
       (parties.slots.purpose.has(governor.slot) && governor.verb.inflection.future === true));
+  const cue = governor?.verb.cue ?? null;
+  // استقبل أمس وفدا وأكد دعمه: the day on which it was said.
+  const isTold = cue !== null && TELLS.has(cue);
   const isPhrase = trigger.kind === 'tiePhrase';
   const told: Status = isPurpose
     ? 'planned'
@@ -43,17 +47,20 @@ export const tieAt = (
   // ستفوز القائمة بزعامة فلان: what describes a party holds, whatever is said of it; so does a standing thing that is discussed.
   const holds = isPhrase || (told === 'planned' && trigger.kind === 'tieNoun' && STANDING.has(trigger.tie));
   const status = holds ? 'actual' : told;
+  // إنهاء دعمها لهم: whether there is any is left open.
+  const isOpen = status === 'denied' && trigger.kind === 'tieNoun';
   return {
     kind: trigger.tie,
-    from,
+    from: isOpen ? null : from,
     to,
     status,
     since:
-      isPhrase || status === 'denied'
+      isPhrase || status === 'denied' || isTold
         ? null
-        : tieSince(reader, timeOf(times, token, last, pieces), token, pieces, bearing),
+        : tieSince(reader, timeOf(times, token, last, pieces), token, pieces, bearing, status),
     span: { start: at.start, end: document.end[Math.max(token, (isPhrase ? last : token + 1) - 1)]! },
     claims: bearing.map(({ id }) => id),
     rule,
+    ...(isPhrase ? { alone: trigger.from[0] === 'before' ? ('from' as const) : ('to' as const) } : {}),
   };
 };

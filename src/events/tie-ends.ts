@@ -19,17 +19,11 @@ const BETWEEN_ACTORS: ReadonlySet<string> = new Set([
   'negotiates-with',
   'recognises',
   'sanctions',
+  'supports',
   'threatens',
 ]);
 /** Kinds that nobody has with his own state. */
-const WITH_OTHERS: ReadonlySet<string> = new Set([
-  ...BETWEEN_ACTORS,
-  'attacks',
-  'fights',
-  'threatens',
-  'opposes',
-  'supports',
-]);
+const WITH_OTHERS: ReadonlySet<string> = new Set([...BETWEEN_ACTORS, 'attacks', 'fights', 'opposes']);
 /** Kinds of what is done, which anyone may do: مسلح هاجم; the others stand between those who are known. */
 const DONE_BY_ANYONE: ReadonlySet<string> = new Set([
   'accuses',
@@ -51,7 +45,7 @@ export const canTie = (reader: Reader, kind: string, from: EntityDraft, to: Enti
   // أصيب 20 عنصرا: who is counted is done to.
   if (from.type === 'THING' || isCounted(document, from)) return false;
   if (!DONE_BY_ANYONE.has(kind) && [from, to].some((party) => isAnyOne(document, party))) return false;
-  if (BETWEEN_ACTORS.has(kind) && ![from, to].every(isActor)) return false;
+  if (BETWEEN_ACTORS.has(kind) && ![from, to].every((party) => isActor(document, party))) return false;
   if (WITH_OTHERS.has(kind) && (isOwnState(parties, from, to) || isOwnState(parties, to, from))) return false;
   switch (kind) {
     case 'relative-of':
@@ -59,17 +53,26 @@ export const canTie = (reader: Reader, kind: string, from: EntityDraft, to: Enti
     case 'holds-post':
       return from.type === 'PER' && to.type !== 'PER';
     case 'heads':
-      return from.type === 'PER' && to.type !== 'PER' && !isCounted(document, to) && (to.type !== 'LOC' || isState(to));
+      return (
+        from.type === 'PER' &&
+        to.type !== 'PER' &&
+        !isCounted(document, to) &&
+        !hasHead(document, to, isEvent) &&
+        (to.type !== 'LOC' || isState(to))
+      );
     case 'citizen-of':
       return from.type === 'PER' && isState(to);
     case 'appointed-by':
-      return (from.type === 'PER' || isHolder(document, from)) && !isCounted(document, to);
+      return from.type === 'PER' && !isCounted(document, to);
     case 'based-in':
       return from.type !== 'LOC' && to.type === 'LOC';
     case 'relies-on':
       return to.names.length > 0 || to.type === 'LOC';
     case 'member-of':
-      return to.type !== 'PER' && !parties.isCourt(from);
+      return to.type !== 'PER' && to.type !== 'LOC' && !parties.isCourt(from);
+    case 'attacks':
+      // هاجم الوزير: a person attacks in words.
+      return from.type !== 'PER';
     case 'part-of':
       // أهداف تابعة للنظام: a state is part of nobody, a place of a place.
       return (
@@ -115,12 +118,19 @@ const hasHead = (document: Document, party: EntityDraft, fits: (document: Docume
  * Whether an unnamed party says by itself who it is: by a noun of someone who acts, not by a pronoun (منافسه), a pointer (هذه
  * الحركات), an act (مساعدة المهاجرين) or the beginning of a phrase (ممثلو, جماعات من).
  */
-const isWhole = ({ around: { document }, parties: { slots } }: Reader, party: EntityDraft): boolean => {
+const isWhole = ({ around: { document, names, times }, parties: { slots } }: Reader, party: EntityDraft): boolean => {
   if (party.names.length > 0 || party.type === 'LOC' || party.type === 'PER') return true;
   const [first, last] = tokensOf(document, party);
   const { words } = document;
-  for (let t = first; t < last; t++) if (words[t]!.shape.pronoun !== '') return false;
+  for (let t = first; t < last; t++) {
+    // لقاء مع القادة الأحد, قتل شخصا برصاصة: a time or what stands behind a preposition is no part of them.
+    if (t > first && (times.has(t) || (words[t]!.shape.preposition === 'ب' && !names.has(t)))) return false;
+    if (words[t]!.shape.pronoun !== '') return false;
+  }
   const head = words[first]!;
+  // التفجيرين الدمويين: an adjective behind its noun.
+  const isBehind = first > 0 && words[first - 1]!.shape.definite && head.shape.definite;
+  if (isBehind && (head.kinds === 0 || /يه?$/.test(head.key))) return false;
   if (!isParty(document, first, last) || isLoneAdjective(head)) return false;
   if (head.senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'demonstrative')) return false;
   if (head.shape.act && !(head.kinds & ACTORS)) return false;
@@ -130,6 +140,15 @@ const isWhole = ({ around: { document }, parties: { slots } }: Reader, party: En
   if (isOpenEnded && (isOf(document, last, slots.of) || slots.owner.has(words[last]!.shape.preposition))) return false;
   if (isOpenEnded && head.kinds & EntryBit.title && isOf(document, last, slots.in)) return false;
   const end = words[last - 1]!;
+  // الوكالة معدات: a second noun behind a definite one. رجل مثير للجدل: an adjective without what completes it.
+  if (last - first > 1 && head.shape.definite && isNewNoun(words[first + 1]!)) return false;
+  if (
+    last - first > 1 &&
+    !end.shape.definite &&
+    end.kinds === 0 &&
+    slots.owner.has(words[last]?.shape.preposition ?? '')
+  )
+    return false;
   const titles = end.shape.definite ? [] : end.senses.flatMap(({ entry }) => (entry.kind === 'title' ? [entry] : []));
   const isOpen = titles.some(({ number }) => number === 'p') && /[يو]$/.test(end.key);
   return !isOpen && !(last - first === 1 && titles.some(({ number, of }) => number === 's' && OFFICES.has(of)));
@@ -149,6 +168,9 @@ const isParty = ({ words }: Document, first: number, last: number): boolean => {
 const isLoneAdjective = ({ shape, senses }: Word): boolean =>
   shape.definite && senses.some(({ entry }) => entry.kind === 'nisba' && entry.number === 's');
 
+const isNewNoun = ({ shape, kinds, grammar }: Word): boolean =>
+  shape.part === 'noun' && !shape.definite && shape.skip === 0 && kinds === 0 && grammar.noun.number !== '';
+
 /** من, عن behind a party that they complete. */
 const isOf = ({ words }: Document, t: number, of: ReadonlySet<string>): boolean => of.has(words[t]!.key);
 
@@ -156,7 +178,6 @@ const PARTIES =
   EntryBit.partyNoun |
   EntryBit.title |
   EntryBit.organisationHead |
-  EntryBit.outletHead |
   EntryBit.anonymousHead |
   EntryBit.placeHead |
   EntryBit.group |
@@ -189,6 +210,8 @@ const isAnyOne = (document: Document, party: EntityDraft): boolean => {
   return last - first === 1 && !shape.definite && grammar.noun.number === 's';
 };
 
+const isEvent = ({ words }: Document, t: number): boolean => (words[t]!.kinds & EntryBit.eventNoun) !== 0;
+
 /** The holder of an office of which there is one: العاهل الإسباني. */
 const isHolder = (document: Document, party: EntityDraft): boolean =>
   hasHead(document, party, ({ words }, t) =>
@@ -198,7 +221,12 @@ const isHolder = (document: Document, party: EntityDraft): boolean =>
 const isPlace = (document: Document, party: EntityDraft): boolean =>
   hasHead(document, party, ({ words }, t) => (words[t]!.kinds & EntryBit.placeHead) !== 0);
 
-const isActor = (party: EntityDraft): boolean => party.type !== 'LOC' || isState(party) || party.standsFor !== null;
+const isActor = (document: Document, party: EntityDraft): boolean =>
+  party.type === 'LOC' ? isState(party) || party.standsFor !== null : !hasHead(document, party, isBarePlace);
+
+/** محافظة البصرة: a kind of place, and nobody who acts. */
+const isBarePlace = ({ words }: Document, t: number): boolean =>
+  (words[t]!.kinds & EntryBit.placeHead) !== 0 && (words[t]!.kinds & ACTORS) === EntryBit.placeHead;
 
 /** Whether `state` is the one of which the other is an officer, an army or a citizen: وزير الخارجية الروسي, الجيش الروسي. */
 const isOwnState = (parties: Parties, party: EntityDraft, state: EntityDraft): boolean => {

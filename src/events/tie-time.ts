@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import type { Claim } from '../model/evidence.ts';
+import type { Claim, Status } from '../model/evidence.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { PlacedTime } from '../phrases/surroundings.ts';
 import type { Piece } from './piece.ts';
@@ -12,11 +12,12 @@ import { sinceOf } from './time-of.ts';
  * (اتهمه بقتل شاب عام 2013). `bearing` are the claims in whose content the word stands; what others say is passed over.
  */
 export const tieSince = (
-  { around: { document }, claims, parties: { slots } }: Reader,
+  { around: { document }, claims, parties: { slots }, now }: Reader,
   time: PlacedTime | null,
   token: number,
   pieces: readonly Piece[],
   bearing: readonly Claim[],
+  status: Status,
   isNoun = false,
 ): string | null => {
   if (!time) return null;
@@ -29,6 +30,15 @@ export const tieSince = (
   const holds = pieces.some(({ first, governed }) => first >= from && first < to && slots.since.has(governed));
   // نشرت أمس تسجيلا لمكالمة: the time before a noun of event is that of its verb.
   if (isBefore && isNoun && !holds) return null;
+  // تقود الدولة تحالفا منذ 2015 دعما لفلان، فقد حمل: behind a comma a verb that و does not join has a time of its own.
+  const at = pieces.findIndex(({ first, last }) => first <= token && token < last);
+  const isApart =
+    isBefore &&
+    pieces[at]?.kind === 'verb' &&
+    pieces[at].conjunction !== 'و' &&
+    pieces.some(({ kind, first }) => kind === 'verb' && first < time.first) &&
+    pieces.some(({ kind, first }) => kind === 'comma' && first >= from && first < to);
+  if (isApart && !holds) return null;
   let isAside = false;
   for (const [i, { kind, first, last, governed, conjunction }] of pieces.entries()) {
     if (last <= from || first >= to || (first <= token && token < last) || isTold(first)) continue;
@@ -49,7 +59,9 @@ export const tieSince = (
     const { kinds, shape } = document.words[first]!;
     if (shape.act || kinds & EntryBit.eventNoun) return null;
   }
-  return isAside ? null : sinceOf(time);
+  const since = isAside ? null : sinceOf(time);
+  // What stands already stands since no day to come.
+  return since !== null && status === 'actual' && now !== null && since.slice(0, now.length) > now ? null : since;
 };
 
 const drawsOn = ({ words }: Document, piece: Piece | undefined): boolean =>

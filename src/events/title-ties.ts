@@ -12,6 +12,8 @@ const POSTS: ReadonlySet<string> = new Set(['office', 'diplomatic', 'legal', 'ro
 const LONGEST_TITLE = 9;
 /** In the table of titles: with an article and a nationality the holder is one of the state's. */
 const ONE_OF = 'one';
+/** And with a noun behind it he heads what that names, whose nationality is no state's post. */
+const OF_OWN = 'own';
 const PREPOSITIONS: ReadonlySet<string> = new Set(['preposition', 'np-preposition']);
 
 /** What the titles beside names say: وزير الخارجية الروسي سيرغي لافروف holds a post of Russia, رئيس الحزب heads it. */
@@ -49,7 +51,12 @@ const titleAt = (reader: Reader, first: number, last: number, name: NameMention)
   const title = head.senses.find(
     ({ entry }) => entry.kind === 'title' && (POSTS.has(entry.of) || entry.of === 'role' || entry.of === 'occupation'),
   )?.entry;
-  if (title?.kind !== 'title') return [];
+  // وزراء الخارجية are others than he; محافظة is a province where a man is named.
+  const isOther = title?.kind === 'title' && (title.number === 'p' || (title.gender === 'f' && name.gender === 'm'));
+  if (title?.kind !== 'title' || isOther) return [];
+  // محامي مؤسس الموقع فلان: the founder is another.
+  const before = first > 0 ? document.words[first - 1]! : null;
+  if (before && before.kinds & EntryBit.title && !before.shape.definite && head.shape.skip === 0) return [];
   const from = entities.byToken.get(name.first) ?? null;
   const held = heldWhen(document, first, last, name);
   if (held === 'past') return [];
@@ -62,18 +69,20 @@ const titleAt = (reader: Reader, first: number, last: number, name: NameMention)
     const stands =
       shape.preposition !== '' || senses.some(({ entry }) => entry.kind === 'function' && PREPOSITIONS.has(entry.role));
     // المبعوث إلى اليمن, رئيس اللجنة القطرية لإعمار غزة: where someone is sent or works is not whose he is.
-    const isOther = isAway || (stands && title.of === 'diplomatic');
+    const isElsewhere = isAway || (stands && title.of === 'diplomatic');
     if (
       entity &&
       entity !== from &&
       entity.type !== 'PER' &&
-      !(isOther && (entity.type === 'LOC' || title.of === 'diplomatic'))
+      !(isElsewhere && (entity.type === 'LOC' || title.of === 'diplomatic'))
     )
       to = entity;
     isAway ||= stands;
   }
   const organisation = to !== null && to.type === 'ORG';
-  to ??= parties.nationality(first, freeEnd(document, first, last));
+  // مدير المرصد السوري: of what he heads, not of the state.
+  const isOwn = special?.kind === 'tieTitle' && special.extra.includes(OF_OWN) && !head.shape.definite;
+  if (!isOwn) to ??= parties.nationality(first, freeEnd(document, first, last));
   if (!from || !to) return [];
   // الزعيم العراقي, القائد الليبي: one of the state's, who need not lead it.
   const isOneOf =

@@ -32,7 +32,8 @@ export type SlotRole =
   | 'true'
   | 'still'
   | 'only'
-  | 'memory';
+  | 'memory'
+  | 'against';
 
 /** Folded words by role, in the order of the table. */
 export type EventSlots = Readonly<Record<SlotRole, ReadonlySet<string>>>;

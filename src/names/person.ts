@@ -44,6 +44,9 @@ const fitOf = (document: Document, t: number, first: boolean): number => {
     return Fit.no;
   if (shape.pronoun !== '' || /[a-z]/.test(word.key)) return Fit.no;
   if (word.key.endsWith('ه') && shape.definite) return Fit.no;
+  // وزير الخارجية والمغتربين جبران: people in the plural, with their article.
+  const { number, case: shown } = word.grammar.noun;
+  if (shape.definite && number === 'p' && shown === 'oblique') return Fit.no;
   return shape.part === 'unknown' || (shape.definite && !shape.adjective) ? Fit.maybe : Fit.no;
 };
 

@@ -1,3 +1,4 @@
+import { phraseAt } from '../language/phrases.ts';
 import type { Document } from '../model/document.ts';
 import { TokenKind } from '../model/document.ts';
 import type { EntityType } from '../model/evidence.ts';
@@ -18,6 +19,7 @@ export const taggedNameAt = (document: Document, tags: Uint8Array, t: number, ti
   const type = TYPES[tag];
   if (!type || document.kind[t] !== TokenKind.word) return null;
   if (type === 'PER' && title > 0 && document.words[t]!.shape.definite && tags[title] === tag + 1) return null;
+  if (type === 'PER' && isOfTitle(document, t)) return null;
   let last = t + 1;
   if (type === 'PER' && tags[last] === tag + 1 && isVerb(document, t)) return null;
   while (
@@ -70,12 +72,33 @@ const attributes = (document: Document, t: number): boolean => {
 /** أكد نيمار بقاءه: an act with its pronoun is no part of a name. */
 const isHis = ({ words }: Document, t: number): boolean => words[t]!.shape.act && words[t]!.shape.pronoun !== '';
 
+/** وزير الخارجية والمغتربين جبران: people in the plural, with their article, begin no name. */
+const isOfTitle = ({ words }: Document, t: number): boolean => {
+  const { kinds, shape, grammar } = words[t]!;
+  return shape.definite && grammar.noun.number === 'p' && grammar.noun.case === 'oblique' && !(kinds & NAMES);
+};
+
 /** التقى تشارلز مازحا, رفع مهاتير بورقة: an accusative, a governed noun or a Latin word ends the name before it. */
-const isNoName = ({ words, kind }: Document, t: number): boolean => {
-  const { kinds, shape, key, grammar } = words[t]!;
+const isNoName = (document: Document, t: number): boolean => {
+  const { words, kind } = document;
+  const { kinds, shape, key, grammar, senses } = words[t]!;
   if (kind[t] !== TokenKind.word || kinds & NAMES) return false;
   const isGoverned = shape.preposition !== '' && shape.common;
-  return isGoverned || /^[a-z]/i.test(key) || (grammar.noun.case === 'accusative' && shape.common);
+  // بومبيو بولي العهد.
+  const isOffice =
+    shape.preposition !== '' && (phraseAt(document, t)?.entries.some((entry) => entry.kind === 'title') ?? false);
+  // مون سيلتقي كيم: a verb in the future.
+  const isFuture = senses.some(({ entry }) => 'inflection' in entry && entry.inflection?.future);
+  // قاسم سليماني قائد الفيلق: a title behind the name.
+  const isTitle = (kinds & EntryBit.title) !== 0 && !shape.definite && shape.common;
+  return (
+    isGoverned ||
+    isOffice ||
+    isFuture ||
+    isTitle ||
+    /^[a-z]/i.test(key) ||
+    (grammar.noun.case === 'accusative' && shape.common)
+  );
 };
 
 /** Whether the tagger sees a person anywhere in tokens `first` to `last`. */

@@ -37,6 +37,7 @@ export const readEventSlots = (fold: (text: string) => string): EventSlots => {
     still: new Set(),
     only: new Set(),
     memory: new Set(),
+    against: new Set(),
   };
   for (const row of readTable(new URL('./words/event-slots.tsv', import.meta.url), ['word', 'roles']))
     for (const role of listCell(row.roles)) words[role as SlotRole].add(fold(row.word));
