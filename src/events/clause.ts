@@ -2,12 +2,14 @@ import { phraseAt } from '../language/phrases.ts';
 import { isQuotationMark } from '../language/quotations.ts';
 import type { Document } from '../model/document.ts';
 import { TokenKind } from '../model/document.ts';
-import { EntryBit, type EventWord, type FunctionRole } from '../model/lexicon.ts';
+import { type Entry, EntryBit, type EventWord, type FunctionRole } from '../model/lexicon.ts';
 import type { Word } from '../model/word.ts';
 import { nounPhraseEnd, opensNounPhrase } from '../phrases/noun-phrase.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
+import { isClosed, isOther } from './closed.ts';
 import { finiteSenses, isAsideParticiple, isPlainVerb, isTaggedNoun, isTaggedVerb, readsAsVerb } from './finite.ts';
 import { CITED, type Piece, type PieceKind } from './piece.ts';
+import { isReflexive } from './reflexive.ts';
 
 const ROLE_PIECE: Partial<Record<FunctionRole, PieceKind>> = {
   that: 'that',
@@ -65,7 +67,7 @@ export const piecesOf = (around: Surroundings, first: number, last: number): Pie
       t = source.last;
       continue;
     }
-    if (aside && aside.last <= last && aside.entries.some(({ kind }) => kind === 'hedge' || kind === 'filler')) {
+    if (aside && aside.last <= last && aside.entries.some(isAside)) {
       push('adverb', t, aside.last, aside.variant.skip, aside.variant.conjunction);
       t = aside.last;
       continue;
@@ -190,21 +192,20 @@ const isTwo = ({ kinds, senses, shape }: Word): boolean =>
 
 const isBareDefinite = ({ shape }: Word): boolean => shape.definite && shape.skip === 0 && shape.part !== 'mark';
 
-/** مسلحون, جنودا: a plural with its ن or an accusative stands before no genitive. */
-const isClosed = ({ shape, key, grammar: { noun } }: Word): boolean =>
-  !shape.definite && shape.pronoun === '' && noun.case !== '' && (key.endsWith('ون') || key.endsWith('ين'));
-
 /** A noun phrase ends before a verb form that can be nothing else: غارتين استهدفتا السوق. */
 const cutAtVerb = ({ document, names, times }: Surroundings, first: number, end: number): number => {
   const { words } = document;
   const opening = names.get(first);
   // A short quotation belongs to its phrase, whatever stands in it.
   let quotedTo = -1;
+  let namedTo = opening?.last ?? first;
   for (let t = first + 1; t < end; t++) {
     quotedTo = Math.max(quotedTo, document.partner[t]!);
     if (times.has(t) && t > quotedTo && document.kind[first] !== TokenKind.number) return t;
     const name = names.get(t);
-    if (t > quotedTo && !name && isClosed(words[t - 1]!) && words[t]!.shape.definite) return t;
+    // أحرق متظاهرون أعلاما, شرطيا قتل: a closed noun ends before another that does not agree, and before a verb.
+    if (t > quotedTo && t > namedTo && isClosed(words[t - 1]!) && isOther(document, t, name)) return t;
+    if (t > quotedTo && !name && isReflexive(document, t)) return t;
     if (name) {
       // قصفت مصر ليبيا: two names without a joint are two phrases.
       if (t === opening?.last && opening.type !== 'PER') return t;
@@ -212,6 +213,7 @@ const cutAtVerb = ({ document, names, times }: Surroundings, first: number, end:
       if (name.type === 'PER' && name.titled === t && words[t - 1]!.shape.definite && isNoTitle(words[first]!))
         return t;
       t = name.last - 1;
+      namedTo = name.last;
     } else if (opening && t === opening.last && isPeople(words[t]!)) return t;
     else if (words[t]!.kinds & (EntryBit.eventVerb | EntryBit.supportVerb) && isPlainVerb(words[t]!)) return t;
     else if (t > quotedTo && isTaggedVerb(document, t)) return t;
@@ -248,6 +250,10 @@ const citation = ({ words }: Document, t: number, phrase: ReturnType<typeof phra
   );
   return sense ? { word: CITED, last: t + 1, conjunction: sense.conjunction } : null;
 };
+
+/** ربما, على الأقل: words of several that stand beside a clause. */
+const isAside = (entry: Entry): boolean =>
+  entry.kind === 'hedge' || entry.kind === 'filler' || (entry.kind === 'function' && entry.role === 'adverb');
 
 const isCited = (governed: string): boolean => governed === CITED;
 

@@ -27,7 +27,8 @@ export const patient = (
     ? parties.targetAt(pieces, index)
     : IN_WORDS.has(type)
       ? parties.concerned(pieces, index)
-      : parties.at(pieces, index);
+      : // احتجاجا على مقتل مواطن فرنسي: nobody who is only named in what is protested against.
+        parties.at(pieces, index, type !== 'PROTEST');
 
 export const genitiveRole = (
   frame: EventFrame,

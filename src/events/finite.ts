@@ -1,9 +1,11 @@
-import type { Document } from '../model/document.ts';
+import { type Document, TokenKind } from '../model/document.ts';
 import { EntryBit, type Inflection } from '../model/lexicon.ts';
 import { Upos } from '../model/part-of-speech.ts';
 import type { Sense, Word } from '../model/word.ts';
 import { partAt } from '../phrases/part-at.ts';
+import { isClosed } from './closed.ts';
 import type { Piece } from './piece.ts';
+import { isReflexive } from './reflexive.ts';
 
 const VERBS = EntryBit.eventVerb | EntryBit.supportVerb | EntryBit.tieVerb | EntryBit.cueVerb;
 
@@ -83,6 +85,15 @@ export const readsAsVerb = (
     document.text[document.end[t]! - 1] === 'ً'
   )
     return false;
+  // فجر نفسه: a pronoun of the subject behind it.
+  if (isReflexive(document, t)) return true;
+  // إن شخصين قتلا: behind أن stands the subject.
+  if (earlier?.kind === 'that' && before?.kind === 'np' && before.governed === '' && senses[0]!.conjunction === '') {
+    const last = document.words[before.last - 1]!;
+    if (isClosed(last) && senses.some(isDual) === /ين$/.test(last.key)) return true;
+  }
+  // تجمع أكثر من مليون: what opens a sentence before who does it.
+  if (!before && senses.some(actsAlone) && followsSubject(document, t)) return true;
   // عددا من الأشخاص: a dual has its two before it, or else looks like a noun.
   if (senses.every(isDual) && !followsTwo(document, before) && !isTaggedVerb(document, t)) return false;
   // حبس صحفيين اثنين: a number.
@@ -124,6 +135,8 @@ export const readsAsVerb = (
     case 'np': {
       if (senses[0]!.conjunction !== '') return !isVerbal(document, before);
       const last = document.words[before.last - 1]!;
+      // حارسا قتل, شخصين قتلا: these stand before no genitive.
+      if (isClosed(last)) return true;
       // أعلن الوزير دعمه: behind a verb and its subject stands a noun.
       if (earlier?.kind === 'verb' && word.kinds & EntryBit.eventNoun && senses[0]!.pronoun !== '') return false;
       const open = !last.shape.definite && last.shape.part === 'noun' && last.shape.pronoun === '';
@@ -137,6 +150,29 @@ const followsTwo = ({ words }: Document, before: Piece | undefined): boolean =>
   before?.kind === 'np'
     ? before.last - before.first > 2 || words[before.last - 1]!.grammar.noun.number === 'd'
     : before !== undefined && OPENS_CLAUSE.has(before.kind);
+
+/** تظاهر, تجمع: a verb of what is done to nobody, in its bare form. */
+const actsAlone = (sense: Sense): boolean => {
+  const { entry } = sense;
+  const inflection = inflectionOf(sense);
+  return (
+    entry.kind === 'eventVerb' &&
+    !entry.frame.recipient.includes('obj') &&
+    inflection?.aspect === 'perfect' &&
+    inflection.gender === 'm' &&
+    inflection.number === 's'
+  );
+};
+
+/** Whether a number said to be inexact or a plural in the nominative stands behind a word: نحو مئة, متظاهرون. */
+const followsSubject = ({ words, size, kind }: Document, t: number): boolean => {
+  if (t + 1 >= size || kind[t + 1] !== TokenKind.word) return false;
+  const { key, shape, grammar, senses } = words[t + 1]!;
+  return (
+    (grammar.noun.case === 'nominative' && key.endsWith('ون') && shape.preposition === '') ||
+    senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'quantifier')
+  );
+};
 
 const OPENS_CLAUSE: ReadonlySet<Piece['kind']> = new Set(['relative', 'that', 'aux', 'pronoun', 'negation', 'adverb']);
 const isDual = (sense: Sense): boolean => inflectionOf(sense)?.number === 'd';

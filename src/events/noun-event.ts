@@ -29,7 +29,12 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
     lone && ((parties.isCounted(bound) && adjacent) || (frame.genitive === 'actor' && parties.mayDescribe(bound)))
       ? null
       : bound;
-  if (frame.genitive === 'self') filled.actor = parties.party(phraseOf(piece), true);
+  // توجه المتظاهرون, مليون متظاهر: whoever is called so, with the number before.
+  if (frame.genitive === 'self')
+    filled.actor =
+      parties.party(
+        leads(around.document, piece.first, token) ? phraseOf(piece) : { first: token, last: piece.last, skip: 0 },
+      ) ?? parties.party({ first: token, last: piece.last, skip: 0 });
   else if (genitive) {
     const forWhom = pieces[at + 1];
     const governedFor =
@@ -72,7 +77,8 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
   if (
     after?.support &&
     after.subject &&
-    around.document.words[pieces[after.piece]!.first]!.senses.some(isSupportWithPronoun)
+    around.document.words[pieces[after.piece]!.first]!.senses.some(isSupportWithPronoun) &&
+    parties.mayStandFor(around.document.words[pieces[after.piece]!.first]!.cut.pronoun, token)
   )
     filled.actor ??= after.subject;
   const governor = governors.get(at);

@@ -225,8 +225,11 @@ export class Parties {
   /** What is done to at a piece: a party, else a thing. */
   targetAt(pieces: readonly Piece[], index: number): EntityDraft | null {
     const { kind } = pieces[index]!;
-    const party = kind === 'np' && this.isPremises(phraseOf(pieces[index]!)) ? null : this.at(pieces, index);
-    if (party || kind !== 'np') return party;
+    if (kind !== 'np') return this.at(pieces, index);
+    const phrase = phraseOf(pieces[index]!);
+    // مجموعة من المسلحين: a quantity, whatever else its word names.
+    const party = this.quantity(pieces, index, phrase) ?? (this.isPremises(phrase) ? null : this.at(pieces, index));
+    if (party) return party;
     const target = this.target(phraseOf(pieces[index]!));
     if (target?.type !== 'THING') return target;
     // هاجموا مكتبا للمنظمة: with whose it is.
@@ -378,11 +381,11 @@ export class Parties {
   quantity(pieces: readonly Piece[], index: number, { first, last, skip }: Phrase): EntityDraft | null {
     const next = pieces[index + 1];
     if (next?.kind !== 'np' || !this.slots.of.has(next.governed) || next.first > last + 1) return null;
-    const { kinds, senses } = this.#document.words[first]!;
+    const { senses } = this.#document.words[first]!;
     // كل طلبات اللجوء من هذه الدول: a quantifier with its own noun is no quantity of those.
     const isLone = last - first === 1;
     const isQuantity =
-      kinds & EntryBit.numberWord ||
+      this.#isNumber(first) ||
       senses.some(
         ({ entry }) =>
           (entry.kind === 'function' && entry.role === 'quantifier' && isLone) ||
@@ -548,12 +551,20 @@ export class Parties {
       const isJoined =
         pieces[i]!.conjunction !== '' || (pieces[i + 1]?.kind === 'np' && pieces[i + 1]!.conjunction !== '');
       if (this.slots.several.has(pronoun) && !isJoined && this.#isOne(phrase)) continue;
+      // احتجاجا على زيارته: several are not he.
+      if (gender === 'm' && this.arePeople(phrase)) continue;
       if (gender !== '' && this.genderOfAny(phrase) === (gender === 'm' ? 'f' : 'm')) continue;
       const entity = this.party(phrase);
       if (entity && entity !== subject && entity !== teller) return entity;
     }
     if (topic && this.slots.several.has(pronoun) && topic.names.length > 0) return null;
     return topic === subject ? null : topic;
+  }
+
+  /** غارة شنتها, هجوم شنه: whether a pronoun agrees with the noun at a token. */
+  mayStandFor(pronoun: string, t: number): boolean {
+    const { agreement } = this.#document.words[t]!.grammar.noun;
+    return !(agreement === 'f' && this.slots.him.has(pronoun)) && !(agreement === 'm' && this.slots.her.has(pronoun));
   }
 
   /** A single name or a singular: nobody that هم or هما stands for. */
@@ -625,9 +636,13 @@ export class Parties {
     return !this.#names.has(first) && !shape.definite && shape.pronoun === '' && grammar.noun.number === 's';
   }
 
-  /** Whether a phrase begins with a number. */
-  isCounted({ first }: Phrase): boolean {
-    const { shape, kinds } = this.#document.words[first]!;
+  /** Whether a phrase begins with a number, said to be exact or not (زهاء 15 مسلحا). */
+  isCounted({ first, last }: Phrase): boolean {
+    return this.#isNumber(first) || (first + 1 < last && this.#isOneOf(first) && this.#isNumber(first + 1));
+  }
+
+  #isNumber(t: number): boolean {
+    const { shape, kinds } = this.#document.words[t]!;
     return shape.part === 'number' || (kinds & EntryBit.numberWord) !== 0;
   }
 

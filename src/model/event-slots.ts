@@ -4,6 +4,8 @@ export type SlotRole =
   | 'place'
   | 'scene'
   | 'whereabouts'
+  | 'door'
+  | 'against'
   | 'meeting'
   | 'between'
   | 'with'

@@ -105,6 +105,34 @@ describe('who does it to whom', () => {
       'محاولة',
       { actor: null, recipient: 'كريم الهاشمي' },
     ],
+    [
+      'a number in figures with whom it is of',
+      'اختطفت الجماعة 23 من السياح الأجانب في الجبل.',
+      'اختطفت',
+      { recipient: '23 من السياح الأجانب' },
+    ],
+    [
+      'a quantity behind an aside between commas',
+      'وخطف مسلحون قبل يومين، عددا من الطلاب في البلدة.',
+      'خطف',
+      { actor: 'مسلحون', recipient: 'عددا من الطلاب' },
+    ],
+    [
+      'a number said to be inexact',
+      'وأفيد بمقتل زهاء 15 مسلحا في اشتباكات.',
+      'مقتل',
+      { actor: null, recipient: 'زهاء 15 مسلحا' },
+    ],
+    ['an accusative before its verb', 'أكد أن حارسا محليا قتل في المدينة.', 'قتل', { recipient: 'حارسا محليا' }],
+    ['two before their verb', 'قال إن شرطيين قتلا في المدينة.', 'قتلا', { recipient: 'شرطيين' }],
+    [
+      'a quantity that also heads names',
+      'أطلقت طائرة صاروخا على مجموعة من المسلحين.',
+      'أطلقت',
+      {
+        recipient: 'مجموعة من المسلحين',
+      },
+    ],
   ])('%s', (_, text, word, parties) => {
     expect(mention(text, word)).toMatchObject(parties);
   });

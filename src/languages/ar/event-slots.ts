@@ -8,6 +8,8 @@ export const readEventSlots = (fold: (text: string) => string): EventSlots => {
     place: new Set(),
     scene: new Set(),
     whereabouts: new Set(),
+    door: new Set(),
+    against: new Set(),
     meeting: new Set(),
     between: new Set(),
     with: new Set(),
