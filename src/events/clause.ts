@@ -8,6 +8,7 @@ import { nounPhraseEnd, opensNounPhrase } from '../phrases/noun-phrase.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { isClosed, isOther } from './closed.ts';
 import { finiteSenses, isAsideParticiple, isPlainVerb, isTaggedNoun, isTaggedVerb, readsAsVerb } from './finite.ts';
+import { functionRole } from './function-role.ts';
 import { CITED, type Piece, type PieceKind } from './piece.ts';
 import { isReflexive } from './reflexive.ts';
 
@@ -49,7 +50,7 @@ export const piecesOf = (around: Surroundings, first: number, last: number): Pie
       continue;
     }
     const timeEnd = times.get(t);
-    if (timeEnd !== undefined && timeEnd <= last && timeEnd > t) {
+    if (timeEnd !== undefined && timeEnd <= last && timeEnd > t && !isReflexive(document, t)) {
       push('time', t, timeEnd, shape.skip, shape.conjunction);
       t = timeEnd;
       continue;
@@ -69,6 +70,12 @@ export const piecesOf = (around: Surroundings, first: number, last: number): Pie
     }
     if (aside && aside.last <= last && aside.entries.some(isAside)) {
       push('adverb', t, aside.last, aside.variant.skip, aside.variant.conjunction);
+      t = aside.last;
+      continue;
+    }
+    // ما لا يقل عن أربعة: so many of them at least.
+    if (aside && aside.last < last && aside.entries.some(isQuantifier)) {
+      conjunction ||= aside.variant.conjunction;
       t = aside.last;
       continue;
     }
@@ -170,7 +177,7 @@ const joinedEnd = (around: Surroundings, first: number, end: number, limit: numb
 };
 
 const isRelational = ({ key, kinds, shape }: Word): boolean =>
-  RELATIONAL.test(key) && shape.part === 'noun' && !(kinds & HEADS);
+  RELATIONAL.test(key) && shape.part === 'noun' && !shape.act && !(kinds & HEADS);
 const goesWith = (noun: Word, adjective: Word): boolean => {
   const { agreement } = noun.grammar.noun;
   return !isRelational(noun) && (agreement === '' || agreement === adjective.grammar.noun.agreement);
@@ -205,6 +212,8 @@ const cutAtVerb = ({ document, names, times }: Surroundings, first: number, end:
     const name = names.get(t);
     // أحرق متظاهرون أعلاما, شرطيا قتل: a closed noun ends before another that does not agree, and before a verb.
     if (t > quotedTo && t > namedTo && isClosed(words[t - 1]!) && isOther(document, t, name)) return t;
+    // لقي 300 مواطن حتفهم: their death is no one of theirs.
+    if (t > quotedTo && !name && isTheirDeath(words[t]!)) return t;
     if (t > quotedTo && !name && isReflexive(document, t)) return t;
     if (name) {
       // قصفت مصر ليبيا: two names without a joint are two phrases.
@@ -220,6 +229,12 @@ const cutAtVerb = ({ document, names, times }: Surroundings, first: number, end:
   }
   return end;
 };
+
+/** حتفهم, مصرعهم. */
+const isTheirDeath = ({ key, senses, kinds }: Word): boolean =>
+  !(kinds & EntryBit.eventNoun) &&
+  PRONOUN.test(key) &&
+  senses.some(({ entry }) => entry.kind === 'tollWord' && entry.role === 'act');
 
 const isNoTitle = ({ kinds }: Word): boolean =>
   !(kinds & (EntryBit.title | EntryBit.anonymousHead | EntryBit.partyNoun | EntryBit.nisba));
@@ -255,6 +270,8 @@ const citation = ({ words }: Document, t: number, phrase: ReturnType<typeof phra
 const isAside = (entry: Entry): boolean =>
   entry.kind === 'hedge' || entry.kind === 'filler' || (entry.kind === 'function' && entry.role === 'adverb');
 
+const isQuantifier = (entry: Entry): boolean => entry.kind === 'function' && entry.role === 'quantifier';
+
 const isCited = (governed: string): boolean => governed === CITED;
 
 const compoundPreposition = (document: Document, t: number, limit: number) => {
@@ -271,10 +288,4 @@ const compoundPreposition = (document: Document, t: number, limit: number) => {
   return entry && phrase.variant.preposition === ''
     ? { word: entry.word, last: phrase.last, conjunction: phrase.variant.conjunction }
     : null;
-};
-
-const functionRole = (document: Document, t: number): { role: FunctionRole; word: string } | null => {
-  const word = document.words[t]!;
-  const sense = word.senses.find((s) => s.entry.kind === 'function');
-  return sense?.entry.kind === 'function' ? { role: sense.entry.role, word: word.key.slice(sense.skip) } : null;
 };

@@ -23,7 +23,7 @@ export const isOther = (document: Document, t: number, name: NameMention | undef
     shape.part === 'noun' &&
     grammar.definite !== false &&
     !(kinds & (EntryBit.nisba | EntryBit.numberWord | EntryBit.function | EntryBit.eventWord)) &&
-    document.parts[t] === Upos.NOUN &&
+    (document.parts[t] === Upos.NOUN || document.parts[t] === Upos.PROPN) &&
     !/(?:[وي]ن|ان|ا)$/.test(key)
   );
 };

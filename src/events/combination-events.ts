@@ -76,7 +76,10 @@ export const combinationEvents = (reader: Reader, parsed: ParsedSentence, senten
         filled.recipient = patient(parties, pieces, roles.object, combination.frame.type);
       if (combination.slot === '' || combination.subject !== 'actor') {
         const genitive = genitiveOf(around, token, piece.last);
-        if (genitive && !filled.actor) filled.actor = parties.party(genitive, true);
+        // سقوط خمسة قتلى: whom it befell.
+        if (genitive && parties.sector(genitive) === 'CVL' && HARMS.has(combination.frame.type))
+          filled.recipient ??= parties.party(genitive);
+        else if (genitive && !filled.actor) filled.actor = parties.party(genitive, true);
       }
       if (combination.slot !== '' && combination.subject === 'actor' && HARMS.has(combination.frame.type)) {
         // أمر بقصف المدينة: what stands behind the noun is done to.
@@ -161,14 +164,19 @@ const nounOfMasdar = (
     const found = read(token + 1, at, null);
     if (found) return found;
   }
-  if (token + 1 >= last || document.words[token]!.shape.definite) return null;
+  const { shape, senses, key } = document.words[token]!;
+  // القاء for إلقاء: letters of the noun that look like the article.
+  const isBare = senses.some(({ entry, skip }) => entry.kind === 'supportVerb' && key.startsWith('ال', skip));
+  const next = pieces[at + 1];
+  const isFree = next?.kind === 'np' && next.governed === '' && next.conjunction === '' && !names.has(next.first);
+  if (isBare && token + 1 >= last) return isFree ? read(next.first, at + 1, null) : null;
+  if (token + 1 >= last || shape.definite) return null;
   const named = names.get(token + 1)?.last ?? token + 1;
   for (let t = named; t < last; t++) {
     const found = names.has(t) ? null : read(t, at, { first: token + 1, last: t, skip: 0 });
     if (found) return found;
   }
-  const next = pieces[at + 1];
-  if (next?.kind !== 'np' || next.governed !== '' || next.conjunction !== '' || names.has(next.first)) return null;
+  if (!isFree) return null;
   return read(next.first, at + 1, { first: token + 1, last, skip: 0 });
 };
 

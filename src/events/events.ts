@@ -1,4 +1,5 @@
 import type { Event } from '../model/evidence.ts';
+import { withAttacked } from './attacked.ts';
 import { nounCandidates, participleCandidates, verbCandidates } from './candidates.ts';
 import { combinationEvents } from './combination-events.ts';
 import type { Found } from './found.ts';
@@ -49,7 +50,7 @@ export const eventsIn = (reader: Reader, parsed: ParsedSentence, sentence: numbe
     ),
     ...combined,
   ].filter(isOne);
-  const withTargets = withProtested(reader, parsed, found);
+  const withTargets = withAttacked(reader, parsed, withProtested(reader, parsed, found));
   const attacks = withTargets.filter(({ event }) => event.type === 'ASSAULT');
   return attacks.length > 0 && attacks.every(isHarmOnly) && tellsAccident(reader, parsed)
     ? withTargets.filter(({ event }) => event.type !== 'ASSAULT')

@@ -83,6 +83,7 @@ export const finish = (
     frame,
     actor,
     recipient,
+    bare: recipient !== null && parties.isBare(recipient),
     aspect: inflection?.aspect ?? null,
     definite: !inflection && document.words[token]!.shape.definite,
     token,

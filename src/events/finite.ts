@@ -51,8 +51,13 @@ export const finiteSenses = (word: Word): Sense[] => {
   return lead === 1 ? likely : likely.sort((a, b) => rank(a) - rank(b));
 };
 
-/** تقاتل القوات: of senses those that agree with a feminine right behind, where any does. */
+/** تقاتل القوات: of senses those that agree with who stands right behind, where any does. */
 export const agreeingSenses = (senses: readonly Sense[], gender: string): readonly Sense[] => {
+  // تعرض الإقليم لقصف: he underwent it rather than she showed it.
+  if (gender === 'm') {
+    const own = senses.filter((sense) => inflectionOf(sense)!.gender === 'm');
+    return own.some(({ entry }) => entry.kind === 'supportVerb') ? own : senses;
+  }
   if (gender !== 'f') return senses;
   const agreeing = senses.filter((sense) => inflectionOf(sense)!.gender !== 'm');
   return agreeing.length > 0 ? agreeing : senses;
@@ -93,13 +98,16 @@ export const readsAsVerb = (
     if (isClosed(last) && senses.some(isDual) === /ين$/.test(last.key)) return true;
   }
   // تجمع أكثر من مليون: what opens a sentence before who does it.
-  if (!before && senses.some(actsAlone) && followsSubject(document, t)) return true;
+  const opens = !before || (before.kind === 'comma' && earlier?.kind !== 'verb');
+  if (opens && senses.some(actsAlone) && followsSubject(document, t)) return true;
   // عددا من الأشخاص: a dual has its two before it, or else looks like a noun.
   if (senses.every(isDual) && !followsTwo(document, before) && !isTaggedVerb(document, t)) return false;
   // حبس صحفيين اثنين: a number.
   if (word.kinds & EntryBit.numberWord) return false;
   // عزز عمله: behind a verb stands no perfect that the tagger reads as a noun.
-  if (before?.kind === 'verb' && isTaggedNoun(document, t) && senses.every(isPerfect)) return false;
+  // ستة أشخاص قتلوا وجرح 40: but a second one before a number.
+  const goesOn = senses[0]!.conjunction !== '' && isNumber(document, t + 1);
+  if (before?.kind === 'verb' && isTaggedNoun(document, t) && senses.every(isPerfect) && !goesOn) return false;
   const asNoun = (word.kinds & EntryBit.eventNoun) !== 0 || shape.part === 'noun' || shape.part === 'name';
   if (shape.part === 'verb' && !(word.kinds & EntryBit.eventNoun)) return true;
   if (!asNoun) return true;
@@ -124,12 +132,20 @@ export const readsAsVerb = (
     case 'adverb':
     case 'time':
       // رفض اليوم طلب لقاء: a bare form that the tagger reads as a noun.
+      // في تطور آخر، قتل ثمانية: a verb before a number, where no other stands before the comma.
+      if (
+        before.kind === 'comma' &&
+        earlier?.kind !== 'verb' &&
+        (isNumber(document, t + 1) || isAboutMany(document, t + 1))
+      )
+        return true;
       return marked || !isTaggedNoun(document, t);
     case 'that':
       // منذ أن قصف: behind a preposition أن brings a verb.
       // أنه التقى: and so it is behind a pronoun on أن.
       return before.governed !== '' || PRONOUN.test(document.words[before.last - 1]!.key);
     case 'verb':
+      return goesOn;
     case 'participle':
       return false;
     case 'np': {
@@ -144,6 +160,13 @@ export const readsAsVerb = (
     }
   }
 };
+
+const isNumber = ({ words, size }: Document, t: number): boolean =>
+  t < size && (words[t]!.shape.part === 'number' || (words[t]!.kinds & EntryBit.numberWord) !== 0);
+
+/** نحو مئة, أكثر من مئة. */
+const isAboutMany = ({ words, size }: Document, t: number): boolean =>
+  t < size && words[t]!.senses.some(({ entry }) => entry.kind === 'tollWord' && entry.role === 'bound');
 
 /** Whether a dual verb may stand behind a piece: two are named, or the clause has opened. */
 const followsTwo = ({ words }: Document, before: Piece | undefined): boolean =>

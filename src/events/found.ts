@@ -9,6 +9,10 @@ export interface Found {
   readonly frame: EventFrame;
   readonly actor: EntityDraft | null;
   readonly recipient: EntityDraft | null;
+  /** Of the recipient only the number is told: مقتل ستة. */
+  readonly bare: boolean;
+  /** Where another mention in the sentence tells that the recipient were killed or wounded: UTF-16 offset of its trigger. */
+  readonly fellAt?: number;
   /** How the trigger is inflected; `null` for a noun. */
   readonly aspect: string | null;
   /** A noun with its article: mostly an event that was told before (الهجوم). */

@@ -1,9 +1,11 @@
 import { isQuotationMark } from '../language/quotations.ts';
 import { EntryBit } from '../model/lexicon.ts';
+import type { Word } from '../model/word.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import { HARMS } from './fill.ts';
 import type { Found } from './found.ts';
 import { genitiveOf } from './genitive.ts';
+import { hasEventRole } from './has-event-role.ts';
 import { isState } from './is-state.ts';
 import { areOneParty } from './one-party.ts';
 import { type Parties, phraseOf } from './parties.ts';
@@ -15,18 +17,32 @@ import type { ParsedSentence } from './sentence.ts';
  * Protests with whom they are against, where no preposition of their own tells: what is protested against (احتجاجا على زيارة
  * الوزير), before whose door they stand (أمام مقر الوزارة), from whom something is demanded or who is accused (مطالبين الحكومة ب), else who is named behind them.
  */
-export const withProtested = (reader: Reader, parsed: ParsedSentence, found: readonly Found[]): Found[] =>
-  found.map((one) => {
-    if (one.event.type !== 'PROTEST' || one.event.recipient !== null) return one;
-    const at = parsed.pieces.findIndex(({ first, last }) => first <= one.token && one.token < last);
-    const recipient =
-      issue(reader, parsed.pieces, at, one.actor) ??
-      door(reader, parsed.pieces, at) ??
-      addressee(one, found) ??
-      named(reader, parsed.pieces, at, one.actor);
+export const withProtested = (reader: Reader, parsed: ParsedSentence, found: readonly Found[]): Found[] => {
+  const told = found.map((one) => (isOpen(one) ? toldTarget(reader, parsed, one, found) : null));
+  const isTold = told.some((party) => party !== null);
+  return found.map((one, i) => {
+    if (!isOpen(one)) return one;
+    const recipient = told[i] ?? (isTold ? null : named(reader, parsed.pieces, pieceOf(parsed, one), one.actor));
     if (!recipient || (one.actor && areOneParty(recipient, one.actor)) || recipient.id === one.event.place) return one;
     return { ...one, recipient, event: { ...one.event, recipient: recipient.id } };
   });
+};
+
+const isOpen = ({ event }: Found): boolean => event.type === 'PROTEST' && event.recipient === null;
+
+const pieceOf = ({ pieces }: ParsedSentence, { token }: Found): number =>
+  pieces.findIndex(({ first, last }) => first <= token && token < last);
+
+const toldTarget = (
+  reader: Reader,
+  parsed: ParsedSentence,
+  one: Found,
+  found: readonly Found[],
+): EntityDraft | null => {
+  const at = pieceOf(parsed, one);
+  const { pieces } = parsed;
+  return issue(reader, pieces, at, one.actor) ?? door(reader, pieces, at) ?? addressee(one, found);
+};
 
 /** احتجاجا على رفض الحكومة, للتنديد بزيارة الوزير: what stands behind the words of protest and blame. */
 const issue = (reader: Reader, pieces: readonly Piece[], at: number, actor: EntityDraft | null): EntityDraft | null => {
@@ -50,7 +66,7 @@ const issue = (reader: Reader, pieces: readonly Piece[], at: number, actor: Enti
 };
 
 /** Who did what a phrase names, or is it: زيارة الوزير, تعامل الحكومة, قتل مدنيين على يد الجيش; not who underwent it. */
-export const blamed = (
+const blamed = (
   { around, parties }: Reader,
   pieces: readonly Piece[],
   index: number,
@@ -69,9 +85,14 @@ export const blamed = (
       if (parties.slots.agent.has(pieces[i]!.governed)) return parties.at(pieces, i);
     if (act.frame.genitive !== 'actor') return null;
   }
-  const genitive = genitiveOf(around, first, last);
+  // تدخل عسكري: no one.
+  const bound = genitiveOf(around, first, last);
+  const genitive = bound && parties.isDefinite(bound) ? bound : null;
   const doer = genitive && (parties.party(genitive) ?? blamedIn(around, parties, genitive.first, last));
-  return doer ?? parties.concerned(pieces, index) ?? parties.namedIn(first, last);
+  if (doer) return doer;
+  // استمرار حرب فلانة: a state in a war is not who wages it.
+  const inside = parties.concerned(pieces, index) ?? parties.namedIn(first, last);
+  return inside?.type === 'LOC' && around.document.words.slice(first, last).some(isHarm) ? null : inside;
 };
 
 /** تنفيذ قرار الحكومة: the last that can act, with what describes it. */
@@ -92,11 +113,13 @@ const addressee = ({ token, actor, sentence }: Found, found: readonly Found[]): 
   const others = found.filter(
     (other) =>
       other.sentence === sentence &&
-      other.token > token &&
-      other.token - token < FAR &&
-      ADDRESSES.has(other.event.type) &&
       other.event.recipient !== null &&
-      (other.actor === null || other.actor === actor || actor === null),
+      (ADDRESSES.has(other.event.type)
+        ? other.token > token &&
+          other.token - token < FAR &&
+          (other.actor === null || other.actor === actor || actor === null)
+        : // رشق المتظاهرون الجنود بالحجارة: whom they attack.
+          other.event.type === 'ASSAULT' && actor !== null && other.actor === actor),
   );
   return others[0]?.recipient ?? null;
 };
@@ -129,7 +152,9 @@ const named = (
   let isPlace = false;
   for (let i = at + 1; i < pieces.length && i - at < REACH; i++) {
     const { kind, governed, conjunction, first, last } = pieces[i]!;
-    if (kind === 'stop') return null;
+    if (kind === 'stop' || backs(document.words[last - 1]!) || backs(document.words[first]!)) return null;
+    // رفعوا صور الزعيم: who is shown.
+    if (hasEventRole(document, first, 'emblem')) continue;
     const close = document.partner[first - 1] ?? -1;
     if (isQuotationMark(document.words[first - 1]?.form ?? '')) quotedTo = Math.max(quotedTo, close);
     if (kind !== 'np') continue;
@@ -150,7 +175,13 @@ const named = (
   return null;
 };
 
-const isHarm = ({ senses }: Reader['around']['document']['words'][number]): boolean =>
+/** تأييدا, مؤيدة: who stands behind is not whom it is against. */
+const backs = ({ senses }: Word): boolean =>
+  senses.some(
+    ({ entry }) => (entry.kind === 'eventNoun' || entry.kind === 'eventVerb') && entry.frame.type === 'SUPPORT',
+  );
+
+const isHarm = ({ senses }: Word): boolean =>
   senses.some(({ entry }) => entry.kind === 'eventNoun' && HARMS.has(entry.frame.type));
 
 const REACH = 14;
