@@ -86,7 +86,7 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
   )
     filled.actor ??= after.subject;
   // كان المتشددون وراء سلسلة من الهجمات: who is behind it.
-  const quantity = piece.governed !== '' && parties.slots.of.has(piece.governed) ? 1 : 0;
+  const quantity = at > 0 && parties.slots.of.has(piece.governed) ? 1 : 0;
   const stands = pieces[at - quantity]!;
   if (!filled.actor && frame.genitive !== 'victim' && parties.slots.behind.has(stands.governed)) {
     const who = pieces[at - quantity - 1];

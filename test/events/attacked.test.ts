@@ -28,6 +28,7 @@ describe('who attacks whom', () => {
     ['what stands where it explodes', 'فجر انتحاري نفسه وسط سوق في البلدة.', 'فجر', { recipient: 'سوق' }],
     ['no weapon', 'فجر مسلحون قنابلهم قرب مصنع في البلدة.', 'فجر', { recipient: 'مصنع' }],
     ['who took it upon himself', 'وقع هجوم على السوق وتبنته جماعة الحوثي.', 'هجوم', { actor: 'جماعة الحوثي' }],
+    ['nobody before what opens a sentence', 'من الهجمات على السوق هجوم أمس.', 'الهجمات', { actor: null }],
     ['who is behind it', 'كان متطرفون وراء هجوم على السوق.', 'هجوم', { actor: 'متطرفون' }],
     [
       'who tells of harm in an attack did not attack',
