@@ -21,7 +21,7 @@ const data = process.env.ISNAD_DATA ?? '../shared/data';
 const TABLE = new URL('../src/languages/ar/learned/event-roles.tsv', import.meta.url);
 const FOLDS = 5;
 const STEPS = 150;
-const DECAY = 0.003;
+const DECAY = 0.0015;
 /**
  * By how much nobody must outweigh a place: labels leave places out that a text tells, so that of margins the one is taken with
  * the best mean of the shares right of all and of those that a label names. A wrong party is worse than none.

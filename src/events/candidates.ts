@@ -23,6 +23,8 @@ export interface Candidate {
   readonly inflection: Inflection | null;
   /** Folded pronoun on the trigger. */
   readonly pronoun: string;
+  /** Of a combination: what its verb's subject is to the event. */
+  readonly subject?: EventCombination['subject'];
 }
 
 /** A support verb found in a sentence, finite (with its piece) or as a verbal noun. */
@@ -63,7 +65,9 @@ export const participleCandidates = ({ document, names }: Surroundings, pieces: 
     const word = document.words[first]!;
     if (!(word.kinds & EntryBit.eventVerb) || word.shape.definite) continue;
     const behindComma = pieces[index - 1]?.kind === 'comma';
-    if (!behindComma && (!word.key.endsWith('ا') || word.kinds & NAMES_SOMEONE)) continue;
+    // متهمين الجنود: closed by its ن, it has an object.
+    const hasObject = word.key.endsWith('ين') && document.words[first + 1]?.shape.definite === true;
+    if (!behindComma && !hasObject && (!word.key.endsWith('ا') || word.kinds & NAMES_SOMEONE)) continue;
     for (const sense of word.senses) {
       if (sense.entry.kind !== 'eventVerb' || sense.entry.inflection.aspect !== 'participle') continue;
       if (sense.preposition !== '' || !isCircumstantial(word)) continue;

@@ -2,13 +2,16 @@ import { phraseAt } from '../language/phrases.ts';
 import { isQuotationMark } from '../language/quotations.ts';
 import type { Document } from '../model/document.ts';
 import { TokenKind } from '../model/document.ts';
-import { EntryBit, type EventWord, type FunctionRole } from '../model/lexicon.ts';
+import { type Entry, EntryBit, type EventWord, type FunctionRole } from '../model/lexicon.ts';
 import { Upos } from '../model/part-of-speech.ts';
 import type { Word } from '../model/word.ts';
 import { nounPhraseEnd, opensNounPhrase } from '../phrases/noun-phrase.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
+import { isClosed, isOther } from './closed.ts';
 import { finiteSenses, isAsideParticiple, isPlainVerb, isTaggedNoun, isTaggedVerb, readsAsVerb } from './finite.ts';
+import { functionRole } from './function-role.ts';
 import { CITED, type Piece, type PieceKind } from './piece.ts';
+import { isReflexive } from './reflexive.ts';
 
 const ROLE_PIECE: Partial<Record<FunctionRole, PieceKind>> = {
   that: 'that',
@@ -48,7 +51,7 @@ export const piecesOf = (around: Surroundings, first: number, last: number): Pie
       continue;
     }
     const timeEnd = times.get(t);
-    if (timeEnd !== undefined && timeEnd <= last && timeEnd > t) {
+    if (timeEnd !== undefined && timeEnd <= last && timeEnd > t && !isReflexive(document, t)) {
       push('time', t, timeEnd, shape.skip, shape.conjunction);
       t = timeEnd;
       continue;
@@ -66,8 +69,14 @@ export const piecesOf = (around: Surroundings, first: number, last: number): Pie
       t = source.last;
       continue;
     }
-    if (aside && aside.last <= last && aside.entries.some(({ kind }) => kind === 'hedge' || kind === 'filler')) {
+    if (aside && aside.last <= last && aside.entries.some(isAside)) {
       push('adverb', t, aside.last, aside.variant.skip, aside.variant.conjunction);
+      t = aside.last;
+      continue;
+    }
+    // ما لا يقل عن أربعة: so many of them at least.
+    if (aside && aside.last < last && aside.entries.some(isQuantifier)) {
+      conjunction ||= aside.variant.conjunction;
       t = aside.last;
       continue;
     }
@@ -169,7 +178,7 @@ const joinedEnd = (around: Surroundings, first: number, end: number, limit: numb
 };
 
 const isRelational = ({ key, kinds, shape }: Word): boolean =>
-  RELATIONAL.test(key) && shape.part === 'noun' && !(kinds & HEADS);
+  RELATIONAL.test(key) && shape.part === 'noun' && !shape.act && !(kinds & HEADS);
 const goesWith = (noun: Word, adjective: Word): boolean => {
   const { agreement } = noun.grammar.noun;
   return !isRelational(noun) && (agreement === '' || agreement === adjective.grammar.noun.agreement);
@@ -191,10 +200,6 @@ const isTwo = ({ kinds, senses, shape }: Word): boolean =>
 
 const isBareDefinite = ({ shape }: Word): boolean => shape.definite && shape.skip === 0 && shape.part !== 'mark';
 
-/** مسلحون, جنودا: a plural with its ن or an accusative stands before no genitive. */
-const isClosed = ({ shape, key, grammar: { noun } }: Word): boolean =>
-  !shape.definite && shape.pronoun === '' && noun.case !== '' && (key.endsWith('ون') || key.endsWith('ين'));
-
 /** A name or a definite word, but no adjective of a people: دبلوماسيين روسا. */
 const opensAnew = ({ shape, kinds }: Word, isName: boolean): boolean =>
   shape.definite || (isName && !(kinds & EntryBit.nisba));
@@ -213,16 +218,18 @@ const cutAtVerb = ({ document, names, times }: Surroundings, first: number, end:
   const opening = names.get(first);
   // A short quotation belongs to its phrase, whatever stands in it.
   let quotedTo = -1;
+  let namedTo = opening?.last ?? first;
   for (let t = first + 1; t < end; t++) {
     quotedTo = Math.max(quotedTo, document.partner[t]!);
     if (times.has(t) && t > quotedTo && document.kind[first] !== TokenKind.number) return t;
     const name = names.get(t);
-    if (
-      t > quotedTo &&
-      opensAnew(words[t]!, name !== undefined) &&
-      (isClosed(words[t - 1]!) || closes(document, first, t - 1))
-    )
-      return t;
+    // منظمات محلية القاهرة: nor does an indefinite adjective stand before a genitive.
+    if (t > quotedTo && opensAnew(words[t]!, name !== undefined) && closes(document, first, t - 1)) return t;
+    // أحرق متظاهرون أعلاما, شرطيا قتل: a closed noun ends before another that does not agree, and before a verb.
+    if (t > quotedTo && t > namedTo && isClosed(words[t - 1]!) && isOther(document, t, name)) return t;
+    // لقي 300 مواطن حتفهم: their death is no one of theirs.
+    if (t > quotedTo && !name && isTheirDeath(words[t]!)) return t;
+    if (t > quotedTo && !name && isReflexive(document, t)) return t;
     if (name) {
       // قصفت مصر ليبيا: two names without a joint are two phrases.
       if (t === opening?.last && opening.type !== 'PER') return t;
@@ -230,12 +237,19 @@ const cutAtVerb = ({ document, names, times }: Surroundings, first: number, end:
       if (name.type === 'PER' && name.titled === t && words[t - 1]!.shape.definite && isNoTitle(words[first]!))
         return t;
       t = name.last - 1;
+      namedTo = name.last;
     } else if (opening && t === opening.last && isPeople(words[t]!)) return t;
     else if (words[t]!.kinds & (EntryBit.eventVerb | EntryBit.supportVerb) && isPlainVerb(words[t]!)) return t;
     else if (t > quotedTo && isTaggedVerb(document, t)) return t;
   }
   return end;
 };
+
+/** حتفهم, مصرعهم. */
+const isTheirDeath = ({ key, senses, kinds }: Word): boolean =>
+  !(kinds & EntryBit.eventNoun) &&
+  PRONOUN.test(key) &&
+  senses.some(({ entry }) => entry.kind === 'tollWord' && entry.role === 'act');
 
 const isNoTitle = ({ kinds }: Word): boolean =>
   !(kinds & (EntryBit.title | EntryBit.anonymousHead | EntryBit.partyNoun | EntryBit.nisba));
@@ -267,6 +281,12 @@ const citation = ({ words }: Document, t: number, phrase: ReturnType<typeof phra
   return sense ? { word: CITED, last: t + 1, conjunction: sense.conjunction } : null;
 };
 
+/** ربما, على الأقل: words of several that stand beside a clause. */
+const isAside = (entry: Entry): boolean =>
+  entry.kind === 'hedge' || entry.kind === 'filler' || (entry.kind === 'function' && entry.role === 'adverb');
+
+const isQuantifier = (entry: Entry): boolean => entry.kind === 'function' && entry.role === 'quantifier';
+
 const isCited = (governed: string): boolean => governed === CITED;
 
 const compoundPreposition = (document: Document, t: number, limit: number) => {
@@ -283,10 +303,4 @@ const compoundPreposition = (document: Document, t: number, limit: number) => {
   return entry && phrase.variant.preposition === ''
     ? { word: entry.word, last: phrase.last, conjunction: phrase.variant.conjunction }
     : null;
-};
-
-const functionRole = (document: Document, t: number): { role: FunctionRole; word: string } | null => {
-  const word = document.words[t]!;
-  const sense = word.senses.find((s) => s.entry.kind === 'function');
-  return sense?.entry.kind === 'function' ? { role: sense.entry.role, word: word.key.slice(sense.skip) } : null;
 };

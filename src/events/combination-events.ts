@@ -9,7 +9,7 @@ import { isFigure } from './no-event.ts';
 import type { Phrase } from './parties.ts';
 import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
-import type { ParsedSentence } from './sentence.ts';
+import type { ParsedSentence, Verb } from './sentence.ts';
 
 /** Support verbs, finite or as verbal nouns, with a noun of theirs. */
 export const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: number): Found[] => {
@@ -35,6 +35,7 @@ export const combinationEvents = (reader: Reader, parsed: ParsedSentence, senten
         lemma: support.entry.lemma,
         inflection: verb.inflection,
         pronoun: '',
+        subject: combination.subject,
       };
       out.push(finish(reader, parsed, candidate, filled, roles.governed, roles.end, sentence, verb.piece));
       continue;
@@ -76,13 +77,17 @@ export const combinationEvents = (reader: Reader, parsed: ParsedSentence, senten
         filled.recipient = patient(parties, pieces, roles.object, combination.frame.type);
       if (combination.slot === '' || combination.subject !== 'actor') {
         const genitive = genitiveOf(around, token, piece.last);
-        if (genitive && !filled.actor) filled.actor = parties.party(genitive, true);
+        // سقوط خمسة قتلى: whom it befell.
+        if (genitive && parties.sector(genitive) === 'CVL' && HARMS.has(combination.frame.type))
+          filled.recipient ??= parties.party(genitive);
+        else if (genitive && !filled.actor) filled.actor = parties.party(genitive, true);
       }
       if (combination.slot !== '' && combination.subject === 'actor' && HARMS.has(combination.frame.type)) {
         // أمر بقصف المدينة: what stands behind the noun is done to.
         const genitive = genitiveOf(around, token, piece.last);
         if (genitive) filled.recipient ??= parties.target(genitive);
       }
+      if (combination.frame.recipient.includes('genitive')) fillOwner(reader, parsed, verb, i, token, filled);
       const candidate: Candidate = {
         piece: i,
         token,
@@ -91,6 +96,7 @@ export const combinationEvents = (reader: Reader, parsed: ParsedSentence, senten
         lemma: support!.entry.lemma,
         inflection: verb.inflection,
         pronoun: '',
+        subject: combination.subject,
       };
       out.push(finish(reader, parsed, candidate, filled, all, end, sentence, verb.piece));
       break;
@@ -116,6 +122,26 @@ export const combinationEvents = (reader: Reader, parsed: ParsedSentence, senten
     }
   }
   return out;
+};
+
+/** أطلق سراح الرهائن, أطلق سراحه: whose the noun is undergoes it; behind a relative pronoun who is told before it, so that another acts. */
+const fillOwner = (
+  { around, parties }: Reader,
+  { pieces }: ParsedSentence,
+  { piece: verb }: Verb,
+  at: number,
+  token: number,
+  filled: Filled,
+): void => {
+  const genitive = genitiveOf(around, token, pieces[at]!.last);
+  const { pronoun } = around.document.words[token]!.shape;
+  if (genitive) filled.recipient ??= parties.party(genitive, true);
+  else if (pronoun !== '')
+    filled.recipient ??=
+      pieces[verb - 1]?.kind === 'relative'
+        ? parties.antecedent(pieces, verb)
+        : parties.pronoun(pieces, verb, pronoun, filled.actor);
+  if (filled.actor === filled.recipient) filled.actor = null;
 };
 
 /** The noun that an object pronoun on a support verb stands for, before the verb or before its relative pronoun. */
@@ -161,14 +187,19 @@ const nounOfMasdar = (
     const found = read(token + 1, at, null);
     if (found) return found;
   }
-  if (token + 1 >= last || document.words[token]!.shape.definite) return null;
+  const { shape, senses, key } = document.words[token]!;
+  // القاء for إلقاء: letters of the noun that look like the article.
+  const isBare = senses.some(({ entry, skip }) => entry.kind === 'supportVerb' && key.startsWith('ال', skip));
+  const next = pieces[at + 1];
+  const isFree = next?.kind === 'np' && next.governed === '' && next.conjunction === '' && !names.has(next.first);
+  if (isBare && token + 1 >= last) return isFree ? read(next.first, at + 1, null) : null;
+  if (token + 1 >= last || shape.definite) return null;
   const named = names.get(token + 1)?.last ?? token + 1;
   for (let t = named; t < last; t++) {
     const found = names.has(t) ? null : read(t, at, { first: token + 1, last: t, skip: 0 });
     if (found) return found;
   }
-  const next = pieces[at + 1];
-  if (next?.kind !== 'np' || next.governed !== '' || next.conjunction !== '' || names.has(next.first)) return null;
+  if (!isFree) return null;
   return read(next.first, at + 1, { first: token + 1, last, skip: 0 });
 };
 

@@ -1,9 +1,11 @@
 import type { Event } from '../model/evidence.ts';
+import { withAttacked } from './attacked.ts';
 import { nounCandidates, participleCandidates, verbCandidates } from './candidates.ts';
 import { combinationEvents } from './combination-events.ts';
 import type { Found } from './found.ts';
 import { isAccident, isOtherSense, takesOther, tellsAccident } from './no-event.ts';
 import { nounEvent } from './noun-event.ts';
+import { withProtested } from './protested.ts';
 import type { Reader } from './reader.ts';
 import { isHarmOnly } from './select.ts';
 import type { ParsedSentence } from './sentence.ts';
@@ -48,10 +50,11 @@ export const eventsIn = (reader: Reader, parsed: ParsedSentence, sentence: numbe
     ),
     ...combined,
   ].filter(isOne);
-  const attacks = found.filter(({ event }) => event.type === 'ASSAULT');
+  const withTargets = withAttacked(reader, parsed, withProtested(reader, parsed, found));
+  const attacks = withTargets.filter(({ event }) => event.type === 'ASSAULT');
   return attacks.length > 0 && attacks.every(isHarmOnly) && tellsAccident(reader, parsed)
-    ? found.filter(({ event }) => event.type !== 'ASSAULT')
-    : found;
+    ? withTargets.filter(({ event }) => event.type !== 'ASSAULT')
+    : withTargets;
 };
 
 /** A mention with the parties that it lacks and another of the same event has. */

@@ -1,5 +1,6 @@
 import type { CueClass, EventFrame } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
+import type { Support } from './candidates.ts';
 import { genitiveOf } from './genitive.ts';
 import { hasEventRole } from './has-event-role.ts';
 import { isState } from './is-state.ts';
@@ -27,7 +28,8 @@ export const patient = (
     ? parties.targetAt(pieces, index)
     : IN_WORDS.has(type)
       ? parties.concerned(pieces, index)
-      : parties.at(pieces, index);
+      : // احتجاجا على مقتل مواطن فرنسي: nobody who is only named in what is protested against.
+        parties.at(pieces, index, type !== 'PROTEST');
 
 export const genitiveRole = (
   frame: EventFrame,
@@ -61,15 +63,19 @@ export const fillFromGovernor = (
 ): void => {
   if (slot === 'subj') return;
   // أعلنت الشرطة مقتل ثلاثة في انفجار: who tells of it in another place did not do it.
-  if (parties.slots.in.has(slot) && !verb.support && type !== 'CONSULT') return;
+  if (parties.slots.in.has(slot) && (!verb.support || (verb.cue !== null && HARMS.has(type))) && type !== 'CONSULT')
+    return;
+  // شهدت المدينة حرق مدرسة: where it happens.
+  if (hasEventRole(document, pieces[verb.piece]!.first, 'scene')) return;
   // أضاف حفتر في لقاء مع ...: who speaks at a meeting meets.
   if (type === 'CONSULT' && parties.slots.meeting.has(slot)) filled.actor = verb.subject;
-  else if (verb.support) filled.actor = verb.subject;
+  else if (verb.support && acts(verb.support)) filled.actor = verb.subject;
   else if (verb.cue && OWN_ACT.has(verb.cue)) filled.actor = verb.subject;
   // ترغب بالانسحاب, نظموا مسيرة للمطالبة: who wants to or does it for that.
   else if (
     !verb.cue &&
-    (parties.slots.purpose.has(slot) || hasEventRole(document, pieces[verb.piece]!.first, 'planned'))
+    ((parties.slots.purpose.has(slot) && !(type === 'PROTEST' && harms(verb))) ||
+      hasEventRole(document, pieces[verb.piece]!.first, 'planned'))
   )
     filled.actor = verb.subject;
   else if (verb.cue && ACT_OF_OTHER.has(verb.cue) && slot !== 'obj' && verb.roles.object !== null)
@@ -77,7 +83,15 @@ export const fillFromGovernor = (
   if (filled.actor && filled.actor === filled.recipient) filled.actor = null;
 };
 
+/** لقي حتفه في هجوم: the subject of some support verbs only undergoes. */
+const acts = ({ entry: { combinations } }: Support): boolean =>
+  combinations.length === 0 || combinations.some(({ subject }) => subject !== 'recipient');
+
 const OWN_ACT: ReadonlySet<CueClass> = new Set(['announce', 'promise', 'threaten', 'deny', 'agree', 'reject']);
+
+/** اعتقلت الشرطة محتجين ... للاحتجاج على: who arrests does not protest. */
+const harms = ({ senses }: Governor['verb']): boolean =>
+  senses.some(({ entry }) => entry.kind === 'eventVerb' && HARMS.has(entry.frame.type));
 
 /** Cues whose object, not subject, does what they speak of. */
 export const ACT_OF_OTHER: ReadonlySet<CueClass> = new Set(['accuse', 'call', 'demand', 'criticise', 'allege']);
@@ -106,7 +120,11 @@ export const fillGoverned = (
 ): void => {
   const { parties } = reader;
   const { slots } = parties;
+  let isUndergone = false;
   for (const [preposition, index] of governed) {
+    // احتجاجا على مقتل فتى على يد الشرطة: who did what stands between.
+    if (isUndergone && slots.agent.has(preposition)) continue;
+    isUndergone ||= tellsHarm(reader, pieces[index]!);
     const phrase = phraseOf(pieces[index]!);
     if (parties.isInTitle(pieces, index) || (index - 1 !== own && isOfNearer(reader, pieces, index, preposition)))
       continue;
@@ -185,6 +203,14 @@ const ofAct = (
 
 /** Types of what is said of acts to come: whom the act is against is meant. */
 const OF_ACTS: ReadonlySet<EventFrame['type']> = new Set(['THREATEN']);
+
+/** مقتل, اغتيال: whether a noun phrase is headed by what someone undergoes. */
+const tellsHarm = ({ around: { document } }: Reader, { kind, first }: ParsedSentence['pieces'][number]): boolean =>
+  kind === 'np' &&
+  document.words[first]!.senses.some(
+    ({ entry }) =>
+      entry.kind === 'eventNoun' && (entry.frame.genitive === 'victim' || entry.frame.genitive === 'recipient'),
+  );
 
 /** Whether a noun phrase is headed by a harmful act: لطرد, لاستهداف. */
 const isAct = ({ around: { document } }: Reader, { kind, first }: ParsedSentence['pieces'][number]): boolean =>

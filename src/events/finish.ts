@@ -8,10 +8,8 @@ import type { Candidate } from './candidates.ts';
 import { type Filled, IN_WORDS } from './fill.ts';
 import type { Found } from './found.ts';
 import { hasEventRole } from './has-event-role.ts';
-import { isState } from './is-state.ts';
 import { areOneParty } from './one-party.ts';
 import { BY_SAYING, isRemembered, ownTimes } from './own-time.ts';
-import type { Parties } from './parties.ts';
 import { AT_SCENE, placeOf, sceneOfVerb } from './place-of-event.ts';
 import { quantityOf } from './quantity.ts';
 import type { Reader } from './reader.ts';
@@ -50,10 +48,7 @@ export const finish = (
   const refuses = isRefusal(reader, pieces, candidate, from);
   const { type, mode } = refuses ? REFUSED : typeOf(reader, pieces, candidate, governed, actor, given);
   const expelled = mode === 'expel' && given && parties.isDiplomat(given) ? parties.stateOf(given) : null;
-  const recipient =
-    expelled ??
-    (given && isItself(given, document, token) ? null : given) ??
-    (type === 'PROTEST' ? protestedAgainst(parties, pieces, piece, actor) : null);
+  const recipient = expelled ?? (given && isItself(given, document, token) ? null : given);
   const last = pieces[Math.max(piece, end - 1)]!.last;
   // Forces are sent to a place, not to someone.
   const moved = type === 'MOBILIZE' && recipient?.type === 'LOC';
@@ -95,11 +90,13 @@ export const finish = (
     frame,
     actor,
     recipient,
+    bare: recipient !== null && parties.isBare(recipient),
     aspect: inflection?.aspect ?? null,
     definite: !inflection && document.words[token]!.shape.definite,
     token,
     piece,
     from,
+    subject: candidate.subject,
     clause: clausesBefore(document, pieces, from),
     setting: [
       ...settingOf(document, parsed, candidate, from),
@@ -132,27 +129,6 @@ const clausesBefore = ({ words }: Document, pieces: ParsedSentence['pieces'], at
 };
 
 const ENDS_CLAUSE: ReadonlySet<string> = new Set(['comma', 'stop', 'conj', 'that', 'relative', 'aux', 'participle']);
-
-/** Whom a protest is against: who is named behind it, beside what it wants or before whose door it stands. */
-const protestedAgainst = (
-  parties: Parties,
-  pieces: ParsedSentence['pieces'],
-  at: number,
-  actor: EntityDraft | null,
-): EntityDraft | null => {
-  for (let i = at + 1; i < pieces.length && i - at < PROTEST_REACH; i++) {
-    const { kind, governed, first, last } = pieces[i]!;
-    if (kind === 'stop') return null;
-    if (kind !== 'np' || parties.slots.whereabouts.has(governed)) continue;
-    const named = parties.namedIn(first, last) ?? parties.nationality(first, last);
-    // Against a state or someone, not against a town.
-    if (named && named !== actor && (named.type !== 'LOC' || (isState(named) && !parties.slots.at.has(governed))))
-      return named;
-  }
-  return null;
-};
-
-const PROTEST_REACH = 14;
 
 /** Whether what stands behind ل is the purpose of a verb: وصل الوفد للتحقيق; not what came of it or what it takes (تعرض لقصف). */
 const isPurpose = (

@@ -1,9 +1,11 @@
-import type { Document } from '../model/document.ts';
+import { type Document, TokenKind } from '../model/document.ts';
 import { EntryBit, type Inflection } from '../model/lexicon.ts';
 import { Upos } from '../model/part-of-speech.ts';
 import type { Sense, Word } from '../model/word.ts';
 import { partAt } from '../phrases/part-at.ts';
+import { isClosed } from './closed.ts';
 import type { Piece } from './piece.ts';
+import { isReflexive } from './reflexive.ts';
 
 const VERBS = EntryBit.eventVerb | EntryBit.supportVerb | EntryBit.tieVerb | EntryBit.cueVerb;
 
@@ -49,8 +51,13 @@ export const finiteSenses = (word: Word): Sense[] => {
   return lead === 1 ? likely : likely.sort((a, b) => rank(a) - rank(b));
 };
 
-/** تقاتل القوات: of senses those that agree with a feminine right behind, where any does. */
+/** تقاتل القوات: of senses those that agree with who stands right behind, where any does. */
 export const agreeingSenses = (senses: readonly Sense[], gender: string): readonly Sense[] => {
+  // تعرض الإقليم لقصف: he underwent it rather than she showed it.
+  if (gender === 'm') {
+    const own = senses.filter((sense) => inflectionOf(sense)!.gender === 'm');
+    return own.some(({ entry }) => entry.kind === 'supportVerb') ? own : senses;
+  }
   if (gender !== 'f') return senses;
   const agreeing = senses.filter((sense) => inflectionOf(sense)!.gender !== 'm');
   return agreeing.length > 0 ? agreeing : senses;
@@ -83,12 +90,24 @@ export const readsAsVerb = (
     document.text[document.end[t]! - 1] === 'ً'
   )
     return false;
+  // فجر نفسه: a pronoun of the subject behind it.
+  if (isReflexive(document, t)) return true;
+  // إن شخصين قتلا: behind أن stands the subject.
+  if (earlier?.kind === 'that' && before?.kind === 'np' && before.governed === '' && senses[0]!.conjunction === '') {
+    const last = document.words[before.last - 1]!;
+    if (isClosed(last) && senses.some(isDual) === /ين$/.test(last.key)) return true;
+  }
+  // تجمع أكثر من مليون: what opens a sentence before who does it.
+  const opens = !before || (before.kind === 'comma' && earlier?.kind !== 'verb');
+  if (opens && senses.some(actsAlone) && followsSubject(document, t)) return true;
   // عددا من الأشخاص: a dual has its two before it, or else looks like a noun.
   if (senses.every(isDual) && !followsTwo(document, before) && !isTaggedVerb(document, t)) return false;
   // حبس صحفيين اثنين: a number.
   if (word.kinds & EntryBit.numberWord) return false;
   // عزز عمله: behind a verb stands no perfect that the tagger reads as a noun.
-  if (before?.kind === 'verb' && isTaggedNoun(document, t) && senses.every(isPerfect)) return false;
+  // ستة أشخاص قتلوا وجرح 40: but a second one before a number.
+  const goesOn = senses[0]!.conjunction !== '' && isNumber(document, t + 1);
+  if (before?.kind === 'verb' && isTaggedNoun(document, t) && senses.every(isPerfect) && !goesOn) return false;
   const asNoun = (word.kinds & EntryBit.eventNoun) !== 0 || shape.part === 'noun' || shape.part === 'name';
   if (shape.part === 'verb' && !(word.kinds & EntryBit.eventNoun)) return true;
   if (!asNoun) return true;
@@ -113,17 +132,27 @@ export const readsAsVerb = (
     case 'adverb':
     case 'time':
       // رفض اليوم طلب لقاء: a bare form that the tagger reads as a noun.
+      // في تطور آخر، قتل ثمانية: a verb before a number, where no other stands before the comma.
+      if (
+        before.kind === 'comma' &&
+        earlier?.kind !== 'verb' &&
+        (isNumber(document, t + 1) || isAboutMany(document, t + 1))
+      )
+        return true;
       return marked || !isTaggedNoun(document, t);
     case 'that':
       // منذ أن قصف: behind a preposition أن brings a verb.
       // أنه التقى: and so it is behind a pronoun on أن.
       return before.governed !== '' || PRONOUN.test(document.words[before.last - 1]!.key);
     case 'verb':
+      return goesOn;
     case 'participle':
       return false;
     case 'np': {
       if (senses[0]!.conjunction !== '') return !isVerbal(document, before);
       const last = document.words[before.last - 1]!;
+      // حارسا قتل, شخصين قتلا: these stand before no genitive.
+      if (isClosed(last)) return true;
       // أعلن الوزير دعمه: behind a verb and its subject stands a noun.
       if (earlier?.kind === 'verb' && word.kinds & EntryBit.eventNoun && senses[0]!.pronoun !== '') return false;
       const open = !last.shape.definite && last.shape.part === 'noun' && last.shape.pronoun === '';
@@ -132,11 +161,41 @@ export const readsAsVerb = (
   }
 };
 
+const isNumber = ({ words, size }: Document, t: number): boolean =>
+  t < size && (words[t]!.shape.part === 'number' || (words[t]!.kinds & EntryBit.numberWord) !== 0);
+
+/** نحو مئة, أكثر من مئة. */
+const isAboutMany = ({ words, size }: Document, t: number): boolean =>
+  t < size && words[t]!.senses.some(({ entry }) => entry.kind === 'tollWord' && entry.role === 'bound');
+
 /** Whether a dual verb may stand behind a piece: two are named, or the clause has opened. */
 const followsTwo = ({ words }: Document, before: Piece | undefined): boolean =>
   before?.kind === 'np'
     ? before.last - before.first > 2 || words[before.last - 1]!.grammar.noun.number === 'd'
     : before !== undefined && OPENS_CLAUSE.has(before.kind);
+
+/** تظاهر, تجمع: a verb of what is done to nobody, in its bare form. */
+const actsAlone = (sense: Sense): boolean => {
+  const { entry } = sense;
+  const inflection = inflectionOf(sense);
+  return (
+    entry.kind === 'eventVerb' &&
+    !entry.frame.recipient.includes('obj') &&
+    inflection?.aspect === 'perfect' &&
+    inflection.gender === 'm' &&
+    inflection.number === 's'
+  );
+};
+
+/** Whether a number said to be inexact or a plural in the nominative stands behind a word: نحو مئة, متظاهرون. */
+const followsSubject = ({ words, size, kind }: Document, t: number): boolean => {
+  if (t + 1 >= size || kind[t + 1] !== TokenKind.word) return false;
+  const { key, shape, grammar, senses } = words[t + 1]!;
+  return (
+    (grammar.noun.case === 'nominative' && key.endsWith('ون') && shape.preposition === '') ||
+    senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'quantifier')
+  );
+};
 
 const OPENS_CLAUSE: ReadonlySet<Piece['kind']> = new Set(['relative', 'that', 'aux', 'pronoun', 'negation', 'adverb']);
 const isDual = (sense: Sense): boolean => inflectionOf(sense)?.number === 'd';

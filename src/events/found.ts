@@ -1,5 +1,5 @@
 import type { Event } from '../model/evidence.ts';
-import type { EventFrame } from '../model/lexicon.ts';
+import type { EventCombination, EventFrame } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
 
 /** An event as it was read, with what its choice turns on. */
@@ -9,6 +9,10 @@ export interface Found {
   readonly frame: EventFrame;
   readonly actor: EntityDraft | null;
   readonly recipient: EntityDraft | null;
+  /** Of the recipient only the number is told: مقتل ستة. */
+  readonly bare: boolean;
+  /** Where another mention in the sentence tells that the recipient were killed or wounded: UTF-16 offset of its trigger. */
+  readonly fellAt?: number;
   /** How the trigger is inflected; `null` for a noun. */
   readonly aspect: string | null;
   /** A noun with its article: mostly an event that was told before (الهجوم). */
@@ -18,6 +22,8 @@ export interface Found {
   /** The piece in which the trigger's noun or verb stands, and that of the verb with which its clause begins. */
   readonly piece: number;
   readonly from: number;
+  /** Of a combination: what its verb's subject is to the event. */
+  readonly subject: EventCombination['subject'] | undefined;
   /** Counts the clauses before it in its sentence. */
   readonly clause: number;
   /** Signs of how its clause stands in the sentence. */

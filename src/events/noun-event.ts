@@ -29,8 +29,12 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
     lone && ((parties.isCounted(bound) && adjacent) || (frame.genitive === 'actor' && parties.mayDescribe(bound)))
       ? null
       : bound;
-  if (frame.genitive === 'self') filled.actor = parties.party(phraseOf(piece), true);
-  else if (genitive) {
+  // توجه المتظاهرون, مليون متظاهر: whoever is called so, with the number before.
+  if (frame.genitive === 'self') {
+    const self = { first: token, last: piece.last, skip: 0 };
+    const isWhole = leads(around.document, piece.first, token, frame.type);
+    filled.actor = (isWhole ? parties.at(pieces, at) : null) ?? parties.party(self);
+  } else if (genitive) {
     const forWhom = pieces[at + 1];
     const governedFor =
       forWhom?.kind === 'np' && parties.slots.for.has(forWhom.governed) && takes(frame, parties.slots.for);
@@ -50,19 +54,23 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
       filled[role] =
         role === 'actor'
           ? (parties.party(genitive, true) ?? (hasObject ? parties.target(genitive) : null))
-          : parties.target(genitive);
+          : (parties.quantity(pieces, at, genitive) ?? parties.target(genitive));
     const second = parties.members(genitive)[1];
     if (role === 'actor' && second && takes(frame, parties.slots.with)) filled.recipient = parties.party(second, true);
     if (role === 'actor' && adjacent && frame.recipient.includes('obj'))
       filled.recipient = patient(parties, pieces, next!, frame.type);
   } else if (adjacent && UNDERGONE.has(frame.genitive) && next === at + 1 && parties.isCounted(adjacent)) {
     // مقتل 61 شخصا, مقتل زهاء 61 شخصا: a number is a phrase of its own.
-    filled.recipient = parties.target(adjacent);
+    filled.recipient = parties.targetAt(pieces, next);
   } else filled.actor = parties.nationality(token + 1, piece.last);
   if (candidate.pronoun !== '') {
     const role = frame.genitive === 'recipient' || frame.genitive === 'victim' ? 'recipient' : 'actor';
     const subject = governors.get(at)?.verb.subject ?? null;
-    filled[role] = subject ?? parties.pronoun(pieces, at, candidate.pronoun, null);
+    // قال مصدر إنه تم خطفهما: who only tells it did not undergo it.
+    const isOther = subject !== null && role === 'recipient' && parties.isTeller(subject);
+    filled[role] =
+      (isOther ? null : subject) ??
+      parties.pronoun(pieces, at, candidate.pronoun, null, null, isOther ? subject : null);
     // لدى استقباله الوزير: who it is done to stands free behind it.
     if (role === 'actor' && adjacent && frame.recipient.includes('obj'))
       filled.recipient = patient(parties, pieces, next!, frame.type);
@@ -72,13 +80,31 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
   if (
     after?.support &&
     after.subject &&
-    around.document.words[pieces[after.piece]!.first]!.senses.some(isSupportWithPronoun)
+    frame.genitive !== 'victim' &&
+    around.document.words[pieces[after.piece]!.first]!.senses.some(isSupportWithPronoun) &&
+    parties.mayStandFor(around.document.words[pieces[after.piece]!.first]!.cut.pronoun, token)
   )
     filled.actor ??= after.subject;
+  // كان المتشددون وراء سلسلة من الهجمات: who is behind it.
+  const quantity = at > 0 && parties.slots.of.has(piece.governed) ? 1 : 0;
+  const stands = pieces[at - quantity]!;
+  if (!filled.actor && frame.genitive !== 'victim' && parties.slots.behind.has(stands.governed)) {
+    const who = pieces[at - quantity - 1];
+    filled.actor =
+      who?.kind === 'np' && who.governed === ''
+        ? parties.party(phraseOf(who))
+        : (governors.get(at)?.verb.subject ?? null);
+  }
   const governor = governors.get(at);
   // اندلعت مواجهات بين ...: who is told behind it acts.
   const told = found.governed.some(([preposition]) => parties.slots.between.has(preposition));
-  if (governor && !filled.actor && !told && frame.genitive !== 'victim' && leads(around.document, piece.first, token))
+  if (
+    governor &&
+    !filled.actor &&
+    !told &&
+    frame.genitive !== 'victim' &&
+    leads(around.document, piece.first, token, frame.type)
+  )
     fillFromGovernor(reader, parsed, governor, frame.type, filled);
   fillGoverned(reader, parsed, frame, found.governed, filled, at);
   return finish(reader, parsed, candidate, filled, found.governed, found.end, sentence);
@@ -100,11 +126,13 @@ const peopleOf = (
 };
 
 /** Whether nothing but numbers, quantities and support nouns stands between the head of a phrase and a noun: فبركة الهجوم is no attack. */
-const leads = ({ words }: Document, first: number, token: number): boolean => {
+const leads = ({ words }: Document, first: number, token: number, type: EventFrame['type']): boolean => {
   for (let t = first; t < token; t++) {
     const { kinds, shape, senses } = words[t]!;
     const isQuantity = senses.some(({ entry }) => entry.kind === 'eventWord' && entry.role === 'quantity');
-    if (shape.part !== 'number' && !(kinds & LEADS_ON) && !isQuantity) return false;
+    // عملية تفجير, سلسلة من الهجمات: a word of the same kind of event.
+    const isSame = senses.some(({ entry }) => entry.kind === 'eventNoun' && entry.frame.type === type);
+    if (shape.part !== 'number' && !(kinds & LEADS_ON) && !isQuantity && !isSame) return false;
   }
   return true;
 };

@@ -1,9 +1,10 @@
+import type { Document } from '../model/document.ts';
 import type { EventRole } from '../model/event-choice.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { Word } from '../model/word.ts';
 import type { Found } from './found.ts';
 import type { Occurrence } from './occurrences.ts';
-import { CITED } from './piece.ts';
+import { CITED, type Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
 import type { Governor, ParsedSentence } from './sentence.ts';
 
@@ -59,8 +60,16 @@ export const positionSigns = (
     `${inside} ${preposition} behind ${behindWhat}`,
     `${inside} headed ${head}`,
     `${kind} ${inside} headed ${head}`,
+    ...(kind === 'nationality' ? [natureOf(document, pieces[piece]!, token)] : []),
     ...(role === 'place' && token > first ? [`place behind ${classOf(document.words[token - 1]!)}`] : []),
   ];
+};
+
+/** الطائرات الروسية, باحث روسي: of what kind of thing or person a nationality is told. */
+const natureOf = ({ words }: Document, { first }: Piece, token: number): string => {
+  const { shape } = words[token]!;
+  const noun = token > first ? classOf(words[token - 1]!) : 'nobody';
+  return `nationality of ${noun} ${shape.definite ? 'definite' : 'indefinite'}`;
 };
 
 /** Which verb takes the phrase of an occurrence, beside the verb or noun of the event. */

@@ -38,6 +38,8 @@ export const optionReader = (
     const own = parsed.verbs.get(found.from);
     const over = parsed.governors.get(found.piece)?.verb;
     const [main] = parsed.verbs.values();
+    const as = found.subject ?? (own?.roles.passive ? 'passive' : form);
+    const person = own ? `${own.inflection.person} ${own.inflection.number}` : 'noun';
     const speakers = new Set(
       claimsAround(claims, event.trigger).flatMap(({ chain }) =>
         chain.map((link) => ('entity' in link ? link.entity : null)),
@@ -54,8 +56,9 @@ export const optionReader = (
       signs.push(`told ${Math.min(draft.mentions.length, 4)}`);
       if (role !== 'actor' && draft === found.actor) signs.push('actor', `actor ${type}`);
       if (role !== 'recipient' && draft.id === event.recipient) signs.push('recipient', `recipient ${type}`);
-      if (speakers.has(draft.id)) signs.push('speaker', `speaker ${type}`);
-      if (own?.subject === draft) signs.push('subject', `subject ${type}`, `subject ${form}`);
+      if (speakers.has(draft.id)) signs.push('speaker', `speaker ${type}`, `speaker ${person}`);
+      if (own?.subject === draft) signs.push('subject', `subject ${type}`, `subject ${form}`, `subject as ${as}`);
+      if (parties.isTeller(draft)) signs.push('teller', `teller ${type}`);
       if (own?.topic === draft) signs.push('topic', `topic ${form}`);
       if (over?.subject === draft)
         signs.push('subject over', `subject over ${over.cue ?? (over.support ? 'support' : 'verb')}`);

@@ -10,6 +10,7 @@ import type { EntityDraft, EntityIndex } from '../names/entities.ts';
 import { type NameMention, spanOfTokens } from '../names/mention.ts';
 import { stateNamed } from '../names/stand-ins.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
+import { hasEventRole } from './has-event-role.ts';
 import { isState } from './is-state.ts';
 import type { Piece } from './piece.ts';
 
@@ -38,6 +39,9 @@ const ACTS =
 
 /** How far back (tokens) the state stands that somebody calls his own. */
 const HOMELAND_REACH = 40;
+
+/** Sectors of those who serve somewhere: ضابط في الشرطة. */
+const SERVES: ReadonlySet<string> = new Set(['MIL', 'COP', 'GOV', 'LEG', 'PTY', 'SPY', 'JUD']);
 
 const PREMISES = EntryBit.outletHead | EntryBit.organisationHead;
 
@@ -98,11 +102,15 @@ export class Parties {
     return out;
   }
 
-  /** The party that a phrase is, or `null` where it is none. With `anyName` also a name that only stands in it. */
-  party(phrase: Phrase, anyName = false): EntityDraft | null {
+  /**
+   * The party that a phrase is, or `null` where it is none. With `anyName` also a name that only stands in it. Who has no
+   * name is called by the phrase up to the token `to`.
+   */
+  party(phrase: Phrase, anyName = false, to = phrase.last): EntityDraft | null {
     const [member] = this.members(phrase) as [Phrase];
     const found = this.#find(member, anyName);
-    return found === UNNAMED ? this.#unnamed(member, 'GROUP') : found;
+    if (found !== UNNAMED) return found;
+    return this.#unnamed(member.last === phrase.last ? { ...member, last: to } : member, 'GROUP');
   }
 
   /** The name that an unnamed party at a phrase has or would get, `null` where the phrase is none or names one. */
@@ -193,15 +201,45 @@ export class Parties {
   target(phrase: Phrase): EntityDraft | null {
     const [member] = this.members(phrase) as [Phrase];
     const { shape, kinds } = this.#document.words[this.#head(member)]!;
+    // تفجير سيارة مفخخة, إلقاء قنبلة: with what it is done.
+    if (this.isWeapon(member)) return null;
     if (this.isPremises(member)) return this.#unnamed(member, 'THING');
     const party = this.party(phrase, true);
     if (party) return party;
-    // مقتل 13 في هجوم: those counted without a noun are people.
-    if (this.isCounted({ ...member, first: this.#head(member) })) return this.#unnamed(member, 'GROUP');
+    // مقتل 13 في هجوم, إصابة آخرين: those counted without a noun are people.
+    if (this.isCounted({ ...member, first: this.#head(member) }) || this.#isOthers(this.#head(member)))
+      return this.#unnamed(member, 'GROUP');
     if (shape.act || shape.adjective || shape.part !== 'noun') return null;
-    if (kinds & (EntryBit.eventWord | EntryBit.cueNoun | EntryBit.function)) return null;
+    // الطائفة الدرزية: with its article a word of quantity names who they are.
+    if (kinds & EntryBit.eventWord && shape.definite && this.#isQuantity(member.first))
+      return this.#unnamed(member, 'GROUP');
+    if (kinds & (EntryBit.eventWord | EntryBit.function)) return null;
+    // سوق, a market rather than the bringing of proof.
+    if (kinds & EntryBit.cueNoun && !(kinds & EntryBit.placeHead)) return null;
     if (kinds & EntryBit.eventNoun && !this.#isProtest(member)) return null;
     return this.#unnamed(member, 'THING');
+  }
+
+  /** آخرين: others, of whoever was told before. */
+  #isOthers(t: number): boolean {
+    const { kinds, senses } = this.#document.words[t]!;
+    return (
+      !(kinds & EntryBit.partyNoun) && senses.some(({ entry }) => entry.kind === 'tollWord' && entry.role === 'person')
+    );
+  }
+
+  /** ستة, 31 آخرون: whether of those without a name only their number is told. */
+  isBare({ names, mentions }: EntityDraft): boolean {
+    if (names.length > 0) return false;
+    const { first, last } = this.#phraseAt(mentions[0]!);
+    for (let t = first; t < last; t++)
+      if (!this.#isNumber(t) && !this.#isOthers(t) && !(this.#document.words[t]!.kinds & EntryBit.function))
+        return false;
+    return true;
+  }
+
+  #isQuantity(t: number): boolean {
+    return this.#document.words[t]!.senses.some(({ entry }) => entry.kind === 'eventWord' && entry.role === 'quantity');
   }
 
   /** قمع المظاهرات, فض الاعتصام: a protest may be put down. */
@@ -226,8 +264,47 @@ export class Parties {
     return (
       this.#apposed(pieces, index) ??
       this.quantity(pieces, index, phraseOf(piece)) ??
-      this.party(phraseOf(piece), anyName)
+      this.#ownerOf(pieces, index) ??
+      this.party(phraseOf(piece), anyName, this.#extent(pieces, index))
     );
+  }
+
+  /** قواته, طائراتها: whose forces they are. */
+  #ownerOf(pieces: readonly Piece[], index: number): EntityDraft | null {
+    const { first, last } = this.members(phraseOf(pieces[index]!))[0]!;
+    const { shape, grammar, senses } = this.#document.words[first]!;
+    if (shape.pronoun === '' || last - first > 1 || grammar.noun.agreement === 'people') return null;
+    const areForces = senses.some(
+      ({ entry }) =>
+        (entry.kind === 'partyNoun' && entry.sector === 'MIL') ||
+        (entry.kind === 'organisationHead' && entry.of === 'military'),
+    );
+    if (!areForces) return null;
+    const owner = this.pronoun(pieces, index, shape.pronoun, null);
+    return owner && !this.isTeller(owner) ? owner : null;
+  }
+
+  /**
+   * Where those without a name end that a piece tells of: with what their adjective goes on to (متظاهرون مناهضون للحرب) and
+   * where they serve (ضابط في الشرطة).
+   */
+  #extent(pieces: readonly Piece[], index: number): number {
+    const { first, last } = pieces[index]!;
+    const next = pieces[index + 1];
+    if (next?.kind !== 'np' || next.conjunction !== '' || next.first > last + 1) return last;
+    const phrase = { first, last, skip: 0 };
+    if (this.slots.owner.has(next.governed)) {
+      const isSided = last - first > 1 && hasEventRole(this.#document, last - 1, 'sided');
+      return isSided ? this.members(phraseOf(next))[0]!.last : last;
+    }
+    const serves =
+      this.slots.in.has(next.governed) &&
+      SERVES.has(this.sector(phrase)) &&
+      !this.isDefinite(phrase) &&
+      this.isParty(phraseOf(next)) &&
+      !this.isPremises(phraseOf(next)) &&
+      this.namedIn(next.first, next.last, 'LOC') === null;
+    return serves ? this.members(phraseOf(next))[0]!.last : last;
   }
 
   /** The pronoun at the end of a preposition. */
@@ -240,8 +317,11 @@ export class Parties {
   /** What is done to at a piece: a party, else a thing. */
   targetAt(pieces: readonly Piece[], index: number): EntityDraft | null {
     const { kind } = pieces[index]!;
-    const party = kind === 'np' && this.isPremises(phraseOf(pieces[index]!)) ? null : this.at(pieces, index);
-    if (party || kind !== 'np') return party;
+    if (kind !== 'np') return this.at(pieces, index);
+    const phrase = phraseOf(pieces[index]!);
+    // مجموعة من المسلحين: a quantity, whatever else its word names.
+    const party = this.quantity(pieces, index, phrase) ?? (this.isPremises(phrase) ? null : this.at(pieces, index));
+    if (party) return party;
     const target = this.target(phraseOf(pieces[index]!));
     if (target?.type !== 'THING') return target;
     // هاجموا مكتبا للمنظمة: with whose it is.
@@ -261,6 +341,9 @@ export class Parties {
     if (own || kind !== 'np') return own;
     const told = this.nationality(first, last) ?? this.relativeSubject(pieces, index + 1);
     if (told) return told;
+    // سياسة الحكومة, مطالب المعارضة: whose it is.
+    const owner = this.isDefinite(pieces[index]!) ? this.#lastActing(first, last) : null;
+    if (owner) return owner;
     // الأموال المخصصة لسوريا: the name right behind what it is for or against.
     const next = pieces[index + 1];
     const leads = next?.kind === 'np' && next.conjunction === '' && this.slots.leads.has(next.governed);
@@ -391,13 +474,19 @@ export class Parties {
 
   /** عدد من مساعدي الرئيس, مجموعة من المسلحين: a quantity with what it is of, the last member of the phrase at a piece. */
   quantity(pieces: readonly Piece[], index: number, { first, last, skip }: Phrase): EntityDraft | null {
-    const next = pieces[index + 1];
-    if (next?.kind !== 'np' || !this.slots.of.has(next.governed) || next.first > last + 1) return null;
-    const { kinds, senses } = this.#document.words[first]!;
+    // مجموعات صغيرة أيضا من المحتجين.
+    const beside = pieces[index + 1]?.kind === 'adverb' ? 1 : 0;
+    const next = pieces[index + 1 + beside];
+    if (next?.kind !== 'np' || !this.slots.of.has(next.governed) || next.first > last + 1 + 2 * beside) return null;
+    // 13 معظمهم من رجال الشرطة: who most of them are.
+    if (last - first > 1 && this.#isNumber(first) && this.#document.words[last - 1]!.shape.pronoun !== '')
+      return this.isParty(phraseOf(next)) ? this.party(phraseOf(next), true) : null;
+    const { senses } = this.#document.words[first]!;
     // كل طلبات اللجوء من هذه الدول: a quantifier with its own noun is no quantity of those.
+    // خمسة سياح من فرنسا: where they come from; خمسة سياح من المطعم: where they were.
     const isLone = last - first === 1;
     const isQuantity =
-      kinds & EntryBit.numberWord ||
+      (this.#isNumber(first) && (isLone || this.#isStateAt(next.first))) ||
       senses.some(
         ({ entry }) =>
           (entry.kind === 'function' && entry.role === 'quantifier' && isLone) ||
@@ -462,7 +551,13 @@ export class Parties {
   /** دوافع الرجل: the last noun in a phrase that can act, with what describes it. */
   #lastActing(first: number, last: number): EntityDraft | null {
     for (let t = last - 1; t > first; t--)
-      if (this.#document.words[t]!.kinds & ACTS) return this.#unnamed({ first: t, last, skip: 0 }, 'GROUP');
+      // هجوم انتحاري: how it was done. الأحزاب السياسية: an adjective.
+      if (
+        !(this.#document.words[t]!.shape.definite && this.#document.words[t - 1]!.shape.definite) &&
+        this.#document.words[t]!.kinds & ACTS &&
+        !hasEventRole(this.#document, t, 'mode')
+      )
+        return this.#unnamed({ first: t, last, skip: 0 }, 'GROUP');
     return null;
   }
 
@@ -563,12 +658,20 @@ export class Parties {
       const isJoined =
         pieces[i]!.conjunction !== '' || (pieces[i + 1]?.kind === 'np' && pieces[i + 1]!.conjunction !== '');
       if (this.slots.several.has(pronoun) && !isJoined && this.#isOne(phrase)) continue;
+      // احتجاجا على زيارته: several are not he.
+      if (gender === 'm' && this.arePeople(phrase)) continue;
       if (gender !== '' && this.genderOfAny(phrase) === (gender === 'm' ? 'f' : 'm')) continue;
       const entity = this.party(phrase);
       if (entity && entity !== subject && entity !== teller) return entity;
     }
     if (topic && this.slots.several.has(pronoun) && topic.names.length > 0) return null;
     return topic === subject ? null : topic;
+  }
+
+  /** غارة شنتها, هجوم شنه: whether a pronoun agrees with the noun at a token. */
+  mayStandFor(pronoun: string, t: number): boolean {
+    const { agreement } = this.#document.words[t]!.grammar.noun;
+    return !(agreement === 'f' && this.slots.him.has(pronoun)) && !(agreement === 'm' && this.slots.her.has(pronoun));
   }
 
   /** A single name or a singular: nobody that هم or هما stands for. */
@@ -629,6 +732,15 @@ export class Parties {
     );
   }
 
+  /** قنبلة, سيارة مفخخة: whether a phrase is headed by a weapon or what is made one. */
+  isWeapon(phrase: Phrase): boolean {
+    if (hasEventRole(this.#document, this.#head(phrase), 'weapon')) return true;
+    for (let t = phrase.first + 1; t < phrase.last; t++)
+      for (const { entry } of this.#document.words[t]!.senses)
+        if (entry.kind === 'eventWord' && entry.role === 'mode' && entry.word === 'explosives') return true;
+    return false;
+  }
+
   /** Whether a phrase is headed by the seat of someone: مقره. */
   isSeat({ first }: Phrase): boolean {
     return this.#document.words[first]!.senses.some(({ entry }) => entry.kind === 'eventWord' && entry.role === 'seat');
@@ -640,9 +752,18 @@ export class Parties {
     return !this.#names.has(first) && !shape.definite && shape.pronoun === '' && grammar.noun.number === 's';
   }
 
-  /** Whether a phrase begins with a number. */
-  isCounted({ first }: Phrase): boolean {
-    const { shape, kinds } = this.#document.words[first]!;
+  /** Whether a phrase begins with a number, said to be exact or not (زهاء 15 مسلحا). */
+  isCounted({ first, last }: Phrase): boolean {
+    return this.#isNumber(first) || (first + 1 < last && this.#isOneOf(first) && this.#isNumber(first + 1));
+  }
+
+  #isStateAt(t: number): boolean {
+    const entity = this.#entities.byToken.get(t);
+    return entity !== undefined && isState(entity);
+  }
+
+  #isNumber(t: number): boolean {
+    const { shape, kinds } = this.#document.words[t]!;
     return shape.part === 'number' || (kinds & EntryBit.numberWord) !== 0;
   }
 
@@ -754,9 +875,15 @@ export class Parties {
     return this.#entities.add(type, text, { start, end, form: 'description' }, 'ar.party.unnamed');
   }
 
-  /** القوات الموالية ل: what goes on behind the phrase is no part of it without its end. */
-  #closed({ first, last, skip }: Phrase): Phrase {
-    return { first, last: last - first > 1 && opensTie(this.#document, last - 1) ? last - 1 : last, skip };
+  /** القوات الموالية ل: what goes on behind the phrase is no part of it without its end. زهاء 15 مسلحا are 15 مسلحا. */
+  #closed({ first, last: to, skip }: Phrase): Phrase {
+    const { words } = this.#document;
+    const last = to - first > 1 && opensTie(this.#document, to - 1) ? to - 1 : to;
+    const isAbout =
+      last - first > 1 &&
+      this.#isNumber(first + 1) &&
+      words[first]!.senses.some(({ entry }) => entry.kind === 'tollWord' && entry.role === 'bound');
+    return isAbout ? { first: first + 1, last, skip: 0 } : { first, last, skip };
   }
 
   /** A phrase as it is written; للجيش is الجيش: the article that the preposition swallowed comes back. */

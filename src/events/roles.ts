@@ -181,21 +181,30 @@ const subjectBefore = (
             const isChain = phrase.last - phrase.first > 1;
             return isChain || agrees(inflection, parties.gender(phrase), false) ? j : null;
           }
-          if (pieces[j]!.kind !== 'comma' && pieces[j]!.kind !== 'time') return null;
+          // السكان هم الذين هاجموا: a pronoun points to whom it is told of.
+          const { kind, conjunction } = pieces[j]!;
+          if (kind !== 'comma' && kind !== 'time' && !(kind === 'pronoun' && conjunction === '')) return null;
         }
         return antecedent?.kind === 'np' ? i - 1 : null;
       }
-      case 'np':
+      case 'np': {
         // لمسلحين يشنون: a clause behind an indefinite noun, without a relative pronoun.
         if (
           piece.governed !== '' &&
           i === at - 1 &&
           pieces[at]!.conjunction === '' &&
           inflection.aspect === 'imperfect' &&
-          inflection.number === 'p'
+          inflection.number === 'p' &&
+          !parties.isName(phraseOf(piece))
         )
           return i;
         if (piece.governed !== '') continue;
+        // 22 مدنيا بينهم نساء وأطفال قتلوا: those among them are not all of them.
+        const list = listBehind(pieces, i, parties.slots.between);
+        if (list !== i) {
+          i = list;
+          continue;
+        }
         if (aside) {
           // حفتر الذي وصفته الحكومة بأنه إرهابي، كان قد أجرى: behind the aside the clause goes on with the head.
           const head = headOfRelative(pieces, i);
@@ -206,15 +215,24 @@ const subjectBefore = (
         if (pieces[at]!.conjunction !== '') return null;
         if (!hasRoom(pieces, i)) {
           // الضربة التي شنها الجيش استهدفت: behind the relative clause its head goes on.
-          const head = headOfRelative(pieces, i);
+          const head = headOfRelative(pieces, i) ?? headOfDescribed(pieces, i, parties);
           return head !== null && agrees(inflection, parties.gender(phraseOf(pieces[head]!)), false) ? head : null;
         }
         return agrees(inflection, parties.gender(phraseOf(piece)), false) ? i : null;
+      }
       default:
         return null;
     }
   }
   return null;
+};
+
+/** Where those begin that are told to be among others, of whom piece `i` is one (بينهم نساء وأطفال); else `i`. */
+const listBehind = (pieces: readonly Piece[], i: number, among: ReadonlySet<string>): number => {
+  let at = i;
+  while (pieces[at]!.conjunction !== '' && pieces[at - 1]?.kind === 'np' && pieces[at - 1]!.governed === '') at--;
+  const before = pieces[at - 1];
+  return before?.kind === 'resumptive' && among.has(before.governed) ? at - 1 : i;
 };
 
 /** The free noun phrase before the last relative pronoun in front of piece `i`, in the same sentence. */
@@ -228,6 +246,16 @@ const headOfRelative = (pieces: readonly Piece[], i: number): number | null => {
   }
   return null;
 };
+
+/** أن مسلحا يقود سيارة هاجم: the indefinite noun phrase that a clause before piece `i` describes without a relative pronoun. */
+const headOfDescribed = (pieces: readonly Piece[], i: number, parties: Parties): number | null => {
+  const at = pieces[i - 1]?.kind === 'verb' ? i - 2 : -1;
+  const head = pieces[at];
+  if (head?.kind !== 'np' || head.governed !== '' || parties.isDefinite(phraseOf(head))) return null;
+  return at === 0 || OPENS.has(pieces[at - 1]!.kind) ? at : null;
+};
+
+const OPENS: ReadonlySet<Piece['kind']> = new Set(['that', 'stop', 'comma', 'conj']);
 
 /** A free noun phrase is a subject before its verb where no other verb already takes it. */
 const hasRoom = (pieces: readonly Piece[], i: number): boolean => {

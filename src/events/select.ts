@@ -74,7 +74,7 @@ const isSame = (one: Found, other: Found): boolean =>
 /** A mention of this share of the least score still tells who took part in a likelier one of its sentence. */
 const ASIDE = 0.4;
 /** A sentence by itself tells too little of a mention to leave it out where a report would: it counts from this share. */
-const ALONE = 0.9;
+const ALONE = 0.65;
 /** What is planned, possible or denied is told more seldom and in fewer words: it counts from this share of the least score. */
 const MARKED = 0.72;
 
@@ -91,7 +91,9 @@ const joined = (one: Scored, other: Scored): Scored => {
   const [main, aside] = first ? [one, other] : [other, one];
   const score = Math.max(one.score, other.score);
   // منع مسؤولين ... واعتقل ناشطين: another act of another clause keeps its parties to itself.
-  const isApart = one.found.clause !== other.found.clause && !isHarm && !isOtherHarm;
+  // هجوم على السوق ... الهجوم: nor what tells again of the same by its article.
+  const isAgain = aside.found.definite && aside.found.recipient === null;
+  const isApart = one.found.clause !== other.found.clause && !isHarm && !isOtherHarm && !isAgain && !main.found.bare;
   if (isApart && one.found.event.type !== 'PROTEST') return { ...main, score };
   return completed({ ...main, score }, aside);
 };
@@ -105,8 +107,11 @@ const completed = ({ found, score }: Scored, { found: other }: Scored): Scored =
   const actor = found.actor ?? (other.actor !== found.recipient ? other.actor : null);
   const own = found.event.recipient ? found.recipient : null;
   const others = other.event.recipient && other.recipient !== actor ? other.recipient : null;
-  // استهدف موكبا ... مقتل ستة مدنيين: people rather than the thing that was hit.
-  const recipient = own && !(isNobody(own) && others?.type === 'GROUP' && isHarmOnly(other)) ? own : (others ?? own);
+  const isLess =
+    others !== null &&
+    (own === null ||
+      (found.bare ? !other.bare : fell(other) && (isHit(found) || (found.fellAt ?? 0) > other.event.trigger.start)));
+  const recipient = isLess ? (others ?? own) : own;
   const event: Event = {
     ...found.event,
     actor: actor?.id ?? null,
@@ -116,11 +121,24 @@ const completed = ({ found, score }: Scored, { found: other }: Scored): Scored =
     quantity: found.event.quantity ?? other.event.quantity,
   };
   const isLent = event.actor !== found.event.actor || event.recipient !== found.event.recipient;
-  return { found: { ...found, event, actor, recipient, ...(isLent ? { lent: true as const } : {}) }, score };
+  const fallen = isLess ? { bare: other.bare, ...(fell(other) ? { fellAt: other.event.trigger.start } : {}) } : {};
+  return { found: { ...found, event, actor, recipient, ...fallen, ...(isLent ? { lent: true as const } : {}) }, score };
 };
 
-/** A thing or a town. */
-const isNobody = (party: EntityDraft): boolean => party.type === 'THING' || (party.type === 'LOC' && !isState(party));
+/** مقتل ستة مدنيين: whether the recipient are people who fell. */
+const fell = (found: Found): boolean =>
+  found.fellAt !== undefined || (found.recipient?.type === 'GROUP' && !found.bare && isHarmOnly(found));
+
+/** استهدف موكبا, هجوم على شركة: whether the recipient is what an attack was on, a thing, a town or those without a name. */
+const isHit = (found: Found): boolean => {
+  const { recipient, aspect, frame } = found;
+  if (!recipient || fell(found)) return false;
+  if (recipient.type === 'THING' || (recipient.type === 'LOC' && !isState(recipient))) return true;
+  const isDirect = aspect === null ? UNDERGONE.has(frame.genitive) : frame.lone !== 'actor';
+  return recipient.type === 'GROUP' && !isDirect;
+};
+
+const UNDERGONE: ReadonlySet<Found['frame']['genitive']> = new Set(['victim', 'recipient']);
 
 interface Scored {
   readonly found: Found;

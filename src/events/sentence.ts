@@ -9,7 +9,7 @@ import { agreeingSenses, finiteSenses, inflectionOf } from './finite.ts';
 import { genitiveOf } from './genitive.ts';
 import { type Gender, type Parties, phraseOf } from './parties.ts';
 import type { Piece } from './piece.ts';
-import { type Roles, rolesOfVerb } from './roles.ts';
+import { behind, type Roles, rolesOfVerb } from './roles.ts';
 
 /** A finite verb with its noun phrases and who its subject is, also where it is left out. */
 export interface Verb {
@@ -97,7 +97,12 @@ export const parseSentence = (
       const isOther = asked !== undefined && asked.piece === at - 2 && asked.subject === null;
       if (!isOther && continues(known, last, genders)) subject = last;
       else if (known?.person === 3 && pieces[at - 1]?.kind === 'that')
-        subject = parties.pronoun(pieces, at, inflection.gender === 'm' ? [...parties.slots.him][0]! : '', null);
+        subject = parties.pronoun(
+          pieces,
+          at,
+          inflection.gender === 'm' && inflection.number === 's' ? [...parties.slots.him][0]! : '',
+          null,
+        );
     }
     if (subject && roles.subject !== null) {
       const phrase = phraseOf(pieces[roles.subject]!);
@@ -115,6 +120,19 @@ export const parseSentence = (
       topic: last,
     };
     verbs.set(at, verb);
+    const head = roles.subject ?? at - 1;
+    const outer = head < at ? verbs.get(head - 1) : undefined;
+    if (
+      outer &&
+      roles.object !== null &&
+      outer.roles.subject === head &&
+      piece.conjunction === '' &&
+      takesMore(outer)
+    ) {
+      // خطف مسلحون يرتدون زيا عسكريا خمسة جنود: what stands free behind the object of the clause is of the verb over it.
+      const [, more] = parties.withoutTitles(pieces, behind(pieces, at + 1, parties.slots.between).free);
+      if (more !== undefined) verbs.set(outer.piece, { ...outer, roles: { ...outer.roles, object: more } });
+    }
     if (roles.subject !== null) governors.set(roles.subject, { verb, slot: 'subj' });
     if (roles.object !== null) governors.set(roles.object, { verb, slot: 'obj' });
     for (const [preposition, i] of roles.governed) {
@@ -181,6 +199,11 @@ const takesObject = (senses: readonly Sense[]): boolean =>
       (entry.kind === 'eventWord' && entry.role === 'result') ||
       (entry.kind === 'supportVerb' && entry.combinations.every(({ slot }) => slot === '')),
   );
+
+/** Whether a verb of event without an object may have one. */
+const takesMore = ({ roles, senses }: Verb): boolean =>
+  roles.object === null &&
+  senses.some(({ entry }) => entry.kind === 'eventVerb' && entry.frame.recipient.includes('obj'));
 
 /** مزيد من العقوبات: a word of quantity ends the phrase before a piece. */
 const isCountedBehind = ({ words }: Document, pieces: readonly Piece[], i: number): boolean => {

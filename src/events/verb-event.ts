@@ -71,6 +71,14 @@ export const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
     const [, other] = roles.subject === null ? [] : parties.members(phraseOf(pieces[roles.subject]!));
     if (other && takes(frame, parties.slots.with)) filled.recipient = parties.party(other, true);
   } else if (frame.recipient.includes('subj')) filled.recipient = subject;
+  // خطفوا واقتيدوا إلى الجبل وقتلوا: who was killed goes on from the verb before, whose object they were.
+  if (frame.lone === 'recipient' && roles.subject === null && roles.object === null && candidate.pronoun === '') {
+    const before = [...verbs.values()].findLast((verb) => verb.piece < piece);
+    if (before?.roles.passive && candidate.inflection?.number !== 's' && candidate.inflection?.aspect === 'perfect') {
+      filled.actor = null;
+      filled.recipient = undergone(parties, pieces, verbs, piece);
+    }
+  }
   if (frame.recipient.includes('obj')) {
     if (roles.object !== null) filled.recipient = patient(parties, pieces, roles.object, frame.type);
     else if (candidate.pronoun !== '')
@@ -109,6 +117,19 @@ const unknownSubject = (
   subject !== null && frame.weight > 1 && (IN_WORDS.has(frame.type) || frame.type === 'CONSULT')
     ? parties.someone(phraseOf(pieces[subject]!))
     : null;
+
+/** Whom the last passive verb with an object before a piece was done to. */
+const undergone = (
+  parties: Parties,
+  pieces: ParsedSentence['pieces'],
+  verbs: ParsedSentence['verbs'],
+  piece: number,
+): EntityDraft | null => {
+  const verb = [...verbs.values()].findLast(
+    ({ piece: at, roles }) => at < piece && roles.passive && roles.object !== null,
+  );
+  return verb ? parties.at(pieces, verb.roles.object!) : null;
+};
 
 /** The subject of the last verb of saying before a piece. */
 const tellerBefore = (verbs: ParsedSentence['verbs'], piece: number): EntityDraft | null =>

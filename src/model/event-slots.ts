@@ -4,6 +4,11 @@ export type SlotRole =
   | 'place'
   | 'scene'
   | 'whereabouts'
+  | 'door'
+  | 'against'
+  | 'near'
+  | 'passing'
+  | 'behind'
   | 'meeting'
   | 'between'
   | 'with'
@@ -32,8 +37,7 @@ export type SlotRole =
   | 'true'
   | 'still'
   | 'only'
-  | 'memory'
-  | 'against';
+  | 'memory';
 
 /** Folded words by role, in the order of the table. */
 export type EventSlots = Readonly<Record<SlotRole, ReadonlySet<string>>>;

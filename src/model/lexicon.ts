@@ -368,6 +368,11 @@ export interface EventWord {
     | 'seat'
     | 'result'
     | 'quantity'
+    /** An adjective of who is for, against or part of someone: التابعة ل. */
+    | 'sided'
+    | 'weapon'
+    | 'passing'
+    | 'emblem'
     | 'accident'
     /** Behind a word of attack it makes a figure of speech: حرب تجارية. */
     | 'figure'

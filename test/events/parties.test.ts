@@ -1,29 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../src/annotate.ts';
 import { arabic } from '../../src/languages/ar/arabic.ts';
-import type { Event } from '../../src/model/evidence.ts';
 import { reportOf } from '../report.ts';
-
-/** Every mention that the rules read, before the choice among them, with its parties by name. */
-const mentionsIn = (text: string) => {
-  const mentions: Event[] = [];
-  const watch = (event: Event): void => {
-    mentions.push(event);
-  };
-  const { entities } = annotate(reportOf(text), { ...arabic, eventChoice: { ...arabic.eventChoice, watch } });
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const nameOf = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? null));
-  return mentions.map(({ type, trigger, actor, recipient, place, status }) => ({
-    word: text.slice(trigger.start, trigger.end),
-    type,
-    status,
-    actor: nameOf(actor),
-    recipient: nameOf(recipient),
-    place: nameOf(place),
-  }));
-};
-
-const mention = (text: string, word: string) => mentionsIn(text).find((each) => each.word === word);
+import { mention, mentionsIn } from './mentions.ts';
 
 describe('who does it to whom', () => {
   it.each<[means: string, text: string, word: string, parties: { actor?: string | null; recipient?: string | null }]>([

@@ -8,6 +8,11 @@ export const readEventSlots = (fold: (text: string) => string): EventSlots => {
     place: new Set(),
     scene: new Set(),
     whereabouts: new Set(),
+    door: new Set(),
+    against: new Set(),
+    near: new Set(),
+    passing: new Set(),
+    behind: new Set(),
     meeting: new Set(),
     between: new Set(),
     with: new Set(),
@@ -37,7 +42,6 @@ export const readEventSlots = (fold: (text: string) => string): EventSlots => {
     still: new Set(),
     only: new Set(),
     memory: new Set(),
-    against: new Set(),
   };
   for (const row of readTable(new URL('./words/event-slots.tsv', import.meta.url), ['word', 'roles']))
     for (const role of listCell(row.roles)) words[role as SlotRole].add(fold(row.word));
