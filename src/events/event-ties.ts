@@ -1,4 +1,5 @@
 import { tokenAt } from '../language/parse.ts';
+import { TokenKind } from '../model/document.ts';
 import type { EventRole } from '../model/event-choice.ts';
 import { type CueClass, EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
@@ -7,7 +8,9 @@ import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
 import { finiteSenses, inflectionOf } from './finite.ts';
 import type { Found } from './found.ts';
 import type { FoundTie } from './found-tie.ts';
+import { hasEventRole } from './has-event-role.ts';
 import { isState } from './is-state.ts';
+import { isInRelative } from './parties.ts';
 import type { Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
 import type { ParsedSentence } from './sentence.ts';
@@ -39,6 +42,7 @@ export const eventTie = (
   const { parties, times } = reader;
   const { event, frame, lent } = found;
   const { tie, type } = frame;
+  const token = tokenAt(reader.around.document, event.trigger.start);
   // قضت محكمة بإعدام ...: who convicts does not attack.
   if (!tie || event.type !== type || lent) return [];
   const from = parties.byId(event.actor);
@@ -52,6 +56,11 @@ export const eventTie = (
     !stateBehind(reader.around.document, reader.entities, from, event.trigger)
   )
     return [];
+  if (type === 'SUPPORT' || type === 'AID') {
+    // خصص أموالا للمساعدات: who is supported and who does it must be named.
+    if (![from, to].every((party) => isKnown(reader, party))) return [];
+  }
+  if (isIf(reader, token)) return [];
   if (isOfTeller(reader, found, from) || isOfOther(reader, sentence, found, from)) return [];
   if (isThwarted(sentence, found, from) || isUndone(sentence, found)) return [];
   if (tie.to === 'recipient' && !isNear(reader, sentence, found, to)) return [];
@@ -60,7 +69,6 @@ export const eventTie = (
   if (tie.to === 'place' && (to.name === from.name || (to.country !== '' && to.country === from.country))) return [];
   if (likelihood && sureness(found, to, likelihood) < leastOf(found)) return [];
   const { status, trigger: span, claims } = event;
-  const token = tokenAt(reader.around.document, span.start);
   const time = times.find(({ id }) => id === event.time) ?? null;
   const isNoun = !sentence.pieces.some(({ kind, first }) => kind === 'verb' && first === token);
   const bearing = claimsAround(reader.claims, span);
@@ -71,6 +79,24 @@ export const eventTie = (
   if (isOfTied(reader, sentence, token, from)) return [];
   return [{ kind: tie.kind, from, to, status, since, span, claims, rule: 'ar.tie.event' }];
 };
+
+/** إذا قررت الحكومة شن هجوم: what only may come about, in the clause before a token. */
+const isIf = ({ around: { document } }: Reader, token: number): boolean => {
+  for (let t = token - 1; t >= 0 && token - t < CLAUSE; t--) {
+    if (document.kind[t] !== TokenKind.word) return false;
+    if (hasEventRole(document, t, 'condition')) return true;
+  }
+  return false;
+};
+
+const CLAUSE = 9;
+
+/** A name, or those of a people or state: الأكراد, قوات فرنسية. */
+const isKnown = ({ around: { document }, parties }: Reader, party: EntityDraft): boolean =>
+  party.names.length > 0 ||
+  party.type === 'LOC' ||
+  parties.stateOf(party) !== null ||
+  (document.words[tokenAt(document, party.mentions[0]!.start)]!.kinds & EntryBit.nisba) !== 0;
 
 /** Kinds of events whose actor must be told in the sentence: who spoke or acted before it is too seldom who attacks in it. */
 const FORCED: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE']);
@@ -181,18 +207,27 @@ const UNDONE: ReadonlySet<CueClass> = new Set(['agree', 'call', 'demand', 'promi
 const isNear = (
   { around: { document, names }, parties: { slots } }: Reader,
   { pieces }: ParsedSentence,
-  { token, aspect, event: { type } }: Found,
+  { token, aspect, event: { type, rule } }: Found,
   { mentions }: EntityDraft,
 ): boolean => {
   const end = document.end[pieces.at(-1)!.last - 1]!;
   const behind = mentions.filter(({ start, in: part }) => !part && start >= document.start[token]! && start < end);
-  if (behind.length === 0) return aspect !== null || document.words[token]!.shape.pronoun !== '';
+  if (behind.length === 0) {
+    if (aspect === null) return document.words[token]!.shape.pronoun !== '';
+    // وسيطروا عليها: whom the pronoun on a preposition means is sure in a relative clause alone.
+    const verb = pieces.findIndex(({ first }) => first === token);
+    const resumed = pieces.findIndex(({ kind }, i) => i > verb && i - verb < RESUMED && kind === 'resumptive');
+    return resumed < 0 || isInRelative(pieces, verb + 1);
+  }
   const at = Math.min(...behind.map(({ start }) => start));
   for (const { kind, first, last, governed } of pieces) {
     if (first <= token) continue;
     if (document.start[first]! >= at) break;
     if (kind === 'that' || kind === 'relative' || kind === 'stop' || kind === 'verb') return false;
     const { shape, kinds } = document.words[first]!;
+    // اتهم في رسالة إلى الأمين العام الجزائر: to whom he writes.
+    const isTo = slots.to.has(governed) && type === 'ACCUSE' && aspect !== null && rule === 'ar.event.verb';
+    if (isTo) return false;
     // على رأسها فرنسا: one of those who act.
     if (kind === 'np' && slots.on.has(governed) && shape.pronoun !== '') return false;
     // سيؤيدون تحركا ضد دمشق.
@@ -209,6 +244,8 @@ const isNear = (
   }
   return true;
 };
+
+const RESUMED = 5;
 
 /** What is done for someone. */
 const FOR: ReadonlySet<string> = new Set(['SUPPORT', 'AID', 'COOPERATE']);

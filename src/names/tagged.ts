@@ -92,6 +92,7 @@ const isNoName = (document: Document, t: number): boolean => {
   // قاسم سليماني قائد الفيلق: a title behind the name.
   const isTitle = (kinds & EntryBit.title) !== 0 && !shape.definite && shape.common;
   return (
+    words[t]!.times.length > 0 ||
     isGoverned ||
     isOffice ||
     isFuture ||
