@@ -1,13 +1,14 @@
 import { tokenAt } from '../language/parse.ts';
 import type { EventRole } from '../model/event-choice.ts';
-import { type CueClass, EntryBit } from '../model/lexicon.ts';
+import { EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import { stateBehind } from '../names/stand-ins.ts';
 import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
-import { finiteSenses, inflectionOf } from './finite.ts';
+import { isOfAnother, isUndone } from './event-doubts.ts';
 import type { Found } from './found.ts';
 import type { FoundTie } from './found-tie.ts';
 import { isState } from './is-state.ts';
+import { isInRelative } from './parties.ts';
 import type { Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
 import type { ParsedSentence } from './sentence.ts';
@@ -39,28 +40,24 @@ export const eventTie = (
   const { parties, times } = reader;
   const { event, frame, lent } = found;
   const { tie, type } = frame;
+  const token = tokenAt(reader.around.document, event.trigger.start);
   // قضت محكمة بإعدام ...: who convicts does not attack.
   if (!tie || event.type !== type || lent) return [];
   const from = parties.byId(event.actor);
   const to = parties.byId(event[tie.to]);
-  if (!from || !to || to.type === 'THING' || isOurs(reader, found, from) || disagrees(reader, found, from)) return [];
+  if (!from || !to || to.type === 'THING') return [];
   if (FORCED.has(type) && !isIn(reader.around, sentence, from)) return [];
-  if (
-    from.type === 'LOC' &&
-    !isState(from) &&
-    !from.standsFor &&
-    !stateBehind(reader.around.document, reader.entities, from, event.trigger)
-  )
-    return [];
-  if (isOfTeller(reader, found, from) || isOfOther(reader, sentence, found, from)) return [];
-  if (isThwarted(sentence, found, from) || isUndone(sentence, found)) return [];
+  if (type === 'SUPPORT' || type === 'AID') {
+    // خصص أموالا للمساعدات: who is supported and who does it must be named.
+    if (![from, to].every((party) => isKnown(reader, party))) return [];
+  }
+  if (isOfAnother(reader, sentence, found, from, token) || isUndone(reader, sentence, found, from, token)) return [];
   if (tie.to === 'recipient' && !isNear(reader, sentence, found, to)) return [];
-  if (isApposed(reader, sentence, from, to) || isBeforehand(reader, sentence, found)) return [];
+  if (isApposed(reader, sentence, from, to)) return [];
   // Forces at home are deployed nowhere.
   if (tie.to === 'place' && (to.name === from.name || (to.country !== '' && to.country === from.country))) return [];
   if (likelihood && sureness(found, to, likelihood) < leastOf(found)) return [];
   const { status, trigger: span, claims } = event;
-  const token = tokenAt(reader.around.document, span.start);
   const time = times.find(({ id }) => id === event.time) ?? null;
   const isNoun = !sentence.pieces.some(({ kind, first }) => kind === 'verb' && first === token);
   const bearing = claimsAround(reader.claims, span);
@@ -68,9 +65,23 @@ export const eventTie = (
     status === 'denied' || isOfContent(reader, sentence, found, token, time)
       ? null
       : tieSince(reader, time, token, sentence.pieces, bearing, status, isNoun);
-  if (isOfTied(reader, sentence, token, from)) return [];
+  // A town does nothing, unless it stands for its state.
+  if (
+    from.type === 'LOC' &&
+    !isState(from) &&
+    !from.standsFor &&
+    !stateBehind(reader.around.document, reader.entities, from, event.trigger)
+  )
+    return [];
   return [{ kind: tie.kind, from, to, status, since, span, claims, rule: 'ar.tie.event' }];
 };
+
+/** A name, or those of a people or state: الأكراد, قوات فرنسية. */
+const isKnown = ({ around: { document }, parties }: Reader, party: EntityDraft): boolean =>
+  party.names.length > 0 ||
+  party.type === 'LOC' ||
+  parties.stateOf(party) !== null ||
+  (document.words[tokenAt(document, party.mentions[0]!.start)]!.kinds & EntryBit.nisba) !== 0;
 
 /** Kinds of events whose actor must be told in the sentence: who spoke or acted before it is too seldom who attacks in it. */
 const FORCED: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE']);
@@ -100,24 +111,6 @@ const isApposed = (
   return false;
 };
 
-/** أحبطت السلطات هجوما: who acts in the verb that undoes it. */
-const isThwarted = (
-  { pieces, governors }: ParsedSentence,
-  { event, token, aspect }: Found,
-  from: EntityDraft,
-): boolean => {
-  if (event.status !== 'denied' || aspect !== null) return false;
-  const verb = governors.get(pieces.findIndex(({ first, last }) => first <= token && token < last))?.verb;
-  return verb !== undefined && verb.subject === from && verb.cue === null && verb.support === null;
-};
-
-/** وافق على عقد قمة, دعا إلى محادثات: what a verb only agrees to or asks for. */
-const isUndone = ({ pieces, governors }: ParsedSentence, { event, token, aspect }: Found): boolean => {
-  if (event.status !== 'actual' || aspect !== null) return false;
-  const cue = governors.get(pieces.findIndex(({ first, last }) => first <= token && token < last))?.verb.cue;
-  return cue !== undefined && cue !== null && UNDONE.has(cue);
-};
-
 /** اتهم المكتب بدس مخبر عام 2016: the time of what someone is accused of. */
 const isOfContent = (
   { parties: { slots } }: Reader,
@@ -132,48 +125,6 @@ const isOfContent = (
     ({ kind, governed, first }) => kind === 'np' && slots.at.has(governed) && first > token && first < time.first,
   );
 
-/** قال المسؤول: "لقد هاجم ...": whom a person tells of in the third person he is not. */
-const isOfTeller = ({ claims }: Reader, { event, aspect }: Found, { id, type }: EntityDraft): boolean =>
-  type === 'PER' &&
-  claimsAround(claims, event.trigger).some(
-    ({ chain, mode }) =>
-      (event.type === 'ASSAULT' || (mode === 'direct' && aspect !== null)) &&
-      chain.some((link) => 'entity' in link && link.entity === id),
-  );
-
-/** الميليشيات الموالية لإيران التي تحتل: the relative clause is of who is tied, not of whom to. */
-const isOfTied = (
-  { around: { document } }: Reader,
-  { pieces }: ParsedSentence,
-  token: number,
-  { mentions }: EntityDraft,
-): boolean => {
-  const at = pieces.findIndex(({ first }) => first === token);
-  const [before, relative] = [pieces[at - 2], pieces[at - 1]];
-  if (relative?.kind !== 'relative' || before?.kind !== 'np' || before.first === 0) return false;
-  const { start, end } = { start: document.start[before.first]!, end: document.end[before.last - 1]! };
-  if (!mentions.some((mention) => start <= mention.start && mention.end <= end)) return false;
-  const { kinds, opens } = document.words[before.first - 1]!;
-  return (
-    (kinds & EntryBit.tiePhrase) !== 0 ||
-    opens.some(({ node }) => node.entries.some(({ kind }) => kind === 'tiePhrase'))
-  );
-};
-
-/** أعلنت الحركة توقيف المشتبه به في محاولة اغتيال: who announces it does not do what stands behind في. */
-const isOfOther = (
-  { parties: { slots } }: Reader,
-  { pieces, governors }: ParsedSentence,
-  { token, aspect }: Found,
-  from: EntityDraft,
-): boolean => {
-  if (aspect !== null) return false;
-  const governor = governors.get(pieces.findIndex(({ first, last }) => first <= token && token < last));
-  return governor?.verb.subject === from && governor.verb.support === null && slots.in.has(governor.slot);
-};
-
-const UNDONE: ReadonlySet<CueClass> = new Set(['agree', 'call', 'demand', 'promise', 'expect', 'threaten', 'hint']);
-
 /**
  * Whether whom an event is done to stands in its own clause, before any act named there: in اتهم الأمير بقتل الشيخ it is not
  * the second. Where a pronoun stands for him he is before.
@@ -181,18 +132,27 @@ const UNDONE: ReadonlySet<CueClass> = new Set(['agree', 'call', 'demand', 'promi
 const isNear = (
   { around: { document, names }, parties: { slots } }: Reader,
   { pieces }: ParsedSentence,
-  { token, aspect, event: { type } }: Found,
+  { token, aspect, event: { type, rule } }: Found,
   { mentions }: EntityDraft,
 ): boolean => {
   const end = document.end[pieces.at(-1)!.last - 1]!;
   const behind = mentions.filter(({ start, in: part }) => !part && start >= document.start[token]! && start < end);
-  if (behind.length === 0) return aspect !== null || document.words[token]!.shape.pronoun !== '';
+  if (behind.length === 0) {
+    if (aspect === null) return document.words[token]!.shape.pronoun !== '';
+    // وسيطروا عليها: whom the pronoun on a preposition means is sure in a relative clause alone.
+    const verb = pieces.findIndex(({ first }) => first === token);
+    const resumed = pieces.findIndex(({ kind }, i) => i > verb && i - verb < RESUMED && kind === 'resumptive');
+    return resumed < 0 || isInRelative(pieces, verb + 1);
+  }
   const at = Math.min(...behind.map(({ start }) => start));
   for (const { kind, first, last, governed } of pieces) {
     if (first <= token) continue;
     if (document.start[first]! >= at) break;
     if (kind === 'that' || kind === 'relative' || kind === 'stop' || kind === 'verb') return false;
     const { shape, kinds } = document.words[first]!;
+    // اتهم في رسالة إلى الأمين العام الجزائر: to whom he writes.
+    const isTo = slots.to.has(governed) && type === 'ACCUSE' && aspect !== null && rule === 'ar.event.verb';
+    if (isTo) return false;
     // على رأسها فرنسا: one of those who act.
     if (kind === 'np' && slots.on.has(governed) && shape.pronoun !== '') return false;
     // سيؤيدون تحركا ضد دمشق.
@@ -210,6 +170,8 @@ const isNear = (
   return true;
 };
 
+const RESUMED = 5;
+
 /** What is done for someone. */
 const FOR: ReadonlySet<string> = new Set(['SUPPORT', 'AID', 'COOPERATE']);
 
@@ -222,24 +184,6 @@ const holds = ({ document }: Surroundings, { first, last, kind }: Piece, { menti
   mentions.some(
     ({ start, end, in: part }) => !part && document.start[first]! <= start && end <= document.end[last - 1]!,
   );
-
-/** قبل أسبوع من عقد القمة, تعليق الاتصالات: what is named before it came about, or as ended. */
-const isBeforehand = ({ around, parties }: Reader, { pieces }: ParsedSentence, { token, aspect }: Found): boolean => {
-  const at = pieces.findIndex(({ first, last }) => first <= token && token < last);
-  // قبل أن يلتقي.
-  if (aspect !== null) return pieces[at - 1]?.kind === 'that' && parties.slots.before.has(pieces[at - 1]!.governed);
-  for (let i = at; i >= 0 && at - i < NEAR; i--) {
-    const { kind, governed, first } = pieces[i]!;
-    if (kind !== 'np' && kind !== 'time') break;
-    if (parties.slots.before.has(governed) || parties.slots.before.has(around.document.words[first]!.key)) return true;
-  }
-  for (let t = token - 1; t >= pieces[at]!.first; t--)
-    if (around.document.words[t]!.senses.some(({ entry }) => entry.kind === 'postWord' && entry.when === 'ended'))
-      return true;
-  return false;
-};
-
-const NEAR = 4;
 
 const leastOf = ({ aspect, frame, event }: Found): number =>
   (aspect === null || frame.weight === 1 ? LEAST.noun : LEAST.verb) * (event.status === 'actual' ? 1 : MARKED);
@@ -254,24 +198,3 @@ const sureness = (found: Found, to: EntityDraft, likelihood: Likelihood): number
     (isTown ? Math.max(TOWN, likelihood(found, tie!.to)) : likelihood(found, tie!.to))
   );
 };
-
-/** الحريري الذي وجهت أصابع الاتهام فيه: a feminine verb in the singular is not of a man. */
-const disagrees = ({ around: { document } }: Reader, { token, event }: Found, { gender }: EntityDraft): boolean => {
-  if (gender !== 'm') return false;
-  const at = tokenAt(document, event.trigger.start);
-  const senses = finiteSenses(document.words[Math.min(at, token)]!);
-  return (
-    senses.length > 0 &&
-    senses.every((sense) => inflectionOf(sense)?.gender === 'f' && inflectionOf(sense)?.number === 's')
-  );
-};
-
-/** قال الرئيس نحن نقاتل: who speaks for others is not who does it. */
-const isOurs = ({ around: { document } }: Reader, { token, aspect }: Found, { type }: EntityDraft): boolean =>
-  type === 'PER' &&
-  aspect !== null &&
-  document.words[token]!.senses.some((sense) => {
-    const inflection = inflectionOf(sense);
-    return inflection?.person === 1 && inflection.number === 'p' && inflection.aspect === 'imperfect';
-  }) &&
-  !document.words[token]!.senses.some((sense) => inflectionOf(sense)?.person === 3);

@@ -2,16 +2,22 @@ import type { EntityDraft } from '../names/entities.ts';
 import { type Parties, type Phrase, phraseOf } from './parties.ts';
 import type { Piece } from './piece.ts';
 
-/** Who stands beside a party in a sentence and shares its part: فرنسا وبريطانيا, دول غربية ومن بينها كندا. */
-export type Fellows = ReadonlyMap<EntityDraft, readonly EntityDraft[]>;
+/** Who stands beside a party in a sentence and shares its part (فرنسا وبريطانيا, دول غربية ومن بينها كندا), with where it stands. */
+export type Fellows = ReadonlyMap<EntityDraft, readonly Fellow[]>;
+
+interface Fellow {
+  readonly fellow: EntityDraft;
+  /** The phrase of the party itself, as tokens. */
+  readonly beside: Phrase;
+}
 
 export const fellowsIn = (parties: Parties, pieces: readonly Piece[]): Fellows => {
-  const fellows = new Map<EntityDraft, EntityDraft[]>();
-  const add = (head: EntityDraft | null, phrase: Phrase): void => {
+  const fellows = new Map<EntityDraft, Fellow[]>();
+  const add = (head: EntityDraft | null, phrase: Phrase, beside: Phrase): void => {
     const fellow = head && parties.party(phrase);
     if (!head || !fellow || fellow === head) return;
     const known = fellows.get(head) ?? [];
-    if (!known.includes(fellow)) fellows.set(head, [...known, fellow]);
+    fellows.set(head, [...known, { fellow, beside }]);
   };
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind !== 'np') continue;
@@ -22,7 +28,7 @@ export const fellowsIn = (parties: Parties, pieces: readonly Piece[]): Fellows =
     const isListed = pieces[index + 1]?.kind === 'resumptive';
     if (!isListed && !parties.isName(first!)) continue;
     const head = parties.party(first!, true);
-    for (const other of [...others, ...behind.map(phraseOf)]) if (!parties.isUntold(other)) add(head, other);
+    for (const other of [...others, ...behind.map(phraseOf)]) if (!parties.isUntold(other)) add(head, other, first!);
   }
   return fellows;
 };

@@ -38,17 +38,17 @@ export const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] =
       const pronoun = sense.pronoun || (PRONOUN.exec(document.words[t]!.key)?.[0] ?? '');
       const { free, governed, end } = behind(pieces, index + 1, parties.slots.between);
       const genitive = genitiveOf(around, t, last);
-      const pair = pairBehind(reader, pieces, governed);
+      const pair = pairBehind(reader, pieces, governed, index);
       const subject = actorOf(reader, sentence, index);
       const hasOther = hasTwo(reader, sentence, index);
       const at = (slots: readonly string[]): EntityDraft | null => {
         for (const slot of slots) {
           let found: EntityDraft | null = null;
-          if (slot.startsWith('prep:')) found = atPreposition(reader, pieces, governed, slots);
+          if (slot.startsWith('prep:')) found = atPreposition(reader, pieces, governed, slots, index);
           if (slot === 'gen')
             found =
               genitive && !isAdjective(reader, t, genitive)
-                ? parties.party(genitive, true)
+                ? parties.party(genitive)
                 : parties.nationality(t + 1, last);
           else if (slot === 'between') found = pair[0];
           else if (slot === 'between2') found = pair[1];
@@ -114,14 +114,19 @@ const sameObject = (
   return null;
 };
 
+/** How many pieces behind a noun its preposition stands. */
+const NEAR = 2;
+
 /** The party behind the first preposition of the slots: what stands behind another one of the kind is another's. */
 const atPreposition = (
   { parties }: Reader,
   pieces: readonly Piece[],
   governed: readonly (readonly [string, number])[],
   slots: readonly string[],
+  noun: number,
 ): EntityDraft | null => {
-  const first = governed.find(([preposition]) => slots.includes(`prep:${preposition}`));
+  // دعم التحالف، الفصائل الموالية لإيران: far behind it belongs to another word.
+  const first = governed.find(([preposition, i]) => i - noun <= NEAR && slots.includes(`prep:${preposition}`));
   return first ? parties.at(pieces, first[1]) : null;
 };
 
@@ -147,9 +152,10 @@ const pairBehind = (
   { parties }: Reader,
   pieces: readonly Piece[],
   governed: readonly (readonly [string, number])[],
+  noun: number,
 ): [EntityDraft | null, EntityDraft | null] => {
   for (const [preposition, i] of governed) {
-    if (!parties.slots.between.has(preposition)) continue;
+    if (!parties.slots.between.has(preposition) || i - noun > NEAR) continue;
     const [one, other] = parties.members(phraseOf(pieces[i]!));
     const next = pieces[i + 1];
     const two = other ?? (next?.kind === 'np' && next.conjunction !== '' ? phraseOf(next) : null);

@@ -87,13 +87,13 @@ const partyBefore = (
   const own = pieces[index]!;
   const { pronoun, conjunction } = words[t]!.shape;
   // تعول واشنطن على حليفتها: whose pronoun it is, unless و joins it to who that is.
-  if (pronoun !== '' && conjunction === '') return subject;
+  if (pronoun !== '' && conjunction === '') return tie === 'relative-of' ? null : subject;
   // القوة الحاكمة في البلاد والمدعومة من: what و joins describes something before the nearest.
   if (conjunction !== '' && pronoun === '' && words[t]!.shape.preposition === '') return null;
   if (own.kind === 'np' && t > own.first) {
     const head = headOf(around, own.first, t);
     if (head === null || (head === own.first && isAdjectiveAt(around, head))) return null;
-    return parties.party({ first: head, last: t, skip: head === own.first ? own.skip : 0 }, true);
+    return parties.party({ first: head, last: t, skip: head === own.first ? own.skip : words[head]!.shape.skip }, true);
   }
   for (let i = index - 1; i >= 0 && index - i < 5; i--) {
     const piece = pieces[i]!;

@@ -12,6 +12,9 @@ import { timeOf } from './time-of.ts';
 
 const STANDING: ReadonlySet<string> = new Set(['linked-with', 'allied-with', 'present-in', 'concerned-about']);
 
+/** Kinds of which what happened before in the sentence is no beginning. */
+const LASTING: ReadonlySet<string> = new Set(['linked-with', 'allied-with', 'present-in']);
+
 /** The tie that the word or phrase at token `token` of piece `piece` makes, its clause ending before `last`. */
 export const tieAt = (
   reader: Reader,
@@ -57,7 +60,15 @@ export const tieAt = (
     since:
       isPhrase || status === 'denied' || isTold
         ? null
-        : tieSince(reader, timeOf(times, token, last, pieces), token, pieces, bearing, status),
+        : tieSince(
+            reader,
+            timeOf(times, token, last, pieces),
+            token,
+            pieces,
+            bearing,
+            status,
+            LASTING.has(trigger.tie),
+          ),
     span: { start: at.start, end: document.end[Math.max(token, (isPhrase ? last : token + 1) - 1)]! },
     claims: bearing.map(({ id }) => id),
     rule,

@@ -129,8 +129,11 @@ const isWhole = ({ around: { document, names, times }, parties: { slots } }: Rea
   }
   const head = words[first]!;
   // التفجيرين الدمويين: an adjective behind its noun.
-  const isBehind = first > 0 && words[first - 1]!.shape.definite && head.shape.definite;
-  if (isBehind && (head.kinds === 0 || /يه?$/.test(head.key))) return false;
+  const isBehind =
+    first > 0 && head.shape.conjunction === '' && words[first - 1]!.shape.definite && head.shape.definite;
+  if (isBehind && (head.kinds === 0 || last - first === 1 || /يه?$/.test(head.key))) return false;
+  // ولفصائل: with its preposition it is no name of them.
+  if (document.start[first]! + head.shape.skip > party.mentions[0]!.start) return false;
   if (!isParty(document, first, last) || isLoneAdjective(head)) return false;
   if (head.senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'demonstrative')) return false;
   if (head.shape.act && !(head.kinds & ACTORS)) return false;

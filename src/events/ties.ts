@@ -2,6 +2,7 @@ import type { Tie } from '../model/evidence.ts';
 import type { Span } from '../model/span.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import { stateBehind } from '../names/stand-ins.ts';
+import type { Surroundings } from '../phrases/surroundings.ts';
 import { eventTie, type Likelihood } from './event-ties.ts';
 import { type Fellows, fellowsIn } from './fellows.ts';
 import type { Found } from './found.ts';
@@ -25,7 +26,7 @@ export const readTies = (
   const bySentence = Map.groupBy(events, ({ sentence }) => sentence);
   const found = sentences
     .flatMap((sentence, index) =>
-      shared(fellowsIn(reader.parties, sentence.pieces), [
+      shared(reader.around, fellowsIn(reader.parties, sentence.pieces), [
         ...(bySentence.get(index) ?? []).flatMap((event) => eventTie(reader, sentence, event, likelihood)),
         ...verbTies(reader, sentence),
         ...nounTies(reader, sentence),
@@ -94,11 +95,18 @@ const usedNames = (from: readonly string[], to: readonly string[]): Pick<Tie, 'f
   ...(to.length === 0 ? {} : { toAs: [...new Set(to)] }),
 });
 
-/** The ties found, and the same ones of those who stand beside their ends. */
-const shared = (fellows: Fellows, found: readonly FoundTie[]): FoundTie[] =>
+/** The ties found, and the same ones of those who stand beside their ends, where these stand nearest to the word that tells it. */
+const shared = ({ document }: Surroundings, fellows: Fellows, found: readonly FoundTie[]): FoundTie[] =>
   found.flatMap((tie) => {
-    const besides = (end: EntityDraft | null, other: EntityDraft | null): EntityDraft[] =>
-      (end && fellows.get(end)?.filter((fellow) => fellow !== other)) || [];
+    const besides = (end: EntityDraft | null, other: EntityDraft | null): EntityDraft[] => {
+      const known = end ? fellows.get(end) : undefined;
+      if (!end || !known) return [];
+      const near = nearest(end, tie.span);
+      const here = known.filter(
+        ({ beside }) => document.start[beside.first]! <= near.start && near.end <= document.end[beside.last - 1]!,
+      );
+      return [...new Set(here.map(({ fellow }) => fellow))].filter((fellow) => fellow !== other);
+    };
     // بقيادة السعودية ودول أخرى: one leads, whoever else is named.
     if (tie.rule === 'ar.tie.title' || tie.kind === 'heads') return [tie];
     return [
@@ -107,3 +115,8 @@ const shared = (fellows: Fellows, found: readonly FoundTie[]): FoundTie[] =>
       ...besides(tie.alone === 'to' ? null : tie.to, tie.from).map((to) => ({ ...tie, to })),
     ];
   });
+
+const nearest = ({ mentions }: EntityDraft, { start }: Span): Span =>
+  mentions
+    .filter((mention) => !mention.in)
+    .reduce((a, b) => (Math.abs(b.start - start) < Math.abs(a.start - start) ? b : a), mentions[0]!);

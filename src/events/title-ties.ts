@@ -44,7 +44,7 @@ export const titleTies = (reader: Reader, { pieces }: ParsedSentence): FoundTie[
 /** The tie that a title, tokens `first` to `last` (half-open), makes between a person and the state or organisation in it. */
 const titleAt = (reader: Reader, first: number, last: number, name: NameMention): FoundTie[] => {
   const { around, parties, claims, entities } = reader;
-  const { document } = around;
+  const { document, names } = around;
   if (last - first > LONGEST_TITLE) return [];
   const head = document.words[first]!;
   if (!(head.kinds & EntryBit.title)) return [];
@@ -67,7 +67,9 @@ const titleAt = (reader: Reader, first: number, last: number, name: NameMention)
     const entity = entities.byToken.get(t);
     const { senses, shape } = document.words[t]!;
     const stands =
-      shape.preposition !== '' || senses.some(({ entry }) => entry.kind === 'function' && PREPOSITIONS.has(entry.role));
+      shape.preposition !== '' ||
+      (names.get(t)?.start ?? 0) > document.start[t]! ||
+      senses.some(({ entry }) => entry.kind === 'function' && PREPOSITIONS.has(entry.role));
     // المبعوث إلى اليمن, رئيس اللجنة القطرية لإعمار غزة: where someone is sent or works is not whose he is.
     const isElsewhere = isAway || (stands && title.of === 'diplomatic');
     if (
@@ -81,7 +83,9 @@ const titleAt = (reader: Reader, first: number, last: number, name: NameMention)
   }
   const organisation = to !== null && to.type === 'ORG';
   // مدير المرصد السوري: of what he heads, not of the state.
-  const isOwn = special?.kind === 'tieTitle' && special.extra.includes(OF_OWN) && !head.shape.definite;
+  const isDirector = special?.kind === 'tieTitle' && special.extra.includes(OF_OWN) && !head.shape.definite;
+  // رئيس حزب الغد المصري: nor of a party or company that is not known by name.
+  const isOwn = isDirector || isOrganisation(document, first + 1, last);
   if (!isOwn) to ??= parties.nationality(first, freeEnd(document, first, last));
   if (!from || !to) return [];
   // الزعيم العراقي, القائد الليبي: one of the state's, who need not lead it.
@@ -104,7 +108,8 @@ const titleAt = (reader: Reader, first: number, last: number, name: NameMention)
       kind: tie === 'heads' && !organisation && last - first > 2 ? 'holds-post' : tie,
       from,
       to,
-      status: held === 'coming' ? 'planned' : 'actual',
+      // مدرب المنتخب: of a team, where no post is told.
+      status: held === 'coming' && tie !== 'citizen-of' ? 'planned' : 'actual',
       since: null,
       span,
       claims: claimsAround(claims, span).map(({ id }) => id),
@@ -112,6 +117,22 @@ const titleAt = (reader: Reader, first: number, last: number, name: NameMention)
     },
   ];
 };
+
+const isOrganisation = ({ words }: Document, t: number, last: number): boolean =>
+  t < last &&
+  !words[t]!.shape.definite &&
+  words[t]!.senses.some(({ entry }) => entry.kind === 'organisationHead' && !OF_STATES.has(entry.of));
+
+/** Kinds of organisations that are the state's. */
+const OF_STATES: ReadonlySet<string> = new Set([
+  'state',
+  'military',
+  'police',
+  'intelligence',
+  'court',
+  'diplomatic',
+  'royal',
+]);
 
 /** Where a title's own words end: before the first preposition that stands alone (عضو البرلمان عن القائمة الصربية). */
 const freeEnd = ({ words }: Document, first: number, last: number): number => {

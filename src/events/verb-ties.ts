@@ -32,7 +32,7 @@ export const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] =
       const at = (slots: readonly string[]): EntityDraft | null => {
         for (const slot of slots) {
           // قبل أن يسيطر: whose subject is left out behind أن is not sure to be who acted before.
-          // تلقت المنظمة دعما: the word that makes the tie is no party of it.
+          // تلقت المنظمة دعما: the word that makes the tie is no party of it. تديرها شقيقة فلان: she is another than he.
           if (slot === 'subj' && roles.subject !== null && isExtra(reader, pieces[roles.subject]!, entry.extra))
             continue;
           // قال: لقد عاش هناك: whom a speaker tells of in the third person he is not.
@@ -107,7 +107,10 @@ const isTeller = ({ around: { document }, claims }: Reader, t: number, subject: 
 const BY_OTHERS: ReadonlySet<string> = new Set(['appointed-by', 'promoted-by']);
 
 const isExtra = ({ around: { document } }: Reader, { first }: Piece, extra: readonly string[]): boolean =>
-  extra.includes(document.words[first]!.shape.stem) || extra.includes(document.words[first]!.key);
+  extra.includes(document.words[first]!.shape.stem) ||
+  extra.includes(document.words[first]!.key) ||
+  (first + 1 < document.size && extra.includes(document.words[first + 1]!.key)) ||
+  document.words[first]!.senses.some(({ entry }) => entry.kind === 'tiePhrase' && entry.tie === 'relative-of');
 
 const isAttribute = (reader: Reader, pieces: readonly Piece[], at: number): boolean =>
   pieces[at]!.conjunction === '' && isIndefinite(reader, pieces[at - 1]);

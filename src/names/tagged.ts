@@ -19,7 +19,7 @@ export const taggedNameAt = (document: Document, tags: Uint8Array, t: number, ti
   const type = TYPES[tag];
   if (!type || document.kind[t] !== TokenKind.word) return null;
   if (type === 'PER' && title > 0 && document.words[t]!.shape.definite && tags[title] === tag + 1) return null;
-  if (type === 'PER' && isOfTitle(document, t)) return null;
+  if (type === 'PER' && (isOfTitle(document, t) || isAdverb(document, t))) return null;
   let last = t + 1;
   if (type === 'PER' && tags[last] === tag + 1 && isVerb(document, t)) return null;
   while (
@@ -28,7 +28,7 @@ export const taggedNameAt = (document: Document, tags: Uint8Array, t: number, ti
     !joins(document, last) &&
     !attributes(document, last) &&
     !isHis(document, last) &&
-    !(type === 'PER' && isNoName(document, last))
+    !(type === 'PER' && isNoName(document, last, t))
   )
     last++;
   // A mark may stand inside a name (كوفي-أنان), not end it.
@@ -78,8 +78,13 @@ const isOfTitle = ({ words }: Document, t: number): boolean => {
   return shape.definite && grammar.noun.number === 'p' && grammar.noun.case === 'oblique' && !(kinds & NAMES);
 };
 
+/** رئيس المحكمة وقتذاك عدلي: a word of the closed classes or of posts begins no name. */
+const isAdverb = ({ words }: Document, t: number): boolean =>
+  !(words[t]!.kinds & NAMES) &&
+  words[t]!.senses.some(({ entry }) => entry.kind === 'postWord' && entry.when === 'past');
+
 /** التقى تشارلز مازحا, رفع مهاتير بورقة: an accusative, a governed noun or a Latin word ends the name before it. */
-const isNoName = (document: Document, t: number): boolean => {
+const isNoName = (document: Document, t: number, first: number): boolean => {
   const { words, kind } = document;
   const { kinds, shape, key, grammar, senses } = words[t]!;
   if (kind[t] !== TokenKind.word || kinds & NAMES) return false;
@@ -92,14 +97,17 @@ const isNoName = (document: Document, t: number): boolean => {
   // قاسم سليماني قائد الفيلق: a title behind the name.
   const isTitle = (kinds & EntryBit.title) !== 0 && !shape.definite && shape.common;
   return (
+    words[t]!.times.length > 0 ||
     isGoverned ||
     isOffice ||
     isFuture ||
     isTitle ||
-    /^[a-z]/i.test(key) ||
+    (LATIN.test(key) && !LATIN.test(words[first]!.key)) ||
     (grammar.noun.case === 'accusative' && shape.common)
   );
 };
+
+const LATIN = /^[a-z]/i;
 
 /** Whether the tagger sees a person anywhere in tokens `first` to `last`. */
 export const tagsPerson = (tags: Uint8Array, first: number, last: number): boolean => {

@@ -13,6 +13,14 @@ describe('names with the tagger', () => {
     expect(namesIn('قال المحلل السياسي برندان كولواسكي إن الأزمة ستطول.')).toContain('PER برندان كولواسكي');
   });
 
+  it('joins what stands behind a hyphen to a name, whatever the word', () => {
+    expect(namesIn('وصل رئيس كوريا الجنوبية مون جاي-إن إلى باريس.')).toContain('PER مون جاي-إن');
+  });
+
+  it('ends an organisation before the participle that ties it to another', () => {
+    expect(namesIn('زارت مفوضية اللاجئين التابعة للأمم المتحدة المخيم.')).toContain('ORG مفوضية اللاجئين');
+  });
+
   it('leaves the title before a name out', () => {
     expect(namesIn('التقى الأمير سلطان بن فهد وفدا من التجار.')).toContain('PER سلطان بن فهد');
   });
