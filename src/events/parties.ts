@@ -804,7 +804,8 @@ export class Parties {
 
   gender({ first }: Phrase): Gender {
     const name = this.#names.get(first);
-    if (name) return name.type === 'LOC' ? this.#genderOfPlace(name) : name.gender;
+    if (name?.type === 'LOC') return this.#genderOfPlace(name);
+    if (name) return name.type === 'PER' ? name.gender : '';
     // هذا النظام: the noun behind it.
     const at = this.#document.words[first]!;
     const points = at.senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'demonstrative');
