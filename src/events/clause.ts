@@ -160,7 +160,8 @@ const joinedEnd = (around: Surroundings, first: number, end: number, limit: numb
     return phraseEnd(around, end, limit);
   // فلسطينيين اثنين: two behind their noun.
   if (!names.has(end) && isTwo(document.words[end]!)) return end + 1;
-  if (!document.words[end - 1]!.shape.definite || names.has(end - 1)) return end;
+  // الولايات المتحدة أنقرة: a name takes no other.
+  if (!document.words[end - 1]!.shape.definite || names.has(end - 1) || names.get(first)?.last === end) return end;
   // الاف المتظاهرين: letters of the number that look like the article.
   if (end === first + 1 && document.words[first]!.kinds & EntryBit.numberWord && isBareDefinite(document.words[end]!))
     return phraseEnd(around, end, limit);
@@ -238,7 +239,7 @@ const cutAtVerb = ({ document, names, times }: Surroundings, first: number, end:
         return t;
       t = name.last - 1;
       namedTo = name.last;
-    } else if (opening && t === opening.last && isPeople(words[t]!)) return t;
+    } else if (opening && t === opening.last && (isPeople(words[t]!) || isOwnHead(words[t]!, opening.type))) return t;
     else if (words[t]!.kinds & (EntryBit.eventVerb | EntryBit.supportVerb) && isPlainVerb(words[t]!)) return t;
     else if (t > quotedTo && isTaggedVerb(document, t)) return t;
   }
@@ -253,6 +254,10 @@ const isTheirDeath = ({ key, senses, kinds }: Word): boolean =>
 
 const isNoTitle = ({ kinds }: Word): boolean =>
   !(kinds & (EntryBit.title | EntryBit.anonymousHead | EntryBit.partyNoun | EntryBit.nisba));
+
+/** ميليشيات الحوثي المئات: behind a name that is no person's, a definite number or those it tells of. */
+const isOwnHead = ({ kinds, shape }: Word, type: string): boolean =>
+  type !== 'PER' && shape.definite && shape.skip === 0 && (kinds & (EntryBit.numberWord | EntryBit.partyNoun)) !== 0;
 
 /** الأكراد, الروس: a people, no adjective of the name before it. */
 const isPeople = ({ senses, key }: Word): boolean =>

@@ -9,7 +9,7 @@ export const isClosed = ({ shape, key, grammar: { noun, definite } }: Word): boo
   !shape.definite &&
   shape.pronoun === '' &&
   shape.part !== 'number' &&
-  (definite === false || (noun.case !== '' && /[وي]ن$/.test(key)));
+  (definite === false || (noun.case !== '' && (/[وي]ن$/.test(key) || (noun.number === 'd' && key.endsWith('ان')))));
 
 /** What stands behind a closed noun and describes it not: a name or another noun (متظاهرون أعلاما), a verb (شرطيا قتل). */
 export const isOther = (document: Document, t: number, name: NameMention | undefined): boolean => {

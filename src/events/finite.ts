@@ -253,7 +253,9 @@ export const isAsideParticiple = (word: Word): boolean =>
   !word.shape.definite &&
   word.shape.preposition === '' &&
   isCircumstantial(word) &&
-  !(word.kinds & (EntryBit.partyNoun | EntryBit.title | EntryBit.eventNoun | EntryBit.anonymousHead)) &&
+  !(word.kinds & (EntryBit.partyNoun | EntryBit.eventNoun | EntryBit.anonymousHead)) &&
+  // مشيرا points out rather than commands.
+  !(word.kinds & EntryBit.title && !(word.kinds & EntryBit.cueVerb)) &&
   word.senses.some(
     ({ entry }) => (entry.kind === 'eventVerb' || entry.kind === 'cueVerb') && entry.inflection.aspect === 'participle',
   );

@@ -263,10 +263,19 @@ export class Parties {
     }
     return (
       this.#apposed(pieces, index) ??
+      this.#spokenFor(pieces, index) ??
       this.quantity(pieces, index, phraseOf(piece)) ??
       this.#ownerOf(pieces, index) ??
       this.party(phraseOf(piece), anyName, this.#extent(pieces, index))
     );
+  }
+
+  /** متحدث باسم الوزارة: for whom a spokesman without a name speaks. */
+  #spokenFor(pieces: readonly Piece[], index: number): EntityDraft | null {
+    const next = pieces[index + 1];
+    if (next?.kind !== 'np' || !this.slots.behalf.has(next.governed) || !this.isUntold(phraseOf(pieces[index]!)))
+      return null;
+    return this.at(pieces, index + 1);
   }
 
   /** قواته, طائراتها: whose forces they are. */
@@ -596,6 +605,11 @@ export class Parties {
   /** Whether a phrase is a person: a name of one or a title. */
   isPerson({ first, last }: Phrase): boolean {
     return this.#isTitle(first) || this.namedIn(first, last, 'PER') !== null;
+  }
+
+  /** انعقادها: whether a phrase begins with a noun that has a pronoun. */
+  hasPronoun({ first }: Phrase): boolean {
+    return this.#document.words[first]!.shape.pronoun !== '';
   }
 
   /** Whether a phrase begins with a name. */

@@ -60,6 +60,8 @@ export interface VerbHabits {
   readonly lone: 'actor' | 'recipient' | 'unarmed';
   /** An object pronoun stands on the verb. */
   readonly pronoun: boolean;
+  /** Its subject is the pronoun on أن before it (أنها تواصلت): none stands behind it. */
+  readonly ownSubject: boolean;
   /** A mark on the verb shows the passive (قُتل). */
   readonly passive: boolean;
   /** The phrase at a piece can be no subject: it shows the accusative (مسلحين, شهودا). */
@@ -73,7 +75,7 @@ export const rolesOfVerb = (
   pieces: readonly Piece[],
   at: number,
   inflection: Inflection,
-  { takesObject, lone, pronoun, passive, accusative, told }: VerbHabits,
+  { takesObject, lone, pronoun, ownSubject, passive, accusative, told }: VerbHabits,
   parties: Parties,
 ): Roles => {
   const isRelative = pieces[at - 1]?.kind === 'relative';
@@ -83,10 +85,19 @@ export const rolesOfVerb = (
   const fits = (i: number): boolean =>
     !accusative(i) && agrees(inflection, parties.gender(phraseOf(pieces[i]!)), i === at + 1);
   const [first = null, second = null] = parties.withoutTitles(pieces, found.free);
+  if (ownSubject) {
+    const isPassive = passive || inflection.voice === 'passive';
+    const object = takesObject && !isPassive && !pronoun ? first : null;
+    return { subject: null, object, governed, end, ...(isPassive ? { passive: true as const } : {}) };
+  }
   // الذي أسسه الثوار, التي تعتمد عليها الدولة: what a pronoun stands for in its relative clause is not the subject.
   // هجوم شنه مسلحون: and so it is behind an indefinite noun, without a relative pronoun.
   const resumed =
-    (pieces[at - 1]?.kind === 'relative' && (pronoun || pieces[at + 1]?.kind === 'resumptive')) ||
+    (pieces[at - 1]?.kind === 'relative' &&
+      (pronoun ||
+        pieces[at + 1]?.kind === 'resumptive' ||
+        // الجلسة التي دعت روسيا لانعقادها
+        (first === at + 1 && governed.some(([, i]) => parties.hasPronoun(pieces[i]!))))) ||
     (pronoun && pieces[at - 1]?.kind === 'np' && pieces[at - 1]!.governed !== '' && pieces[at]!.conjunction === '');
   // قطر التي قطعت السعودية علاقاتها معها: with who acts and what is done to behind it, the verb has its own subject.
   const full =

@@ -67,6 +67,7 @@ export const parseSentence = (
   let last = topic;
   for (const [at, piece] of pieces.entries()) {
     if (piece.kind === 'that' && piece.conjunction !== '') last = agentBefore(around, pieces, at, parties) ?? last;
+    if (piece.kind === 'participle') last = whoseParticiple(document, piece, verbs, genders) ?? last;
     if (piece.kind !== 'verb') continue;
     const word = document.words[piece.first]!;
     const next = pieces[at + 1];
@@ -84,6 +85,7 @@ export const parseSentence = (
         takesObject: frame ? frame.recipient.includes('obj') : takesObject(senses),
         lone: frame?.lone ?? 'actor',
         pronoun: (event?.pronoun ?? '') !== '',
+        ownSubject: pieces[at - 1]?.kind === 'that' && isSubject(document, pieces[at - 1]!, parties),
         passive: isMarkedPassive(document, piece),
         told: (i) => isToldOf(document, pieces[i]!),
         accusative: (i) => isAccusative(document, pieces[i]!) || isTaken(document, senses, pieces[i]!),
@@ -172,6 +174,31 @@ const agentBefore = (
     if (kind !== 'np' || governed === '' || !(around.document.words[first]!.kinds & EntryBit.tieNoun)) continue;
     const genitive = genitiveOf(around, first, last);
     return genitive && parties.isParty(genitive) ? parties.party(genitive, true) : null;
+  }
+  return null;
+};
+
+/** أنها, أنهم: the pronoun on the word is the subject behind it; أنه may stand for nothing (أنه تم). */
+const isSubject = ({ words }: Document, { last }: Piece, { slots: { her, several } }: Parties): boolean => {
+  const { key } = words[last - 1]!;
+  return [...her, ...several].some((pronoun) => key.endsWith(pronoun));
+};
+
+/** قالت لندن إن القصف ...، مضيفة: whose subject a participle has: of a word of saying who spoke before, where both agree. */
+const whoseParticiple = (
+  { words }: Document,
+  { first }: Piece,
+  verbs: ReadonlyMap<number, Verb>,
+  genders: ReadonlyMap<EntityDraft, Agreement>,
+): EntityDraft | null => {
+  const { key, senses } = words[first]!;
+  if (/[وي]ن$/.test(key)) return null;
+  const isFeminine = key.endsWith('ه');
+  const says = senses.some(({ entry }) => entry.kind === 'cueVerb');
+  for (const { subject, cue } of [...verbs.values()].reverse()) {
+    if (!subject || (says && !cue)) continue;
+    const { gender } = genders.get(subject) ?? subject;
+    if (gender === '' || (gender === 'f') === isFeminine) return subject;
   }
   return null;
 };

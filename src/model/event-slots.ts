@@ -27,6 +27,7 @@ export type SlotRole =
   | 'several'
   | 'homeland'
   | 'refusal'
+  | 'behalf'
   | 'masculine'
   | 'anchor'
   | 'until'

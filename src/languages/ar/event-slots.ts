@@ -31,6 +31,7 @@ export const readEventSlots = (fold: (text: string) => string): EventSlots => {
     several: new Set(),
     homeland: new Set(),
     refusal: new Set(),
+    behalf: new Set(),
     masculine: new Set(),
     since: new Set(),
     before: new Set(),
