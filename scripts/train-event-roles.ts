@@ -52,8 +52,11 @@ const golds = new Map(
   [...given, ...labels.map((each) => asGold(each, texts.get(each.id)!))].map((gold) => [gold.id, gold]),
 );
 
-const isSame = (one: string | null, other: string | null): boolean =>
-  one === null || other === null ? one === other : sameName(one, other);
+/** Whether a label means a party, by any of the names that the report has for it. */
+const isSame = (label: string | null, party: string | null, forms: ReadonlyMap<string, readonly string[]>): boolean =>
+  label === null || party === null
+    ? label === party
+    : sameName(label, party) || (forms.get(party)?.some((form) => sameName(label, form)) ?? false);
 
 const examples: Example[] = [];
 for (const [index, report] of reports.entries()) {
@@ -72,6 +75,12 @@ for (const [index, report] of reports.entries()) {
   const choice = { ...arabic.eventChoice, weights: new Map<string, number>(), least: 1.1, roles };
   const { entities } = annotate(report, { ...arabic, eventChoice: choice });
   const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const forms = new Map(
+    entities.map(({ name, mentions }) => [
+      name,
+      mentions.filter(({ form }) => form === 'name').map(({ start, end }) => report.text.slice(start, end)),
+    ]),
+  );
   for (const { event, role, options } of seen) {
     const label = events.find(
       ({ type, trigger: [start, end] }) =>
@@ -83,9 +92,9 @@ for (const [index, report] of reports.entries()) {
     examples.push({
       group: index % FOLDS,
       role,
-      options: options.map(({ name, signs }) => ({ signs, isRight: isSame(wanted, name) })),
+      options: options.map(({ name, signs }) => ({ signs, isRight: isSame(wanted, name, forms) })),
       isNamed: wanted !== null,
-      isRuleRight: isSame(wanted, ruled),
+      isRuleRight: isSame(wanted, ruled, forms),
     });
   }
 }

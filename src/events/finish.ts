@@ -96,6 +96,7 @@ export const finish = (
     token,
     piece,
     from,
+    isPurpose: parties.slots.purpose.has(pieces[piece]!.governed),
     subject: candidate.subject,
     clause: clausesBefore(document, pieces, from),
     setting: [

@@ -22,6 +22,8 @@ export interface Found {
   /** The piece in which the trigger's noun or verb stands, and that of the verb with which its clause begins. */
   readonly piece: number;
   readonly from: number;
+  /** What another deed is for: لطرد المسلحين. */
+  readonly isPurpose: boolean;
   /** Of a combination: what its verb's subject is to the event. */
   readonly subject: EventCombination['subject'] | undefined;
   /** Counts the clauses before it in its sentence. */

@@ -87,7 +87,7 @@ const joined = (one: Scored, other: Scored): Scored => {
       ? isOtherHarm
       : isHarm
         ? one.found.event.trigger.start <= other.found.event.trigger.start
-        : one.score >= other.score;
+        : isMainOf(one, other) || (one.score >= other.score && !isMainOf(other, one));
   const [main, aside] = first ? [one, other] : [other, one];
   const score = Math.max(one.score, other.score);
   // منع مسؤولين ... واعتقل ناشطين: another act of another clause keeps its parties to itself.
@@ -97,6 +97,12 @@ const joined = (one: Scored, other: Scored): Scored => {
   if (isApart && one.found.event.type !== 'PROTEST') return { ...main, score };
   return completed({ ...main, score }, aside);
 };
+
+/** نفذ الجيش ضربات لطرد المسلحين: a deed rather than what it was for. */
+const isMainOf = ({ found: { aspect }, score }: Scored, { found: other, score: others }: Scored): boolean =>
+  aspect !== null && other.aspect === null && other.isPurpose && score >= AS_LIKELY * others;
+
+const AS_LIKELY = 0.5;
 
 /** Who was killed or wounded, told without who did it: قتل ستة, مقتل ستة. */
 export const isHarmOnly = ({ event, frame, actor, aspect }: Found): boolean =>
