@@ -40,7 +40,8 @@ export const statusOf = (
     const meant =
       pieces[at - 1]?.kind === 'that' && pieces[at - 2]?.kind === 'verb' ? meantBy(around, pieces, at - 2) : null;
     if (meant === 'possible' || meant === 'denied') return meant;
-    if (inflection.aspect === 'imperfect' && isBareThat(document, slots, pieces[at - 1])) return 'planned';
+    if (inflection.aspect === 'imperfect' && isBareThat(document, slots, pieces[at - 1]))
+      return maySo(document, pieces[at - 1]!.first) ? 'possible' : 'planned';
   }
   for (let t = token - 1; t >= 0 && token - t < (inflection ? NEAR : NEAR_NOUN); t--) {
     const word = document.words[t]!;
@@ -116,6 +117,14 @@ const isImperfect = ({ words, size }: Document, t: number): boolean => {
 
 const isStatus = (role: EventWord['role']): role is 'planned' | 'possible' | 'denied' =>
   role === 'planned' || role === 'possible' || role === 'denied';
+
+/** من الممكن أن ينفذ: whether what stands before أن only makes it possible. */
+const maySo = (document: Surroundings['document'], that: number): boolean => {
+  for (let t = that - 1; t >= 0 && that - t < 3; t--)
+    if (document.words[t]!.senses.some(({ entry }) => entry.kind === 'eventWord' && entry.role === 'possible'))
+      return !isNegated(document, t);
+  return false;
+};
 
 /** أن ينفذ: a clause of what is wanted; أنه ينفذ is one of what is, قبل أن ينفذ of what has been. */
 const isBareThat = ({ words }: Document, slots: EventSlots, before: Piece | undefined): boolean =>

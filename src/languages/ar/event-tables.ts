@@ -242,7 +242,9 @@ const addEventWords = (builder: LexiconBuilder, fold: Fold): void => {
   }
   for (const row of readTable(table('event-status-verbs'), [...PARTS, 'role'])) {
     const entry: EventWord = { kind: 'eventWord', role: row.role as EventWord['role'], word: fold(row.lemma) };
-    for (const { form } of inflectVerb(partsOf(row))) builder.add(form, entry);
+    // أهم of هم: a reporter seldom says I.
+    for (const { form, inflection } of inflectVerb(partsOf(row)))
+      if (inflection.person !== 1 || inflection.number !== 's') builder.add(form, entry);
     for (const masdar of listCell(row.masdar)) builder.add(masdar, entry);
   }
 };
