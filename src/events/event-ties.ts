@@ -56,7 +56,7 @@ export const eventTie = (
   if (isApposed(reader, sentence, from, to)) return [];
   // Forces at home are deployed nowhere.
   if (tie.to === 'place' && (to.name === from.name || (to.country !== '' && to.country === from.country))) return [];
-  if (likelihood && sureness(found, to, likelihood) < leastOf(found)) return [];
+  if (likelihood && (scoreOf(found) < leastOf(found) || sureness(found, to, likelihood) < leastOf(found))) return [];
   const { status, trigger: span, claims } = event;
   const time = times.find(({ id }) => id === event.time) ?? null;
   const isNoun = !sentence.pieces.some(({ kind, first }) => kind === 'verb' && first === token);
@@ -187,6 +187,8 @@ const holds = ({ document }: Surroundings, { first, last, kind }: Piece, { menti
 
 const leastOf = ({ aspect, frame, event }: Found): number =>
   (aspect === null || frame.weight === 1 ? LEAST.noun : LEAST.verb) * (event.status === 'actual' ? 1 : MARKED);
+
+const scoreOf = ({ event }: Found): number => event.score ?? BESIDE;
 
 /** How likely a mention is an event with these parties. A town that is attacked may as well be told as the place. */
 const sureness = (found: Found, to: EntityDraft, likelihood: Likelihood): number => {

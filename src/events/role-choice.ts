@@ -11,7 +11,7 @@ const ROLES: readonly EventRole[] = ['actor', 'recipient', 'place'];
 /** How likely the likeliest must be to stand in a role at all: a wrong party is worse than none. */
 const LEAST: Readonly<Record<EventRole, number>> = { actor: 0.3, recipient: 0.3, place: 0.3 };
 /** مسلحون, الجنود: whom the rules describe stays where nobody is as likely as this. */
-const MUCH = 0.6;
+const MUCH = 0.45;
 
 /** What is known of who or what stands in the roles of a report's mentions. */
 export interface Roles {
@@ -34,38 +34,56 @@ export const roleChooser = (
   if (sentences.length < 2 && !watch) return { fill: ({ event }) => event, likelihood: null };
   const optionsOf = optionReader(reader, sentences, all);
   const { parties } = reader;
+  const weighed = new Map<Found, Partial<Record<EventRole, Weighed>>>();
+  const weigh = (found: Found, role: EventRole): Weighed => {
+    const known = weighed.get(found) ?? {};
+    weighed.set(found, known);
+    known[role] ??= weighedBy(optionsOf(found, role), weights[role]);
+    return known[role];
+  };
   const fill = (found: Found): Event => {
     let { event } = found;
     for (const role of ROLES) {
-      const options = optionsOf(found, role);
-      watch?.(event, role, options);
+      const options = weigh(found, role);
+      watch?.(event, role, options.options);
       const isDescribed = role !== 'place' && parties.byId(event[role])?.type === 'GROUP';
-      const best = likeliest(options, weights[role], isDescribed ? MUCH : LEAST[role]);
+      const best = likeliest(options, isDescribed ? MUCH : LEAST[role]);
       if (best || !isDescribed) event = { ...event, [role]: best?.entity()?.id ?? null };
     }
     const [actor, recipient] = [event.actor, event.recipient].map((id) => parties.byId(id));
     return actor && recipient && areOneParty(actor, recipient) ? { ...event, recipient: null } : event;
   };
   const likelihood = (found: Found, role: EventRole): number => {
-    const options = optionsOf(found, role);
-    const odds = oddsOf(options, weights[role]);
+    const { options, odds, total } = weigh(found, role);
     const ruled = parties.byId(found.event[role]);
     // أنقرة and تركيا are one.
     const isRuled = ({ name, state }: Option): boolean =>
       name === (ruled?.name ?? null) || (ruled?.type === 'LOC' && state !== '' && state === ruled.country);
-    return sum(odds.filter((_, i) => isRuled(options[i]!))) / sum(odds);
+    return sum(odds.filter((_, i) => isRuled(options[i]!))) / total;
   };
   return { fill, likelihood };
 };
 
-/** The option whose signs weigh most, where it is likely enough beside the others. */
-const likeliest = (options: readonly Option[], weights: ReadonlyMap<string, number>, least: number): Option | null => {
-  const odds = oddsOf(options, weights);
-  const most = Math.max(...odds);
-  return most >= least * sum(odds) ? options[odds.indexOf(most)]! : null;
+/** Options with the odds of each. */
+interface Weighed {
+  readonly options: readonly Option[];
+  readonly odds: readonly number[];
+  readonly total: number;
+}
+
+const weighedBy = (options: readonly Option[], weights: ReadonlyMap<string, number>): Weighed => {
+  const odds = options.map(({ signs }) => {
+    let weight = 0;
+    for (const sign of signs) weight += weights.get(sign) ?? 0;
+    return Math.exp(weight);
+  });
+  return { options, odds, total: sum(odds) };
 };
 
-const oddsOf = (options: readonly Option[], weights: ReadonlyMap<string, number>): number[] =>
-  options.map(({ signs }) => Math.exp(signs.reduce((total, sign) => total + (weights.get(sign) ?? 0), 0)));
+/** The option whose signs weigh most, where it is likely enough beside the others. */
+const likeliest = ({ options, odds, total }: Weighed, least: number): Option | null => {
+  const most = Math.max(...odds);
+  return most >= least * total ? options[odds.indexOf(most)]! : null;
+};
 
 const sum = (some: readonly number[]): number => some.reduce((total, each) => total + each, 0);

@@ -10,7 +10,13 @@ import { claimsAround, statusOf } from './status.ts';
 import { tieSince } from './tie-time.ts';
 import { timeOf } from './time-of.ts';
 
-const STANDING: ReadonlySet<string> = new Set(['linked-with', 'allied-with', 'present-in', 'concerned-about', 'controls']);
+const STANDING: ReadonlySet<string> = new Set([
+  'linked-with',
+  'allied-with',
+  'present-in',
+  'concerned-about',
+  'controls',
+]);
 
 /** Kinds of which what happened before in the sentence is no beginning. */
 const LASTING: ReadonlySet<string> = new Set(['linked-with', 'allied-with', 'present-in']);
