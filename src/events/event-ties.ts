@@ -188,14 +188,14 @@ const holds = ({ document }: Surroundings, { first, last, kind }: Piece, { menti
 const leastOf = ({ aspect, frame, event }: Found): number =>
   (aspect === null || frame.weight === 1 ? LEAST.noun : LEAST.verb) * (event.status === 'actual' ? 1 : MARKED);
 
-const scoreOf = ({ event }: Found): number => event.score ?? BESIDE;
+const scoreOf = ({ event, frame }: Found): number => event.score ?? BESIDE[frame.weight - 1]!;
 
 /** How likely a mention is an event with these parties. A town that is attacked may as well be told as the place. */
 const sureness = (found: Found, to: EntityDraft, likelihood: Likelihood): number => {
   const { tie } = found.frame;
   const isTown = tie!.to === 'recipient' && to.type === 'LOC' && !isState(to);
   return (
-    (found.event.score ?? BESIDE[found.frame.weight - 1]!) *
+    scoreOf(found) *
     likelihood(found, 'actor') *
     (isTown ? Math.max(TOWN, likelihood(found, tie!.to)) : likelihood(found, tie!.to))
   );
