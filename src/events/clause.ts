@@ -25,6 +25,7 @@ const ROLE_PIECE: Partial<Record<FunctionRole, PieceKind>> = {
 };
 
 const LONG_BRACKET = 8;
+const NON = 'غير';
 const PRONOUN = /(?:هما|ها|هم|هن|ه)$/;
 
 /** Cuts the tokens of a sentence, `first` to `last` (half-open), into pieces. */
@@ -102,7 +103,9 @@ export const piecesOf = (around: Surroundings, first: number, last: number): Pie
         t++;
         continue;
       }
-      if (role && role.role !== 'quantifier' && role.role !== 'demonstrative') {
+      // على أي وثيقة: behind a preposition a particle belongs to the noun.
+      const isParticle = role !== null && role.role !== 'quantifier' && role.role !== 'demonstrative';
+      if (isParticle && !(role.role === 'particle' && governed !== '')) {
         const kind = ROLE_PIECE[role.role] ?? 'adverb';
         push(kind, t, t + 1, shape.skip, shape.conjunction);
         t++;
@@ -151,6 +154,9 @@ const phraseEnd = ({ document, names }: Surroundings, t: number, limit: number):
 const joinedEnd = (around: Surroundings, first: number, end: number, limit: number): number => {
   const { document, names } = around;
   if (end >= limit) return end;
+  // منظمات غير حكومية, الدول غير الأعضاء: what denies the adjective behind it.
+  if (document.words[end]!.key === NON && end + 1 < limit && !(document.words[end + 1]!.kinds & EntryBit.function))
+    return end + 2;
   // زهاء 15 مسلحا: a word of quantity before a number.
   if (
     end === first + 1 &&

@@ -140,7 +140,9 @@ export class Parties {
       const mention = this.#names.get(t)!;
       // وزير الدفاع جيمس ماتيس is he; محامي الرئيس نيكولا ساركوزي is another.
       const bare = mention.titled === mention.first && isTitleOfOne(head);
-      if (entity.type === 'PER' && (mention.titled <= first || bare)) return entity;
+      // شقيقه كريم الهاشمي: behind a noun with a pronoun stands no genitive.
+      const isApposed = t === first + 1 && head.shape.pronoun !== '' && document.words[first] === head;
+      if (entity.type === 'PER' && (mention.titled <= first || bare || isApposed)) return entity;
       inside ??= entity;
     }
     if (head.kinds & EntryBit.title && !(head.kinds & EntryBit.partyNoun)) {
@@ -403,7 +405,19 @@ export class Parties {
   }
 
   /** Free noun phrases without the titles that stand behind a name (قال أحمد علي وزير الدفاع), where others are left. */
-  withoutTitles(pieces: readonly Piece[], free: readonly number[]): readonly number[] {
+  withoutTitles(pieces: readonly Piece[], all: readonly number[], takesObject = true): readonly number[] {
+    // مرور 800 شاحنة: a number right behind a bare noun counts what that is of.
+    const counted = all.filter((i) => !this.#isCountOf(pieces[i - 1]!, pieces[i]!));
+    // دعا قائد القوات العقيد كريم الهاشمي الحكومة: with one more behind it, a name and its title are who has the title before.
+    const [title, name] = counted;
+    const isApposed =
+      title !== undefined &&
+      name !== undefined &&
+      (counted.length > 2 || !takesObject) &&
+      this.isUntold(phraseOf(pieces[title]!)) &&
+      pieces[name - 1]!.kind === 'np' &&
+      this.#titled.get(pieces[name]!.first)?.from === pieces[name]!.first;
+    const free = isApposed ? counted.slice(1) : counted;
     const [head] = free;
     const isUntold = head !== undefined && this.isUntold(phraseOf(pieces[head]!));
     const own = free.filter(
@@ -429,6 +443,20 @@ export class Parties {
       else kept.push(i);
     }
     return kept;
+  }
+
+  #isCountOf(before: Piece, { first, conjunction }: Piece): boolean {
+    if (before.kind !== 'np' || before.governed === '' || before.last !== first || conjunction !== '') return false;
+    const { shape, grammar } = this.#document.words[before.last - 1]!;
+    return (
+      this.#isNumber(first) &&
+      before.last - before.first === 1 &&
+      !this.#names.has(before.first) &&
+      shape.part === 'noun' &&
+      !shape.definite &&
+      shape.pronoun === '' &&
+      grammar.definite !== false
+    );
   }
 
   #endsInPerson({ first, last }: Phrase): boolean {
@@ -493,7 +521,8 @@ export class Parties {
     const { senses } = this.#document.words[first]!;
     // كل طلبات اللجوء من هذه الدول: a quantifier with its own noun is no quantity of those.
     // خمسة سياح من فرنسا: where they come from; خمسة سياح من المطعم: where they were.
-    const isLone = last - first === 1;
+    // 20 ألفا من المتظاهرين: a number of several words.
+    const isLone = last - first === 1 || (this.#isNumber(first) && last - first === 2 && this.#isNumber(last - 1));
     const isQuantity =
       (this.#isNumber(first) && (isLone || this.#isStateAt(next.first))) ||
       senses.some(
@@ -596,6 +625,11 @@ export class Parties {
     return last - 1;
   }
 
+  /** المشاركة, الأخرى: whether a piece is an adjective or a lone definite word that neither names nor acts. */
+  describes({ first, last }: Phrase): boolean {
+    return this.#describes(first, last);
+  }
+
   /** Whether a phrase has a name or an article in it. */
   isDefinite({ first, last }: Phrase): boolean {
     for (let t = first; t < last; t++) if (this.#names.has(t) || this.#document.words[t]!.shape.definite) return true;
@@ -624,7 +658,9 @@ export class Parties {
 
   /** Whether a phrase is headed by a name or a noun that can act. */
   isParty(phrase: Phrase): boolean {
-    const { kinds, senses } = this.#document.words[this.#head(phrase)]!;
+    const { kinds, senses, shape } = this.#document.words[this.#head(phrase)]!;
+    // شقيقه كريم الهاشمي: with a pronoun on its noun the phrase is who is named behind it.
+    if (shape.pronoun !== '' && this.#names.get(phrase.first + 1)?.type === 'PER') return true;
     return this.#names.has(phrase.first) || (kinds & ACTS) !== 0 || senses.some(({ entry }) => entry.kind === 'nisba');
   }
 

@@ -1,6 +1,7 @@
 import type { Inflection } from '../model/lexicon.ts';
-import { type Gender, type Parties, phraseOf } from './parties.ts';
+import { type Parties, phraseOf } from './parties.ts';
 import type { Piece } from './piece.ts';
+import { agrees, eventBefore, isFronted, subjectBefore } from './subject-before.ts';
 
 /** The noun phrases around a verb or noun, by what they are to it: indices into the pieces of the sentence. */
 export interface Roles {
@@ -15,7 +16,6 @@ export interface Roles {
 }
 
 const LONGEST = 22;
-const LOOK_BACK = 12;
 
 /** Noun phrases from piece `from` to the end of the clause: free ones (those joined by و to another left out) and governed ones. */
 export const behind = (
@@ -62,6 +62,8 @@ export interface VerbHabits {
   readonly pronoun: boolean;
   /** Its subject is the pronoun on أن before it (أنها تواصلت): none stands behind it. */
   readonly ownSubject: boolean;
+  /** It goes on with the subject before it: the one noun phrase behind it is its object. */
+  readonly goesOn: boolean;
   /** A mark on the verb shows the passive (قُتل). */
   readonly passive: boolean;
   /** The phrase at a piece can be no subject: it shows the accusative (مسلحين, شهودا). */
@@ -75,7 +77,7 @@ export const rolesOfVerb = (
   pieces: readonly Piece[],
   at: number,
   inflection: Inflection,
-  { takesObject, lone, pronoun, ownSubject, passive, accusative, told }: VerbHabits,
+  { takesObject, lone, pronoun, ownSubject, goesOn, passive, accusative, told }: VerbHabits,
   parties: Parties,
 ): Roles => {
   const isRelative = pieces[at - 1]?.kind === 'relative';
@@ -84,7 +86,7 @@ export const rolesOfVerb = (
   const { governed, end } = found;
   const fits = (i: number): boolean =>
     !accusative(i) && agrees(inflection, parties.gender(phraseOf(pieces[i]!)), i === at + 1);
-  const [first = null, second = null] = parties.withoutTitles(pieces, found.free);
+  const [first = null, second = null] = parties.withoutTitles(pieces, found.free, takesObject);
   if (ownSubject) {
     const isPassive = passive || inflection.voice === 'passive';
     const object = takesObject && !isPassive && !pronoun ? first : null;
@@ -105,7 +107,8 @@ export const rolesOfVerb = (
   const before =
     (resumed || full) && first !== null && fits(first)
       ? null
-      : (eventBefore(pieces, at, inflection, parties, told) ?? subjectBefore(pieces, at, inflection, parties));
+      : (eventBefore(pieces, at, inflection, parties, (i) => told(i) && !(accusative(i) && isFronted(pieces, i))) ??
+        subjectBefore(pieces, at, inflection, parties, accusative));
   if (passive || inflection.voice === 'passive')
     return { subject: null, object: before ?? first, governed, end, passive: true };
   if (pronoun)
@@ -126,6 +129,8 @@ export const rolesOfVerb = (
   if (!takesObject) return { subject: fits(first) ? first : null, object: null, governed, end };
   const phrase = phraseOf(pieces[first]!);
   if (resumed && fits(first)) return { subject: first, object: null, governed, end };
+  // أشاد بالمبادرة، كما حث الحكومة على: whom he urged.
+  if (goesOn) return { subject: null, object: first, governed, end };
   // أنقذت 240 شخصا: what is counted is done to.
   if (!fits(first) || parties.isCounted(phrase)) return { subject: null, object: first, governed, end };
   const sector = parties.sector(phrase);
@@ -138,153 +143,4 @@ export const rolesOfVerb = (
     : { subject: null, object: first, governed, end };
 };
 
-/** في هجوم بسيارة مفخخة استهدف السوق: the indefinite event before it is the subject of a verb without a joint. */
-const eventBefore = (
-  pieces: readonly Piece[],
-  at: number,
-  inflection: Inflection,
-  parties: Parties,
-  told: (piece: number) => boolean,
-): number | null => {
-  if (pieces[at]!.conjunction !== '') return null;
-  for (let i = at - 1; i >= 0 && at - i < 4; i--) {
-    const { kind, governed } = pieces[i]!;
-    if (kind === 'time' || kind === 'adverb') continue;
-    if (kind !== 'np') return null;
-    if (told(i)) return agrees(inflection, parties.gender(phraseOf(pieces[i]!)), false) ? i : null;
-    if (governed === '') return null;
-  }
-  return null;
-};
-
 const AUTHORITIES: ReadonlySet<string> = new Set(['MIL', 'COP', 'GOV', 'JUD', 'SPY']);
-
-/** The subject that stands before the verb at piece `at` in its clause, or that a relative pronoun stands for. */
-const subjectBefore = (
-  pieces: readonly Piece[],
-  at: number,
-  inflection: Inflection,
-  parties: Parties,
-): number | null => {
-  let aside = false;
-  for (let i = at - 1; i >= 0 && at - i < LOOK_BACK; i--) {
-    const piece = pieces[i]!;
-    switch (piece.kind) {
-      case 'adverb':
-      case 'time':
-      case 'negation':
-      case 'aux':
-      case 'pronoun':
-      case 'resumptive':
-        continue;
-      case 'comma':
-        // Behind commas a verb goes on with its subject where an apposition or aside stood: الرئيس، دونالد ترمب، قال.
-        if (pieces[at]!.conjunction !== '') return null;
-        aside = true;
-        continue;
-      case 'relative': {
-        const antecedent = pieces[i - 1];
-        if (i !== at - 1 && pieces[i + 1]?.kind === 'np') return null;
-        for (let j = i - 1; j >= 0 && i - j < 4; j--) {
-          if (pieces[j]!.kind === 'np') {
-            const phrase = phraseOf(pieces[j]!);
-            // دوافع الرجل الذي دهس: the last of a chain may be meant.
-            const isChain = phrase.last - phrase.first > 1;
-            return isChain || agrees(inflection, parties.gender(phrase), false) ? j : null;
-          }
-          // السكان هم الذين هاجموا: a pronoun points to whom it is told of.
-          const { kind, conjunction } = pieces[j]!;
-          if (kind !== 'comma' && kind !== 'time' && !(kind === 'pronoun' && conjunction === '')) return null;
-        }
-        return antecedent?.kind === 'np' ? i - 1 : null;
-      }
-      case 'np': {
-        // لمسلحين يشنون: a clause behind an indefinite noun, without a relative pronoun.
-        if (
-          piece.governed !== '' &&
-          i === at - 1 &&
-          pieces[at]!.conjunction === '' &&
-          inflection.aspect === 'imperfect' &&
-          inflection.number === 'p' &&
-          !parties.isName(phraseOf(piece))
-        )
-          return i;
-        if (piece.governed !== '') continue;
-        // 22 مدنيا بينهم نساء وأطفال قتلوا: those among them are not all of them.
-        const list = listBehind(pieces, i, parties.slots.between);
-        if (list !== i) {
-          i = list;
-          continue;
-        }
-        if (aside) {
-          // حفتر الذي وصفته الحكومة بأنه إرهابي، كان قد أجرى: behind the aside the clause goes on with the head.
-          const head = headOfRelative(pieces, i);
-          if (head !== null && agrees(inflection, parties.gender(phraseOf(pieces[head]!)), false)) return head;
-          // أن البلدات، على الأقل، تعرضت: right behind أن stands the subject.
-          if (pieces[i - 1]?.kind !== 'that' && !parties.isParty(phraseOf(piece))) return null;
-        }
-        if (pieces[at]!.conjunction !== '') return null;
-        if (!hasRoom(pieces, i)) {
-          // الضربة التي شنها الجيش استهدفت: behind the relative clause its head goes on.
-          const head = headOfRelative(pieces, i) ?? headOfDescribed(pieces, i, parties);
-          return head !== null && agrees(inflection, parties.gender(phraseOf(pieces[head]!)), false) ? head : null;
-        }
-        return agrees(inflection, parties.gender(phraseOf(piece)), false) ? i : null;
-      }
-      default:
-        return null;
-    }
-  }
-  return null;
-};
-
-/** Where those begin that are told to be among others, of whom piece `i` is one (بينهم نساء وأطفال); else `i`. */
-const listBehind = (pieces: readonly Piece[], i: number, among: ReadonlySet<string>): number => {
-  let at = i;
-  while (pieces[at]!.conjunction !== '' && pieces[at - 1]?.kind === 'np' && pieces[at - 1]!.governed === '') at--;
-  const before = pieces[at - 1];
-  return before?.kind === 'resumptive' && among.has(before.governed) ? at - 1 : i;
-};
-
-/** The free noun phrase before the last relative pronoun in front of piece `i`, in the same sentence. */
-const headOfRelative = (pieces: readonly Piece[], i: number): number | null => {
-  for (let j = i; j > 0 && i - j < 14; j--) {
-    const { kind } = pieces[j]!;
-    if (kind === 'stop') return null;
-    if (kind !== 'relative') continue;
-    const before = pieces[j - 1]!;
-    return before.kind === 'np' && before.governed === '' ? j - 1 : null;
-  }
-  return null;
-};
-
-/** أن مسلحا يقود سيارة هاجم: the indefinite noun phrase that a clause before piece `i` describes without a relative pronoun. */
-const headOfDescribed = (pieces: readonly Piece[], i: number, parties: Parties): number | null => {
-  const at = pieces[i - 1]?.kind === 'verb' ? i - 2 : -1;
-  const head = pieces[at];
-  if (head?.kind !== 'np' || head.governed !== '' || parties.isDefinite(phraseOf(head))) return null;
-  return at === 0 || OPENS.has(pieces[at - 1]!.kind) ? at : null;
-};
-
-const OPENS: ReadonlySet<Piece['kind']> = new Set(['that', 'stop', 'comma', 'conj']);
-
-/** A free noun phrase is a subject before its verb where no other verb already takes it. */
-const hasRoom = (pieces: readonly Piece[], i: number): boolean => {
-  for (let j = i - 1; j >= 0 && i - j < 6; j--) {
-    const { kind, governed } = pieces[j]!;
-    if (kind === 'np' && governed === '') continue;
-    return kind !== 'verb';
-  }
-  return true;
-};
-
-/** Whether verb and noun phrase agree as far as both show gender; a verb directly before its subject always shows it. */
-const agrees = (inflection: Inflection, gender: Gender, adjacent: boolean): boolean => {
-  if (inflection.person !== 3) return false;
-  if (inflection.gender === '' || gender === '') return true;
-  if (inflection.gender === gender) return true;
-  // Before a plural or at a distance the masculine verb goes with either.
-  return inflection.gender === 'm' && gender === 'f' && !adjacent && inflection.number === 's'
-    ? false
-    : inflection.number !== 's';
-};

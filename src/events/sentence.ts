@@ -65,6 +65,8 @@ export const parseSentence = (
   const verbs = new Map<number, Verb>();
   const governors = new Map<number, Governor>();
   let last = topic;
+  // ذكرت الهيئة أن اللاجئين غرقوا. ودعت إلى: who told the content goes on behind it.
+  let teller: EntityDraft | null = null;
   for (const [at, piece] of pieces.entries()) {
     if (piece.kind === 'that' && piece.conjunction !== '') last = agentBefore(around, pieces, at, parties) ?? last;
     if (piece.kind === 'participle') last = whoseParticiple(document, piece, verbs, genders) ?? last;
@@ -86,9 +88,10 @@ export const parseSentence = (
         lone: frame?.lone ?? 'actor',
         pronoun: (event?.pronoun ?? '') !== '',
         ownSubject: pieces[at - 1]?.kind === 'that' && isSubject(document, pieces[at - 1]!, parties),
+        goesOn: mayUrge(senses) && joinsOn(pieces, at) && continues(known, last, genders),
         passive: isMarkedPassive(document, piece),
         told: (i) => isToldOf(document, pieces[i]!),
-        accusative: (i) => isAccusative(document, pieces[i]!) || isTaken(document, senses, pieces[i]!),
+        accusative: (i) => isAccusative(around, pieces[i]!) || isTaken(document, senses, pieces[i]!),
       },
       parties,
     );
@@ -151,8 +154,9 @@ export const parseSentence = (
     const inside = pieces[at - 1]?.kind === 'relative' && roles.subject !== null && roles.subject > at;
     // أشار الميثاق إلى ...، كما دعا: a subject that is no party ends the topic before it.
     if ((subject || roles.subject !== null) && !inside) last = subject;
+    if (subject && cue && !inside) teller = subject;
   }
-  return { pieces, verbs, governors, scene, topic: last };
+  return { pieces, verbs, governors, scene, topic: teller ?? last };
 };
 
 /** سترد بريطانيا ردا على تسميم: what stands behind an indefinite accusative that is neither subject nor object belongs to it. */
@@ -227,6 +231,15 @@ const takesObject = (senses: readonly Sense[]): boolean =>
       (entry.kind === 'supportVerb' && entry.combinations.every(({ slot }) => slot === '')),
   );
 
+/** حث, ناشد, طالب: whether a verb of saying may be said to someone as its object. */
+const mayUrge = (senses: readonly Sense[]): boolean =>
+  senses.some(({ entry }) => entry.kind === 'cueVerb' && entry.frames.some(({ kind }) => OBJECT.has(kind)));
+const OBJECT: ReadonlySet<string> = new Set(['obj-prep', 'obj-that', 'obj-masdar']);
+
+/** Whether a verb is joined to a clause before it in its sentence: وحث, كما حث. */
+const joinsOn = (pieces: readonly Piece[], at: number): boolean =>
+  at > 0 && (pieces[at]!.conjunction !== '' || pieces[at - 1]!.kind === 'conj');
+
 /** Whether a verb of event without an object may have one. */
 const takesMore = ({ roles, senses }: Verb): boolean =>
   roles.object === null &&
@@ -263,13 +276,17 @@ const isToldOf = ({ words }: Document, { first }: Piece): boolean => {
   return (kinds & EntryBit.eventNoun) !== 0 && !shape.definite && shape.pronoun === '';
 };
 
-/** مسلحين, شهودا: no subject behind its verb. */
-const isAccusative = ({ words }: Document, { first }: Piece): boolean => {
-  const { grammar, shape, senses } = words[first]!;
+/** مسلحين, شهودا, استباقا: no subject behind its verb. */
+const isAccusative = ({ document, names }: Surroundings, { first }: Piece): boolean => {
+  if (names.has(first)) return false;
+  const { grammar, shape, senses, kinds, key } = document.words[first]!;
   if (shape.definite || shape.part === 'name' || shape.pronoun !== '') return false;
+  if (grammar.definite === false && key.endsWith('ا') && !(kinds & UNSURE)) return true;
   const { case: shown } = grammar.noun;
   return senses.some(({ entry }) => entry.kind === 'partyNoun') && (shown === 'oblique' || shown === 'accusative');
 };
+
+const UNSURE = EntryBit.numberWord | EntryBit.group;
 
 /** What is taken for a verb and is none by its letters. */
 const UNKNOWN: Inflection = { aspect: 'perfect', voice: 'either', person: 3, gender: '', number: 's' };

@@ -21,9 +21,13 @@ export const participleEvent = (
   const { parties } = reader;
   const { pieces, verbs } = parsed;
   const { frame, piece, token } = candidate;
-  const before = [...verbs.values()].filter(
-    (each) => each.piece < piece && !isQuotedApart(reader.around.document, pieces[each.piece]!.first, token),
+  const { document } = reader.around;
+  const all = [...verbs.values()].filter(
+    (each) => each.piece < piece && !isQuotedApart(document, pieces[each.piece]!.first, token),
   );
+  // قال الناطق إن القوات تقدمت، متوعدا: whose verb agrees, where any does.
+  const agreeing = all.filter(({ inflection }) => goesWith(document.words[token]!.key, inflection.gender));
+  const before = agreeing.length > 0 ? agreeing : all;
   // أعلن الوزير أن القوات تقدمت، متهما الحكومة: who speaks in the main clause, not who acts in what he says.
   const inWords = IN_WORDS.has(frame.type) || frame.type === 'REQUEST';
   const teller = inWords ? before.findLast(({ cue, subject }) => cue !== null && subject !== null) : undefined;
@@ -39,6 +43,10 @@ export const participleEvent = (
   fillGoverned(reader, parsed, frame, found.governed, filled, piece);
   return finish(reader, parsed, candidate, filled, found.governed, found.end, sentence);
 };
+
+/** Whether a participle may be of whom a verb of this gender is: متوعدا, متوعدة; in the plural either. */
+const goesWith = (key: string, gender: string): boolean =>
+  !(key.endsWith('ا') && gender === 'f') && !(key.endsWith('ه') && gender === 'm');
 
 /** Whether a token stands in a quotation that is closed before another token. */
 const isQuotedApart = ({ partner, words }: Document, inside: number, after: number): boolean => {
