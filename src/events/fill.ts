@@ -67,6 +67,12 @@ export const fillFromGovernor = (
     return;
   // شهدت المدينة حرق مدرسة: where it happens.
   if (hasEventRole(document, pieces[verb.piece]!.first, 'scene')) return;
+  // تعرضت فتاة لاغتصاب: the subject of a verb of what one undergoes behind this preposition.
+  const own = verb.support?.entry.combinations.filter((one) => one.slot === slot) ?? [];
+  if (own.length > 0 && own.every(({ subject }) => subject === 'recipient')) {
+    if (HARMS.has(type)) filled.recipient ??= verb.subject;
+    return;
+  }
   // أضاف حفتر في لقاء مع ...: who speaks at a meeting meets.
   if (type === 'CONSULT' && parties.slots.meeting.has(slot)) filled.actor = verb.subject;
   else if (verb.support && acts(verb.support)) filled.actor = verb.subject;

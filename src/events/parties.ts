@@ -155,6 +155,8 @@ export class Parties {
     // المحتجزين, المتورطون: a plural with its ending is of people.
     const { agreement, case: shown } = head.grammar.noun;
     if (agreement === 'people' && shown !== '' && head.shape.definite) return UNNAMED;
+    // المتلاعبين, a participle that no table knows.
+    if (head.shape.adjective && head.shape.definite && /..[وي]ن$/.test(head.shape.stem)) return UNNAMED;
     // A person or group that no table knows.
     return head.shape.part === 'name' ? UNNAMED : null;
   }
