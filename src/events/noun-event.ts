@@ -2,7 +2,16 @@ import type { Document } from '../model/document.ts';
 import { EntryBit, type EventFrame } from '../model/lexicon.ts';
 import type { Sense } from '../model/word.ts';
 import type { Candidate } from './candidates.ts';
-import { type Filled, fillFromGovernor, fillGoverned, genitiveRole, patient, takes } from './fill.ts';
+import {
+  type Filled,
+  fillFromGovernor,
+  fillGoverned,
+  genitiveRole,
+  HARMS,
+  isUndergone,
+  patient,
+  takes,
+} from './fill.ts';
 import { finish } from './finish.ts';
 import type { Found } from './found.ts';
 import { genitiveOf } from './genitive.ts';
@@ -78,9 +87,11 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
     const subject = governors.get(at)?.verb.subject ?? null;
     // قال مصدر إنه تم خطفهما: who only tells it did not undergo it.
     const isOther = subject !== null && role === 'recipient' && parties.isTeller(subject);
+    // احتجزت الشرطة طالبة لاتهامها بالسرقة: who detains her does not accuse himself.
+    const isAside = isOther || (role === 'recipient' && frame.genitive === 'actor');
     filled[role] =
-      (isOther ? null : subject) ??
-      parties.pronoun(pieces, at, candidate.pronoun, null, null, isOther ? subject : null);
+      (isAside ? null : subject) ??
+      parties.pronoun(pieces, at, candidate.pronoun, null, null, isAside ? subject : null);
     // لدى استقباله الوزير: who it is done to stands free behind it.
     if (role === 'actor' && adjacent && frame.recipient.includes('obj'))
       filled.recipient = patient(parties, pieces, next!, frame.type);
@@ -126,6 +137,7 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
     leads(around.document, piece.first, token, frame.type)
   )
     fillFromGovernor(reader, parsed, governor, frame.type, filled);
+  if (governor && HARMS.has(frame.type) && isUndergone(governor)) filled.recipient ??= governor.verb.subject;
   fillGoverned(reader, parsed, frame, [...found.governed, ...governedOf(after, at)], filled, at);
   return finish(reader, parsed, candidate, filled, found.governed, found.end, sentence);
 };
@@ -144,9 +156,12 @@ const isAccused = (
   return type === 'ACCUSE' && isTransitive && next?.kind === 'np' && parties.slots.at.has(next.governed);
 };
 
-/** لقاء جرى في المدينة بين الوزيرين: what stands behind a verb that only goes on with the event before it belongs to the event. */
+/** لقاء جرى في المدينة بين الوزيرين, الدعم الذي تقدمه لهم: what stands behind a verb that only goes on with the event before it belongs to the event. */
 const governedOf = (verb: Verb | undefined, at: number): Verb['roles']['governed'] =>
-  verb?.roles.subject === at && !verb.senses.some(({ entry }) => entry.kind === 'eventVerb') ? verb.roles.governed : [];
+  (verb?.roles.subject === at && !verb.senses.some(({ entry }) => entry.kind === 'eventVerb')) ||
+  (verb?.support && verb.support.pronoun !== '')
+    ? verb.roles.governed
+    : [];
 
 /** اعتقال وقتل ستة مسلحين: what the last of several acts has behind it, the others have as well. */
 const sharedGenitive = (

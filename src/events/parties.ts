@@ -240,6 +240,11 @@ export class Parties {
     return true;
   }
 
+  /** زهاء, أكثر: how a number is meant. */
+  #isBound(t: number): boolean {
+    return this.#document.words[t]!.senses.some(({ entry }) => entry.kind === 'tollWord' && entry.role === 'bound');
+  }
+
   #isQuantity(t: number): boolean {
     return this.#document.words[t]!.senses.some(({ entry }) => entry.kind === 'eventWord' && entry.role === 'quantity');
   }
@@ -335,11 +340,14 @@ export class Parties {
     if (party) return party;
     const target = this.target(phraseOf(pieces[index]!));
     if (target?.type !== 'THING') return target;
-    // هاجموا مكتبا للمنظمة: with whose it is.
-    const next = pieces[index + 1];
+    // هاجموا مكتبا للمنظمة, قصفوا مواقع وأهدافا للحركة: with whose it is.
+    let behind = index + 1;
+    while (pieces[behind]?.kind === 'np' && pieces[behind]!.governed === '' && pieces[behind]!.conjunction !== '')
+      behind++;
+    const next = pieces[behind];
     const isOwned =
       next?.kind === 'np' && this.slots.owner.has(next.governed) && next.conjunction === '' && next.skip > 0;
-    return (isOwned && this.isParty(phraseOf(next)) ? this.at(pieces, index + 1) : null) ?? target;
+    return (isOwned && this.isParty(phraseOf(next)) ? this.at(pieces, behind) : null) ?? target;
   }
 
   /**
@@ -493,6 +501,9 @@ export class Parties {
     if (last - first > 1 && this.#isNumber(first) && this.#document.words[last - 1]!.shape.pronoun !== '')
       return this.isParty(phraseOf(next)) ? this.party(phraseOf(next), true) : null;
     const { senses } = this.#document.words[first]!;
+    // أكثر من 20 شخصا, أكثر من 20 من المسلحين: those who are counted.
+    if (last - first === 1 && this.#isBound(first) && this.isCounted(phraseOf(next)))
+      return this.quantity(pieces, index + 1 + beside, phraseOf(next)) ?? this.target(phraseOf(next));
     // كل طلبات اللجوء من هذه الدول: a quantifier with its own noun is no quantity of those.
     // خمسة سياح من فرنسا: where they come from; خمسة سياح من المطعم: where they were.
     const isLone = last - first === 1;
@@ -628,6 +639,13 @@ export class Parties {
   isParty(phrase: Phrase): boolean {
     const { kinds, senses } = this.#document.words[this.#head(phrase)]!;
     return this.#names.has(phrase.first) || (kinds & ACTS) !== 0 || senses.some(({ entry }) => entry.kind === 'nisba');
+  }
+
+  /** الاتفاق النووي: whether a phrase is headed by an agreement. */
+  isAgreement({ first }: Phrase): boolean {
+    return this.#document.words[first]!.senses.some(
+      ({ entry }) => entry.kind === 'eventNoun' && entry.frame.type === 'AGREE',
+    );
   }
 
   /** مواقع, مراكز: whether a phrase is headed by a place of someone's rather than by who speaks there. */
@@ -894,12 +912,8 @@ export class Parties {
 
   /** القوات الموالية ل: what goes on behind the phrase is no part of it without its end. زهاء 15 مسلحا are 15 مسلحا. */
   #closed({ first, last: to, skip }: Phrase): Phrase {
-    const { words } = this.#document;
     const last = to - first > 1 && opensTie(this.#document, to - 1) ? to - 1 : to;
-    const isAbout =
-      last - first > 1 &&
-      this.#isNumber(first + 1) &&
-      words[first]!.senses.some(({ entry }) => entry.kind === 'tollWord' && entry.role === 'bound');
+    const isAbout = last - first > 1 && this.#isNumber(first + 1) && this.#isBound(first);
     return isAbout ? { first: first + 1, last, skip: 0 } : { first, last, skip };
   }
 

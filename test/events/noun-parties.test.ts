@@ -42,6 +42,31 @@ it.each<[means: string, text: string, word: string, parties: { actor?: string | 
     'ملاحقة',
     { actor: 'القاضي', recipient: 'المتلاعبين' },
   ],
+  [
+    'whom several things are of',
+    'شنت الطائرات قصفا على مواقع وأهداف للمتمردين في الجبل.',
+    'قصفا',
+    { actor: 'الطائرات', recipient: 'المتمردين' },
+  ],
+  [
+    'what stands behind the verb of a relative clause',
+    'أدان الوزير الدعم المالي الذي تقدمه إيران للحركة.',
+    'الدعم',
+    { actor: 'إيران', recipient: 'الحركة' },
+  ],
+  [
+    'with whom the agreement is',
+    'قرر الرئيس انسحاب بلاده من الاتفاق النووي الإيراني.',
+    'انسحاب',
+    { recipient: 'إيران' },
+  ],
+  [
+    'who alone stands behind a verb of accusing',
+    'قالت السفارة إنها لم تره، واتهمت السلطات البريطانية بخطفه.',
+    'اتهمت',
+    { recipient: 'السلطات البريطانية' },
+  ],
+  ['more than so many', 'اعتقلت الشرطة أكثر من 20 شخصا.', 'اعتقلت', { recipient: '20 شخصا' }],
 ])('%s', (_, text, word, wanted) => {
   expect(mentionsIn(text).filter((each) => each.word === word)).toContainEqual(expect.objectContaining(wanted));
 });
