@@ -6,10 +6,11 @@ import { finish } from './finish.ts';
 import type { Found } from './found.ts';
 import { genitiveOf } from './genitive.ts';
 import { isFigure } from './no-event.ts';
+import { attempting } from './noun-doer.ts';
 import type { Phrase } from './parties.ts';
 import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
-import type { ParsedSentence, Verb } from './sentence.ts';
+import type { ParsedSentence } from './sentence.ts';
 
 /** Support verbs, finite or as verbal nouns, with a noun of theirs. */
 export const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: number): Found[] => {
@@ -87,7 +88,7 @@ export const combinationEvents = (reader: Reader, parsed: ParsedSentence, senten
         const genitive = genitiveOf(around, token, piece.last);
         if (genitive) filled.recipient ??= parties.target(genitive);
       }
-      if (combination.frame.recipient.includes('genitive')) fillOwner(reader, parsed, verb, i, token, filled);
+      if (combination.frame.recipient.includes('genitive')) fillOwner(reader, parsed, verb.piece, i, token, filled);
       const candidate: Candidate = {
         piece: i,
         token,
@@ -108,11 +109,14 @@ export const combinationEvents = (reader: Reader, parsed: ParsedSentence, senten
       const support = around.names.has(t) ? null : supportOf(document.words[t]!, false);
       const noun = support && nounOfMasdar(reader, pieces, at, t, support);
       if (!noun) continue;
-      const filled: Filled = { actor: noun.agent && parties.party(noun.agent, true), recipient: null };
-      const governor = noun.agent ? undefined : parsed.governors.get(at);
+      const agent = noun.agent ? parties.party(noun.agent, true) : attempting(reader, pieces, at, t);
+      const filled: Filled = { actor: agent, recipient: null };
+      const governor = noun.agent || agent ? undefined : parsed.governors.get(at);
       if (governor) fillFromGovernor(reader, parsed, governor, noun.combination.frame.type, filled);
       const { governed, end } = behind(pieces, noun.piece + 1, parties.slots.between);
       fillGoverned(reader, parsed, noun.combination.frame, governed, filled, noun.piece);
+      if (noun.combination.frame.recipient.includes('genitive'))
+        fillOwner(reader, parsed, noun.piece, noun.piece, noun.token, filled);
       const { frame } = noun.combination;
       const { lemma } = support.entry;
       const verb = triggerVerb(noun.combination, document.words[noun.token]!, t);
@@ -128,7 +132,7 @@ export const combinationEvents = (reader: Reader, parsed: ParsedSentence, senten
 const fillOwner = (
   { around, parties }: Reader,
   { pieces }: ParsedSentence,
-  { piece: verb }: Verb,
+  verb: number,
   at: number,
   token: number,
   filled: Filled,

@@ -32,8 +32,10 @@ export const eventsIn = (reader: Reader, parsed: ParsedSentence, sentence: numbe
     if (takesOther(reader, parsed, candidate) || isAccident(reader, parsed, candidate)) continue;
     const verb = verbEvent(reader, parsed, candidate, sentence);
     const { subject } = parsed.verbs.get(candidate.piece)!.roles;
-    const told = subject === null ? -1 : parsed.pieces[subject]!.first;
-    const at = nouns.findIndex(({ token, event }) => token === told && event.type === verb.event.type);
+    const told = subject === null ? null : parsed.pieces[subject]!;
+    const at = nouns.findIndex(
+      ({ token, event }) => told && told.first <= token && token < told.last && event.type === verb.event.type,
+    );
     const noun = nouns[at];
     if (!noun) verbs.push(verb);
     else {

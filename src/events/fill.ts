@@ -26,7 +26,8 @@ export const patient = (
 ): EntityDraft | null =>
   HARMS.has(type)
     ? parties.targetAt(pieces, index)
-    : IN_WORDS.has(type)
+    : // الانسحاب من الاتفاق مع طهران: with whom the agreement is.
+      IN_WORDS.has(type) || (type === 'RETREAT' && parties.isAgreement(phraseOf(pieces[index]!)))
       ? parties.concerned(pieces, index)
       : // احتجاجا على مقتل مواطن فرنسي: nobody who is only named in what is protested against.
         parties.at(pieces, index, type !== 'PROTEST');
@@ -67,6 +68,10 @@ export const fillFromGovernor = (
     return;
   // شهدت المدينة حرق مدرسة: where it happens.
   if (hasEventRole(document, pieces[verb.piece]!.first, 'scene')) return;
+  if (isUndergone({ verb, slot })) {
+    if (HARMS.has(type)) filled.recipient ??= verb.subject;
+    return;
+  }
   // أضاف حفتر في لقاء مع ...: who speaks at a meeting meets.
   if (type === 'CONSULT' && parties.slots.meeting.has(slot)) filled.actor = verb.subject;
   else if (verb.support && acts(verb.support)) filled.actor = verb.subject;
@@ -81,6 +86,12 @@ export const fillFromGovernor = (
   else if (verb.cue && ACT_OF_OTHER.has(verb.cue) && slot !== 'obj' && verb.roles.object !== null)
     filled.actor = parties.at(pieces, verb.roles.object);
   if (filled.actor && filled.actor === filled.recipient) filled.actor = null;
+};
+
+/** تعرضت فتاة لاغتصاب: whether the subject of a verb undergoes what stands behind this preposition. */
+export const isUndergone = ({ verb: { support }, slot }: Governor): boolean => {
+  const own = support?.entry.combinations.filter((one) => one.slot === slot) ?? [];
+  return own.length > 0 && own.every(({ subject }) => subject === 'recipient');
 };
 
 /** لقي حتفه في هجوم: the subject of some support verbs only undergoes. */

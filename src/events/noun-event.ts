@@ -2,15 +2,25 @@ import type { Document } from '../model/document.ts';
 import { EntryBit, type EventFrame } from '../model/lexicon.ts';
 import type { Sense } from '../model/word.ts';
 import type { Candidate } from './candidates.ts';
-import { type Filled, fillFromGovernor, fillGoverned, genitiveRole, patient, takes } from './fill.ts';
+import {
+  type Filled,
+  fillFromGovernor,
+  fillGoverned,
+  genitiveRole,
+  HARMS,
+  isUndergone,
+  patient,
+  takes,
+} from './fill.ts';
 import { finish } from './finish.ts';
 import type { Found } from './found.ts';
 import { genitiveOf } from './genitive.ts';
 import { isState } from './is-state.ts';
+import { ascribed, attempting, culprit, owner } from './noun-doer.ts';
 import { type Phrase, phraseOf } from './parties.ts';
 import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
-import type { ParsedSentence } from './sentence.ts';
+import type { ParsedSentence, Verb } from './sentence.ts';
 
 export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate, sentence: number): Found => {
   const { parties, around } = reader;
@@ -22,7 +32,11 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
   const [next] = found.free;
   const adjacent = next !== undefined && isAdjacent(pieces, at, next) ? phraseOf(pieces[next]!) : null;
   const bound =
-    frame.genitive === 'self' ? null : (genitiveOf(around, token, piece.last) ?? peopleOf(around, candidate, piece));
+    frame.genitive === 'self'
+      ? null
+      : (genitiveOf(around, token, piece.last) ??
+        peopleOf(around, candidate, piece) ??
+        sharedGenitive(around, pieces, at, token));
   // زهاء 61: a word of quantity is no party. هجوم منسق: a lone indefinite word describes the attack.
   const lone = bound && bound.last - bound.first === 1;
   const genitive =
@@ -44,7 +58,9 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
     const role =
       frame.genitive === 'either' && ordered?.support && ordered.subject
         ? 'recipient'
-        : genitiveRole(frame, parties, genitive, hasObject);
+        : !hasObject && isAccused(reader, pieces, at, token, frame)
+          ? 'recipient'
+          : genitiveRole(frame, parties, genitive, hasObject);
     const named =
       role === 'actor' && frame.type === 'ASSAULT' ? parties.namedIn(genitive.first, genitive.first + 1) : null;
     // معركة الحديدة: a town is fought over.
@@ -64,17 +80,23 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
     filled.recipient = parties.targetAt(pieces, next);
   } else filled.actor = parties.nationality(token + 1, piece.last);
   if (candidate.pronoun !== '') {
-    const role = frame.genitive === 'recipient' || frame.genitive === 'victim' ? 'recipient' : 'actor';
+    const role =
+      frame.genitive === 'recipient' || frame.genitive === 'victim' || isAccused(reader, pieces, at, token, frame)
+        ? 'recipient'
+        : 'actor';
     const subject = governors.get(at)?.verb.subject ?? null;
     // قال مصدر إنه تم خطفهما: who only tells it did not undergo it.
     const isOther = subject !== null && role === 'recipient' && parties.isTeller(subject);
+    // احتجزت الشرطة طالبة لاتهامها بالسرقة: who detains her does not accuse himself.
+    const isAside = isOther || (role === 'recipient' && frame.genitive === 'actor');
     filled[role] =
-      (isOther ? null : subject) ??
-      parties.pronoun(pieces, at, candidate.pronoun, null, null, isOther ? subject : null);
+      (isAside ? null : subject) ??
+      parties.pronoun(pieces, at, candidate.pronoun, null, null, isAside ? subject : null);
     // لدى استقباله الوزير: who it is done to stands free behind it.
     if (role === 'actor' && adjacent && frame.recipient.includes('obj'))
       filled.recipient = patient(parties, pieces, next!, frame.type);
   }
+  if (!filled.actor && filled.recipient === null) filled.actor = owner(reader, pieces, candidate);
   // هجوم شنه مسلحون, الهجوم الذي نفذته طالبان: the verb behind, whose object pronoun is the event.
   const after = verbs.get(pieces[found.end]?.kind === 'relative' ? found.end + 1 : found.end);
   if (
@@ -85,6 +107,11 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
     parties.mayStandFor(around.document.words[pieces[after.piece]!.first]!.cut.pronoun, token)
   )
     filled.actor ??= after.subject;
+  // وساطة قامت بها الحكومة, الزيارة التي قام بها الوزير: the pronoun for the event stands on a preposition.
+  else if (after?.support && pieces[after.piece + 1]?.kind === 'resumptive') {
+    const doer = pieces[after.piece + 2];
+    if (doer?.kind === 'np' && doer.governed === '') filled.actor ??= parties.at(pieces, after.piece + 2);
+  }
   // كان المتشددون وراء سلسلة من الهجمات: who is behind it.
   const quantity = at > 0 && parties.slots.of.has(piece.governed) ? 1 : 0;
   const stands = pieces[at - quantity]!;
@@ -95,6 +122,10 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
         ? parties.party(phraseOf(who))
         : (governors.get(at)?.verb.subject ?? null);
   }
+  if (frame.genitive !== 'victim') filled.actor ??= attempting(reader, pieces, at, token);
+  if (frame.genitive !== 'victim' && leads(around.document, piece.first, token, frame.type))
+    filled.actor ??= culprit(reader, pieces, at);
+  filled.actor ??= ascribed(reader, pieces, at, token);
   const governor = governors.get(at);
   // اندلعت مواجهات بين ...: who is told behind it acts.
   const told = found.governed.some(([preposition]) => parties.slots.between.has(preposition));
@@ -106,8 +137,51 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
     leads(around.document, piece.first, token, frame.type)
   )
     fillFromGovernor(reader, parsed, governor, frame.type, filled);
-  fillGoverned(reader, parsed, frame, found.governed, filled, at);
+  if (governor && HARMS.has(frame.type) && isUndergone(governor)) filled.recipient ??= governor.verb.subject;
+  fillGoverned(reader, parsed, frame, [...found.governed, ...governedOf(after, at)], filled, at);
   return finish(reader, parsed, candidate, filled, found.governed, found.end, sentence);
+};
+
+/** اتهام الوزير بالفساد, اتهامه بقتل: without an object behind it, whoever is accused of something. */
+const isAccused = (
+  { around: { document }, parties }: Reader,
+  pieces: ParsedSentence['pieces'],
+  at: number,
+  token: number,
+  { type, recipient }: EventFrame,
+): boolean => {
+  const next = pieces[at + 1];
+  const isTransitive =
+    recipient.includes('obj') || document.words[token]!.senses.some(({ entry }) => entry.kind === 'eventVerb');
+  return type === 'ACCUSE' && isTransitive && next?.kind === 'np' && parties.slots.at.has(next.governed);
+};
+
+/** لقاء جرى في المدينة بين الوزيرين, الدعم الذي تقدمه لهم: what stands behind a verb that only goes on with the event before it belongs to the event. */
+const governedOf = (verb: Verb | undefined, at: number): Verb['roles']['governed'] =>
+  (verb?.roles.subject === at && !verb.senses.some(({ entry }) => entry.kind === 'eventVerb')) ||
+  (verb?.support && verb.support.pronoun !== '')
+    ? verb.roles.governed
+    : [];
+
+/** اعتقال وقتل ستة مسلحين: what the last of several acts has behind it, the others have as well. */
+const sharedGenitive = (
+  around: Reader['around'],
+  pieces: ParsedSentence['pieces'],
+  at: number,
+  token: number,
+): Phrase | null => {
+  const { words } = around.document;
+  if (words[token]!.shape.definite || words[token]!.shape.pronoun !== '') return null;
+  for (let [t, i] = [token + 1, at]; t < words.length; t++) {
+    if (pieces[i]!.last <= t) i++;
+    const piece = pieces[i];
+    const word = words[t]!;
+    if (piece?.kind !== 'np' || (piece.governed !== '' && i > at) || word.shape.conjunction !== 'و') return null;
+    if (!(word.kinds & EntryBit.eventNoun) || word.shape.definite) return null;
+    const genitive = genitiveOf(around, t, piece.last);
+    if (genitive) return genitive;
+  }
+  return null;
 };
 
 /** Of what is behind a noun that someone undergoes (مقتل), or may (قصف). */

@@ -157,6 +157,8 @@ export class Parties {
     // المحتجزين, المتورطون: a plural with its ending is of people.
     const { agreement, case: shown } = head.grammar.noun;
     if (agreement === 'people' && shown !== '' && head.shape.definite) return UNNAMED;
+    // المتلاعبين, a participle that no table knows.
+    if (head.shape.adjective && head.shape.definite && /..[وي]ن$/.test(head.shape.stem)) return UNNAMED;
     // A person or group that no table knows.
     return head.shape.part === 'name' ? UNNAMED : null;
   }
@@ -238,6 +240,11 @@ export class Parties {
       if (!this.#isNumber(t) && !this.#isOthers(t) && !(this.#document.words[t]!.kinds & EntryBit.function))
         return false;
     return true;
+  }
+
+  /** زهاء, أكثر: how a number is meant. */
+  #isBound(t: number): boolean {
+    return this.#document.words[t]!.senses.some(({ entry }) => entry.kind === 'tollWord' && entry.role === 'bound');
   }
 
   #isQuantity(t: number): boolean {
@@ -335,11 +342,14 @@ export class Parties {
     if (party) return party;
     const target = this.target(phraseOf(pieces[index]!));
     if (target?.type !== 'THING') return target;
-    // هاجموا مكتبا للمنظمة: with whose it is.
-    const next = pieces[index + 1];
+    // هاجموا مكتبا للمنظمة, قصفوا مواقع وأهدافا للحركة: with whose it is.
+    let behind = index + 1;
+    while (pieces[behind]?.kind === 'np' && pieces[behind]!.governed === '' && pieces[behind]!.conjunction !== '')
+      behind++;
+    const next = pieces[behind];
     const isOwned =
       next?.kind === 'np' && this.slots.owner.has(next.governed) && next.conjunction === '' && next.skip > 0;
-    return (isOwned && this.isParty(phraseOf(next)) ? this.at(pieces, index + 1) : null) ?? target;
+    return (isOwned && this.isParty(phraseOf(next)) ? this.at(pieces, behind) : null) ?? target;
   }
 
   /**
@@ -519,6 +529,9 @@ export class Parties {
     if (last - first > 1 && this.#isNumber(first) && this.#document.words[last - 1]!.shape.pronoun !== '')
       return this.isParty(phraseOf(next)) ? this.party(phraseOf(next), true) : null;
     const { senses } = this.#document.words[first]!;
+    // أكثر من 20 شخصا, أكثر من 20 من المسلحين: those who are counted.
+    if (last - first === 1 && this.#isBound(first) && this.isCounted(phraseOf(next)))
+      return this.quantity(pieces, index + 1 + beside, phraseOf(next)) ?? this.target(phraseOf(next));
     // كل طلبات اللجوء من هذه الدول: a quantifier with its own noun is no quantity of those.
     // خمسة سياح من فرنسا: where they come from; خمسة سياح من المطعم: where they were.
     // 20 ألفا من المتظاهرين: a number of several words.
@@ -662,6 +675,13 @@ export class Parties {
     // شقيقه كريم الهاشمي: with a pronoun on its noun the phrase is who is named behind it.
     if (shape.pronoun !== '' && this.#names.get(phrase.first + 1)?.type === 'PER') return true;
     return this.#names.has(phrase.first) || (kinds & ACTS) !== 0 || senses.some(({ entry }) => entry.kind === 'nisba');
+  }
+
+  /** الاتفاق النووي: whether a phrase is headed by an agreement. */
+  isAgreement({ first }: Phrase): boolean {
+    return this.#document.words[first]!.senses.some(
+      ({ entry }) => entry.kind === 'eventNoun' && entry.frame.type === 'AGREE',
+    );
   }
 
   /** مواقع, مراكز: whether a phrase is headed by a place of someone's rather than by who speaks there. */
@@ -928,12 +948,8 @@ export class Parties {
 
   /** القوات الموالية ل: what goes on behind the phrase is no part of it without its end. زهاء 15 مسلحا are 15 مسلحا. */
   #closed({ first, last: to, skip }: Phrase): Phrase {
-    const { words } = this.#document;
     const last = to - first > 1 && opensTie(this.#document, to - 1) ? to - 1 : to;
-    const isAbout =
-      last - first > 1 &&
-      this.#isNumber(first + 1) &&
-      words[first]!.senses.some(({ entry }) => entry.kind === 'tollWord' && entry.role === 'bound');
+    const isAbout = last - first > 1 && this.#isNumber(first + 1) && this.#isBound(first);
     return isAbout ? { first: first + 1, last, skip: 0 } : { first, last, skip };
   }
 

@@ -79,6 +79,13 @@ export const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
     const [, other] = roles.subject === null ? [] : parties.members(phraseOf(pieces[roles.subject]!));
     if (other && takes(frame, parties.slots.with)) filled.recipient = parties.party(other, true);
   } else if (frame.recipient.includes('subj')) filled.recipient = subject;
+  // واتهمت السلطات بخطفه: who alone stands behind is accused, authority or not; whoever was told of before accuses.
+  const only = roles.subject;
+  const isAccusation = frame.type === 'ACCUSE' && frame.lone === 'recipient' && frame.recipient.includes('obj');
+  if (isAccusation && only !== null && only > piece && roles.object === null && candidate.pronoun === '') {
+    filled.recipient = patient(parties, pieces, only, frame.type);
+    filled.actor = pieces[piece]!.conjunction !== '' ? verbs.get(piece)!.topic : null;
+  }
   // خطفوا واقتيدوا إلى الجبل وقتلوا: who was killed goes on from the verb before, whose object they were.
   if (frame.lone === 'recipient' && roles.subject === null && roles.object === null && candidate.pronoun === '') {
     const before = [...verbs.values()].findLast((verb) => verb.piece < piece);

@@ -43,6 +43,9 @@ export const readEventSlots = (fold: (text: string) => string): EventSlots => {
     still: new Set(),
     only: new Set(),
     memory: new Set(),
+    attempt: new Set(),
+    culprit: new Set(),
+    ascribed: new Set(),
   };
   for (const row of readTable(new URL('./words/event-slots.tsv', import.meta.url), ['word', 'roles']))
     for (const role of listCell(row.roles)) words[role as SlotRole].add(fold(row.word));

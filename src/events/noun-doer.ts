@@ -1,0 +1,115 @@
+import type { Document } from '../model/document.ts';
+import { EntryBit, type EventFrame } from '../model/lexicon.ts';
+import type { EntityDraft } from '../names/entities.ts';
+import type { Candidate } from './candidates.ts';
+import { genitiveOf } from './genitive.ts';
+import { hasEventRole } from './has-event-role.ts';
+import { isState } from './is-state.ts';
+import { phraseOf } from './parties.ts';
+import type { Piece } from './piece.ts';
+import type { Reader } from './reader.ts';
+
+/**
+ * Who does what the word at a token names behind a noun of attempt or resolve that is his: قيام الشرطة باعتقال, محاولة
+ * الجيش اقتحام, قراره طرد.
+ */
+export const attempting = (
+  { around, parties }: Reader,
+  pieces: readonly Piece[],
+  at: number,
+  token: number,
+): EntityDraft | null => {
+  const before = pieces[at - 1];
+  const { first } = pieces[at]!;
+  const from = first < token ? first : before?.kind === 'np' ? before.first : token;
+  const end = first < token ? token : before?.last;
+  for (let t = from; t < token; t++) {
+    const { shape } = around.document.words[t]!;
+    if (!parties.slots.attempt.has(shape.stem) || around.names.has(t)) continue;
+    if (shape.pronoun !== '') return parties.pronoun(pieces, first < token ? at : at - 1, shape.pronoun, null);
+    const genitive = genitiveOf(around, t, end!);
+    return genitive && parties.isParty(genitive) ? parties.party(genitive, true) : null;
+  }
+  return null;
+};
+
+/** هجوم للجيش, غارات من الطائرات: whose act an indefinite noun tells, right behind it. */
+export const owner = (
+  { around: { document }, parties }: Reader,
+  pieces: readonly Piece[],
+  { frame, piece, token, pronoun }: Candidate,
+): EntityDraft | null => {
+  const next = pieces[piece + 1];
+  const { slots } = parties;
+  if (!next || (next.kind !== 'np' && next.kind !== 'resumptive') || next.conjunction !== '') return null;
+  if (frame.genitive !== 'actor' || frame.recipient.includes(next.governed) || pronoun !== '') return null;
+  const { last } = pieces[piece]!;
+  // مظاهرات مناهضة للحكومة: the preposition is of the adjective.
+  if (document.words[token]!.shape.definite || leadsOn(document, last - 1, token)) return null;
+  const isOwned = slots.owner.has(next.governed) && OWNED.has(frame.type);
+  if (!isOwned && !(slots.of.has(next.governed) && COMES_FROM.has(frame.type))) return null;
+  if (next.kind === 'resumptive') return parties.at(pieces, piece + 1);
+  const phrase = phraseOf(next);
+  const party = parties.isParty(phrase) && !parties.isPremises(phrase) ? parties.at(pieces, piece + 1, false) : null;
+  return party && (party.type !== 'LOC' || isState(party)) ? party : null;
+};
+
+/** مناهضة ل, مدعومة من: an adjective that a preposition belongs to. */
+const leadsOn = (document: Document, at: number, token: number): boolean =>
+  at > token &&
+  (hasEventRole(document, at, 'sided') ||
+    (document.words[at]!.kinds & (EntryBit.eventVerb | EntryBit.tiePhrase)) !== 0);
+
+/** Types of acts that are someone's; demands and aid are for him. */
+const OWNED: ReadonlySet<EventFrame['type']> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'CONSULT',
+  'MOBILIZE',
+  'PROTEST',
+  'RETREAT',
+]);
+
+/** Types of what comes from who does it; one moves from a place and warns of a thing. */
+const COMES_FROM: ReadonlySet<EventFrame['type']> = new Set([
+  'ASSAULT',
+  'PROTEST',
+  'AID',
+  'SUPPORT',
+  'REJECT',
+  'ACCUSE',
+]);
+
+/** سوريا المتهمة بشن هجوم, المسؤول عن قتل, المشتبه به في خطف: who is said to have done what stands behind. */
+export const culprit = (
+  { around: { document }, parties }: Reader,
+  pieces: readonly Piece[],
+  at: number,
+): EntityDraft | null => {
+  if (pieces[at]!.governed === '') return null;
+  const index = pieces[at - 1]?.kind === 'resumptive' ? at - 2 : at - 1;
+  const before = pieces[index];
+  if (before?.kind !== 'np') return null;
+  const { first, last, skip } = before;
+  if (!parties.slots.culprit.has(document.words[last - 1]!.shape.stem)) return null;
+  if (last - first > 1)
+    return parties.party({ first, last: last - 1, skip }, true) ?? parties.party({ first: last - 1, last, skip: 0 });
+  // رجلا متهما: an indefinite participle is a phrase of its own.
+  const isApart = pieces[index - 1]?.kind === 'np' && !document.words[first]!.shape.definite && before.governed === '';
+  return isApart ? parties.at(pieces, index - 1, false) : parties.party(phraseOf(before));
+};
+
+/** الهجوم المنسوب إلى الجماعة: whose act it is said to be. */
+export const ascribed = (
+  { around: { document }, parties }: Reader,
+  pieces: readonly Piece[],
+  at: number,
+  token: number,
+): EntityDraft | null => {
+  // The participle ends the phrase or is one of its own.
+  const index = pieces[at]!.last - 1 > token ? at : at + 1;
+  const { kind, last } = pieces[index] ?? pieces[at]!;
+  const next = pieces[index + 1];
+  if (kind !== 'np' || next?.kind !== 'np' || !parties.slots.to.has(next.governed)) return null;
+  return parties.slots.ascribed.has(document.words[last - 1]!.shape.stem) ? parties.at(pieces, index + 1) : null;
+};
