@@ -10,7 +10,7 @@ import type { Found } from './found.ts';
 import { hasEventRole } from './has-event-role.ts';
 import { areOneParty } from './one-party.ts';
 import { BY_SAYING, isRemembered, ownTimes } from './own-time.ts';
-import { AT_SCENE, placeOf, sceneOfVerb } from './place-of-event.ts';
+import { placeOf, sceneOfVerb } from './place-of-event.ts';
 import { quantityOf } from './quantity.ts';
 import type { Reader } from './reader.ts';
 import type { Governor, ParsedSentence } from './sentence.ts';
@@ -30,7 +30,7 @@ export const finish = (
   from = candidate.piece,
 ): Found => {
   const { around, parties, times, claims } = reader;
-  const { pieces, scene } = parsed;
+  const { pieces } = parsed;
   const { document } = around;
   const { frame, token, piece, inflection } = candidate;
   const { recipient: given } = filled;
@@ -55,7 +55,7 @@ export const finish = (
   const placed =
     sceneOfVerb(reader, parsed, candidate, end) ??
     placeOf(parties, pieces, candidate, governed, recipient) ??
-    (moved ? recipient : AT_SCENE.has(type) ? scene : null);
+    (moved ? recipient : null);
   const told =
     refuses || isRemembered(reader, pieces[piece]!, candidate)
       ? 'actual'

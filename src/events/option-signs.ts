@@ -61,6 +61,8 @@ export const positionSigns = (
     `${inside} headed ${head}`,
     `${kind} ${inside} headed ${head}`,
     ...(kind === 'nationality' ? [natureOf(document, pieces[piece]!, token)] : []),
+    // اتهم القوات الموجودة في سوريا: what is said has its place behind fewer phrases than a deed.
+    ...(role === 'place' ? [`${type} ${preposition} behind ${behindWhat}`] : []),
     ...(role === 'place' && token > first ? [`place behind ${classOf(document.words[token - 1]!)}`] : []),
   ];
 };

@@ -1,9 +1,9 @@
 import type { EventFrame } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { Candidate } from './candidates.ts';
-import { HARMS } from './fill.ts';
+import { HARMS, IN_WORDS } from './fill.ts';
 import { hasEventRole } from './has-event-role.ts';
-import type { Parties } from './parties.ts';
+import { type Parties, phraseOf } from './parties.ts';
 import type { Reader } from './reader.ts';
 import { placeAmong } from './scene.ts';
 import type { ParsedSentence } from './sentence.ts';
@@ -21,13 +21,23 @@ export const placeOf = (
   const own = placeAmong(
     parties,
     pieces,
-    governed.map(([, index]) => index),
+    governed.flatMap(([, index]) =>
+      IN_WORDS.has(frame.type) && isOfOther(parties, pieces, index, piece) ? [] : [index],
+    ),
     stands,
   );
   if (own || !LOCATED.has(frame.type)) return own;
   // Before it in its sentence, then behind it.
   const order = [...pieces.keys()].sort((a, b) => Math.abs(a - piece) - Math.abs(b - piece) || a - b);
   return placeAmong(parties, pieces, order, stands);
+};
+
+/** اتهم الوزير القوات الموجودة في سوريا: where those are of whom something is said, not where it is said; a court judges where it sits. */
+const isOfOther = (parties: Parties, pieces: ParsedSentence['pieces'], index: number, event: number): boolean => {
+  const before = index - 1 === event ? undefined : pieces[index - 1];
+  if (before?.kind !== 'np') return false;
+  const phrase = phraseOf(before);
+  return !parties.isPremises(phrase) && parties.sector(phrase) !== 'JUD';
 };
 
 /** شهدت العاصمة مظاهرات, انفجار هز المدينة, انفجارات هزت المدينة: the place that a verb over or behind a noun of event tells. */
@@ -48,18 +58,6 @@ export const sceneOfVerb = (
   return null;
 };
 
-/** Types that go on at the place last named where their own sentence names none. */
-export const AT_SCENE: ReadonlySet<EventFrame['type']> = new Set([
-  'ASSAULT',
-  'COERCE',
-  'PROTEST',
-  'MOBILIZE',
-  'RETREAT',
-  'AID',
-  'CONSULT',
-  'CONCEDE',
-]);
-
 const LOCATED: ReadonlySet<EventFrame['type']> = new Set([
   'ASSAULT',
   'COERCE',
@@ -68,8 +66,4 @@ const LOCATED: ReadonlySet<EventFrame['type']> = new Set([
   'CONSULT',
   'AID',
   'RETREAT',
-  'CONCEDE',
-  'SANCTION',
-  'REQUEST',
-  'REJECT',
 ]);

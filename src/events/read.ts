@@ -11,6 +11,7 @@ import { Parties } from './parties.ts';
 import type { Reader } from './reader.ts';
 import { roleChooser } from './role-choice.ts';
 import { sceneAfter } from './scene.ts';
+import { atScenes } from './scenes.ts';
 import { selectEvents } from './select.ts';
 import { type Agreement, type ParsedSentence, parseSentence } from './sentence.ts';
 import { readTies } from './ties.ts';
@@ -45,7 +46,10 @@ export const readEventsAndTies = (
     topic = parsed.topic;
     sentences.push(parsed);
   }
-  const found = sentences.flatMap((sentence, index) => eventsIn(reader, sentence, index));
+  const found = atScenes(
+    parties,
+    sentences.flatMap((sentence, index) => eventsIn(reader, sentence, index)),
+  );
   const { fill, likelihood } = roleChooser(reader, sentences, found, choice.roles);
   if (choice.roles.watch) for (const one of found) fill(one);
   const { events, beside } = selectEvents(found, parts.slice(parts.length - sentences.length), choice);

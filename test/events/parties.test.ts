@@ -245,7 +245,7 @@ it('makes a tie of a verb between two that are named, though no coder would take
 });
 
 describe('where it happens', () => {
-  it.each([
+  it.each<[means: string, text: string, word: string, place: string | null]>([
     ['the subject of a verb of witnessing', 'كانت مدينة طرابلس شهدت اشتباكات كبيرة.', 'اشتباكات', 'طرابلس'],
     ['behind it as well', 'جاء ذلك بعد انفجارات هزت بيروت.', 'انفجارات', 'بيروت'],
     ['a town before its state', 'هاجم مسلحون حافلة في العراق قرب السليمانية.', 'هاجم', 'السليمانية'],
@@ -255,6 +255,16 @@ describe('where it happens', () => {
       'محادثات',
       'طهران',
     ],
+    [
+      'deeds where the last ones were done',
+      'اقتحم مسلحون مصرفا في كركوك. وزار كريم الهاشمي مقر شركة في البصرة. واعتقل الجنود ثلاثة منهم.',
+      'اعتقل',
+      'كركوك',
+    ],
+    ['not talks there', 'قصفت الطائرات سوقا في حلب. وأجرى كريم الهاشمي محادثات مع نظيره.', 'محادثات', null],
+    ['not where those are who are accused', 'اتهم كريم الهاشمي القوات المنتشرة في سوريا بالكذب.', 'اتهم', null],
+    ['where a court sits that judges', 'رفضت محكمة في دمشق طلب المتهم.', 'رفضت', 'دمشق'],
+    ['not what is demanded somewhere', 'طالب كريم الهاشمي بوقف القتال الذي بدأ في اليمن.', 'طالب', null],
   ])('%s', (_, text, word, place) => {
     expect(mention(text, word)?.place).toBe(place);
   });
