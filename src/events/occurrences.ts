@@ -93,7 +93,12 @@ const described = (
   for (const member of parties.members(phraseOf(piece))) any = add(member) || any;
   if (any) return;
   for (let t = piece.first + 1; t < piece.last; t++)
-    if (words[t]!.kinds & DESCRIBES && add({ first: t, last: piece.last, skip: 0 })) return;
+    if (words[t]!.kinds & DESCRIBES && !describesBefore(words, t) && add({ first: t, last: piece.last, skip: 0 }))
+      return;
 };
+
+/** القائد العسكري: an adjective, no party of its own. */
+const describesBefore = (words: Reader['around']['document']['words'], t: number): boolean =>
+  words[t]!.shape.definite && words[t - 1]!.shape.definite;
 
 const DESCRIBES = EntryBit.partyNoun | EntryBit.title | EntryBit.organisationHead | EntryBit.numberWord;

@@ -11,7 +11,7 @@ const ROLES: readonly EventRole[] = ['actor', 'recipient', 'place'];
 /** How likely the likeliest must be to stand in a role at all: a wrong party is worse than none. */
 const LEAST: Readonly<Record<EventRole, number>> = { actor: 0.3, recipient: 0.3, place: 0.3 };
 /** مسلحون, الجنود: whom the rules describe stays where nobody is as likely as this. */
-const MUCH = 0.45;
+const MUCH = 0.6;
 
 /** What is known of who or what stands in the roles of a report's mentions. */
 export interface Roles {

@@ -74,7 +74,7 @@ const isSame = (one: Found, other: Found): boolean =>
 /** A mention of this share of the least score still tells who took part in a likelier one of its sentence. */
 const ASIDE = 0.4;
 /** A sentence by itself tells too little of a mention to leave it out where a report would: it counts from this share. */
-const ALONE = 0.65;
+const ALONE = 0.45;
 /** What is planned, possible or denied is told more seldom and in fewer words: it counts from this share of the least score. */
 const MARKED = 0.72;
 
