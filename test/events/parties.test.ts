@@ -244,32 +244,6 @@ it('makes a tie of a verb between two that are named, though no coder would take
   ]);
 });
 
-describe('where it happens', () => {
-  it.each<[means: string, text: string, word: string, place: string | null]>([
-    ['the subject of a verb of witnessing', 'كانت مدينة طرابلس شهدت اشتباكات كبيرة.', 'اشتباكات', 'طرابلس'],
-    ['behind it as well', 'جاء ذلك بعد انفجارات هزت بيروت.', 'انفجارات', 'بيروت'],
-    ['a town before its state', 'هاجم مسلحون حافلة في العراق قرب السليمانية.', 'هاجم', 'السليمانية'],
-    [
-      'not what is talked about',
-      'وصل الوفد إلى طهران. وأجرى كريم الهاشمي محادثات حول الوضع في سوريا مع نظيره.',
-      'محادثات',
-      'طهران',
-    ],
-    [
-      'deeds where the last ones were done',
-      'اقتحم مسلحون مصرفا في كركوك. وزار كريم الهاشمي مقر شركة في البصرة. واعتقل الجنود ثلاثة منهم.',
-      'اعتقل',
-      'كركوك',
-    ],
-    ['not talks there', 'قصفت الطائرات سوقا في حلب. وأجرى كريم الهاشمي محادثات مع نظيره.', 'محادثات', null],
-    ['not where those are who are accused', 'اتهم كريم الهاشمي القوات المنتشرة في سوريا بالكذب.', 'اتهم', null],
-    ['where a court sits that judges', 'رفضت محكمة في دمشق طلب المتهم.', 'رفضت', 'دمشق'],
-    ['not what is demanded somewhere', 'طالب كريم الهاشمي بوقف القتال الذي بدأ في اليمن.', 'طالب', null],
-  ])('%s', (_, text, word, place) => {
-    expect(mention(text, word)?.place).toBe(place);
-  });
-});
-
 describe('how it is meant', () => {
   it.each([
     ['قال الوزير إن بلاده سترد إذا هاجمت إيران المدينة.', 'هاجمت', 'possible'],
