@@ -578,14 +578,15 @@ export class Parties {
         if (inside?.type === 'PER' && end - at > 1) return inside;
         continue;
       }
-      const describes = kind === 'np' && conjunction === '' && governed === '' && this.#describes(at, end);
+      const describes =
+        kind === 'np' && conjunction === '' && governed === '' && this.describes({ first: at, last: end, skip: 0 });
       if (kind !== 'comma' && !describes) return null;
     }
     return null;
   }
 
-  /** القوي: an adjective, or a lone definite word that neither names nor acts. */
-  #describes(first: number, last: number): boolean {
+  /** القوي, المشاركة: whether a phrase is an adjective, or a lone definite word that neither names nor acts. */
+  describes({ first, last }: Phrase): boolean {
     const { shape, kinds } = this.#document.words[first]!;
     return shape.adjective || (last - first === 1 && shape.definite && !(kinds & ACTS) && !this.#names.has(first));
   }
@@ -636,11 +637,6 @@ export class Parties {
       if (shape.part !== 'number' && !(kinds & (EntryBit.function | EntryBit.numberWord))) return t;
     }
     return last - 1;
-  }
-
-  /** المشاركة, الأخرى: whether a piece is an adjective or a lone definite word that neither names nor acts. */
-  describes({ first, last }: Phrase): boolean {
-    return this.#describes(first, last);
   }
 
   /** Whether a phrase has a name or an article in it. */
