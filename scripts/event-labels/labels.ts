@@ -30,7 +30,9 @@ export const readLabels = (): LabelledEvents[] =>
 
 /** Labels with the names that their spans have in the text of the report, as the scorer takes them. */
 export const asGold = ({ id, events }: LabelledEvents, text: string): GoldReport => {
-  const cut = (at: readonly [number, number] | null | undefined): string | null => (at ? text.slice(...at) : null);
+  // للحكومة: with the article that the preposition swallowed.
+  const cut = (at: readonly [number, number] | null | undefined): string | null =>
+    at ? text.slice(...at).replace(/^لل/, 'ال') : null;
   return {
     id,
     claims: [],

@@ -156,7 +156,7 @@ export class Parties {
     if (inside) return anyName ? inside : null;
     // المحتجزين, المتورطون: a plural with its ending is of people.
     const { agreement, case: shown } = head.grammar.noun;
-    if (agreement === 'people' && shown !== '' && head.shape.definite) return UNNAMED;
+    if (agreement === 'people') return UNNAMED;
     // المتلاعبين, a participle that no table knows.
     if (head.shape.adjective && head.shape.definite && /..[وي]ن$/.test(head.shape.stem)) return UNNAMED;
     // A person or group that no table knows.

@@ -35,8 +35,16 @@ describe('who does it to whom', () => {
       'a title between commas is he who is named behind it',
       'دعا ولي العهد السعودي، الأمير كريم الهاشمي، المجتمع الدولي إلى التهدئة.',
       'دعا',
-      { actor: 'كريم الهاشمي' },
+      { actor: 'كريم الهاشمي', recipient: 'المجتمع الدولي' },
     ],
+    [
+      'a plural of people that no table knows',
+      'أثار الحكم استنكار مدافعين عن حرية الصحافة.',
+      'استنكار',
+      { actor: 'مدافعين' },
+    ],
+    ['people by a broken plural', 'خطفت العصابة الرعاة قرب الحدود.', 'خطفت', { actor: 'العصابة', recipient: 'الرعاة' }],
+    ['a side', 'أنذر ترامب القوى الأوروبية.', 'أنذر', { recipient: 'القوى الأوروبية' }],
     [
       'whom the threatened act is against is threatened',
       'هدد الرئيس الأميركي بتوجيه ضربة عسكرية إلى النظام السوري.',
