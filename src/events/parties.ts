@@ -575,7 +575,12 @@ export class Parties {
       if (kind === 'np' && isBehindComma && titled?.from === at) return titled.entity;
       if (kind === 'np' && governed !== '' && this.slots.title.has(governed)) {
         const inside = this.#last(at, end);
-        if (inside?.type === 'PER' && end - at > 1) return inside;
+        // أشاد الوزير بفلان, أشاد الوزير باعتقال فلان: whom a deed befell is not who has the title, nor one person who have it.
+        const isHolder =
+          name?.type !== 'PER' &&
+          this.#document.words[first]!.grammar.noun.number === 's' &&
+          !(this.#document.words[at]!.kinds & EntryBit.eventNoun);
+        if (inside?.type === 'PER' && end - at > 1 && isHolder) return inside;
         continue;
       }
       const describes =

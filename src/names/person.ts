@@ -55,12 +55,14 @@ export const personAt = (document: Document, t: number, titled: number, directly
   const word = document.words[t]!;
   if (document.kind[t] !== TokenKind.word) return null;
   if (word.kinds & LISTED && !(word.kinds & EntryBit.given)) return null;
-  const hasTitle = titled >= 0;
+  const sense = senseAt(word, 'given', true) ?? senseAt(word, 'family', true);
+  // أشاد الوزير بسالم الهاشمي: behind a preposition stands another than who has the title.
+  const hasTitle = titled >= 0 && !sense?.skip;
   const particle = isParticle(word, true);
   let fit: number = fitOf(document, t, true);
   if (particle && fit < Fit.listed) fit = Fit.weak;
   if (fit === Fit.no || (fit === Fit.maybe && !hasTitle)) return null;
-  const skip = senseAt(word, 'given', true)?.skip ?? senseAt(word, 'family', true)?.skip ?? word.shape.skip;
+  const skip = sense?.skip ?? word.shape.skip;
   const givenFirst = senseAt(word, 'given', true) !== undefined;
   let last = t + 1;
   let strong = fit === Fit.listed ? 1 : 0;
@@ -103,7 +105,7 @@ export const personAt = (document: Document, t: number, titled: number, directly
     type: 'PER',
     entry: null,
     titled: hasTitle ? titled : t,
-    gender: genderOf(document, t, titled),
+    gender: genderOf(document, t, hasTitle ? titled : -1),
     keys: keysOf(document, t, last, skip),
     rule: hasTitle ? 'ar.name.titled-person' : 'ar.name.person',
   };

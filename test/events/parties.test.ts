@@ -44,6 +44,14 @@ describe('who does it to whom', () => {
       { actor: 'مدافعين' },
     ],
     ['people by a broken plural', 'خطفت العصابة الرعاة قرب الحدود.', 'خطفت', { actor: 'العصابة', recipient: 'الرعاة' }],
+    [
+      'whom a deed befell does not bear the title before it',
+      'أشاد الوزير باعتقال سالم الهاشمي.',
+      'أشاد',
+      { actor: 'الوزير', recipient: 'سالم الهاشمي' },
+    ],
+    ['nor who is praised', 'أشاد الوزير بسالم الهاشمي.', 'أشاد', { actor: 'الوزير', recipient: 'سالم الهاشمي' }],
+    ['nor one person that of many', 'أشاد الوزراء بسالم الهاشمي.', 'أشاد', { actor: 'الوزراء' }],
     ['a side', 'أنذر ترامب القوى الأوروبية.', 'أنذر', { recipient: 'القوى الأوروبية' }],
     [
       'whom the threatened act is against is threatened',
