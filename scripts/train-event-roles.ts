@@ -22,6 +22,8 @@ const TABLE = new URL('../src/languages/ar/learned/event-roles.tsv', import.meta
 const FOLDS = 5;
 const STEPS = 150;
 const DECAY = 0.0015;
+/** Of fewer options that have a sign nothing is learned. */
+const LEAST_SEEN = 3;
 /**
  * By how much nobody must outweigh a place: labels leave places out that a text tells, so that of margins the one is taken with
  * the best mean of the shares right of all and of those that a label names. A wrong party is worse than none.
@@ -100,12 +102,17 @@ for (const [index, report] of reports.entries()) {
 }
 
 const train = (all: readonly Example[]): Map<string, number> => {
-  const index = new Map<string, number>();
+  const seen = new Map<string, number>();
   for (const { options } of all)
-    for (const { signs } of options) for (const sign of signs) if (!index.has(sign)) index.set(sign, index.size);
+    for (const { signs } of options) for (const sign of signs) seen.set(sign, (seen.get(sign) ?? 0) + 1);
+  const index = new Map<string, number>();
+  for (const [sign, times] of seen) if (times >= LEAST_SEEN) index.set(sign, index.size);
   const usable = all.filter(({ options }) => options.some(({ isRight }) => isRight));
   const rows = usable.map(({ options }) =>
-    options.map(({ signs, isRight }) => ({ isRight, signs: Uint32Array.from(signs, (sign) => index.get(sign)!) })),
+    options.map(({ signs, isRight }) => ({
+      isRight,
+      signs: Uint32Array.from(signs.flatMap((sign) => index.get(sign) ?? [])),
+    })),
   );
   const weights = descend(index.size, STEPS, (current, slope) => {
     for (const options of rows) {

@@ -1,6 +1,8 @@
-import type { Document } from '../model/document.ts';
+import { knownWord, type Signs, signWord } from '../language/signs.ts';
+import { type Document, TokenKind } from '../model/document.ts';
 import type { EventRole } from '../model/event-choice.ts';
 import { EntryBit } from '../model/lexicon.ts';
+import type { SignWord } from '../model/signs.ts';
 import type { Word } from '../model/word.ts';
 import type { Found } from './found.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -8,20 +10,40 @@ import { CITED, type Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
 import type { Governor, ParsedSentence } from './sentence.ts';
 
-/** How a name or description stands to an event in its sentence, as names that the table of weights knows. */
-export const positionSigns = (
+/** Where a name or description stands to an event: which verb takes it, on which side and behind which preposition. */
+export interface Place {
+  readonly link: SignWord;
+  readonly preposition: SignWord;
+}
+
+const sideOf = ({ token }: Occurrence, found: Found): string => (token < found.token ? 'before' : 'behind');
+
+export const positionOf = (parsed: ParsedSentence, found: Found, one: Occurrence): Place => {
+  const { governed } = parsed.pieces[one.piece]!;
+  const preposition = governed === CITED ? 'cited' : governed || 'free';
+  return {
+    link: knownWord(`link ${linkOf(parsed, found, one)}`),
+    preposition: knownWord(`${sideOf(one, found)} ${preposition}`),
+  };
+};
+
+/** Tells how a name or description stands to an event in its sentence. */
+export const tellPosition = (
   { around: { document } }: Reader,
   parsed: ParsedSentence,
   found: Found,
   one: Occurrence,
   role: EventRole,
-): string[] => {
+  { link, preposition }: Place,
+  signs: Signs,
+): void => {
   const { pieces } = parsed;
+  const { words } = document;
   const { token: trigger, event } = found;
-  const { type } = event;
   const { token, piece, kind } = one;
-  const side = token < trigger ? 'before' : 'behind';
-  const [from, to] = side === 'before' ? [token, trigger] : [trigger, token];
+  const type = knownWord(event.type);
+  const side = sideOf(one, found);
+  const [from, to] = token < trigger ? [token, trigger] : [trigger, token];
   let verbs = 0;
   let stops = 0;
   for (const { kind: of, first } of pieces) {
@@ -30,41 +52,43 @@ export const positionSigns = (
     if (of === 'verb') verbs++;
     else if (of === 'comma' || of === 'stop' || of === 'that' || of === 'relative') stops++;
   }
-  const { first, governed } = pieces[piece]!;
-  const inside = piece === found.piece ? 'own' : token === first ? 'head' : 'inner';
-  const preposition = governed === CITED ? 'cited' : governed || 'free';
-  const link = linkOf(parsed, found, one);
+  const { first } = pieces[piece]!;
+  const inside = knownWord(piece === found.piece ? 'own' : token === first ? 'head' : 'inner');
+  const behindWhat = knownWord(`behind ${whatStandsBefore(document, parsed, found, piece)}`);
+  signs.add(knownWord(`${side} ${bucket(to - from)}`));
+  signs.add(knownWord(`${side} verbs ${Math.min(verbs, 2)} stops ${Math.min(stops, 2)}`));
+  signs.add(preposition);
+  signs.add(preposition, inside);
+  signs.add(type, preposition);
+  signs.add(type, knownWord(side));
+  signs.add(link);
+  signs.add(link, inside);
+  signs.add(inside, behindWhat);
+  signs.add(knownWord(kind), inside, knownWord(`headed ${classOf(words[first]!)}`));
+  signs.add(HEAD, stemAt(document, first));
+  signs.add(AFTER, stemAt(document, token - 1));
+  signs.add(PHRASE_AFTER, stemAt(document, first - 1));
+  if (kind === 'nationality') signs.add(knownWord(natureOf(document, pieces[piece]!, token)));
+  if (role !== 'place') return;
+  // اتهم القوات الموجودة في سوريا: what is said has its place behind fewer phrases than a deed.
+  signs.add(type, preposition, behindWhat);
+  if (token > first) signs.add(knownWord(`place behind ${classOf(words[token - 1]!)}`));
+};
+
+const stemAt = ({ words, kind }: Document, t: number): SignWord =>
+  t >= 0 && kind[t] === TokenKind.word ? signWord(words[t]!.shape.stem) : NO_WORD;
+
+const NO_WORD = signWord('no word');
+const HEAD = signWord('headed by');
+const AFTER = signWord('after');
+const PHRASE_AFTER = signWord('phrase after');
+
+/** The kind of what stands before a phrase. */
+const whatStandsBefore = (document: Document, { pieces }: ParsedSentence, found: Found, piece: number): string => {
   const before = pieces[piece - 1];
-  const head = classOf(document.words[first]!);
-  const behindWhat =
-    before === undefined
-      ? 'start'
-      : before.kind !== 'np'
-        ? before.kind
-        : piece - 1 === found.piece
-          ? 'trigger'
-          : `np ${classOf(document.words[before.first]!)}`;
-  return [
-    `${side} ${bucket(to - from)}`,
-    `${side} verbs ${Math.min(verbs, 2)} stops ${Math.min(stops, 2)}`,
-    `${side} ${preposition}`,
-    `${side} ${preposition} ${inside}`,
-    `${type} ${preposition}`,
-    `${type} ${side}`,
-    `${side} ${inside}`,
-    `link ${link}`,
-    `link ${link} ${inside}`,
-    `${type} link ${link}`,
-    `${kind} link ${link}`,
-    `${inside} behind ${behindWhat}`,
-    `${inside} ${preposition} behind ${behindWhat}`,
-    `${inside} headed ${head}`,
-    `${kind} ${inside} headed ${head}`,
-    ...(kind === 'nationality' ? [natureOf(document, pieces[piece]!, token)] : []),
-    // اتهم القوات الموجودة في سوريا: what is said has its place behind fewer phrases than a deed.
-    ...(role === 'place' ? [`${type} ${preposition} behind ${behindWhat}`] : []),
-    ...(role === 'place' && token > first ? [`place behind ${classOf(document.words[token - 1]!)}`] : []),
-  ];
+  if (before === undefined) return 'start';
+  if (before.kind !== 'np') return before.kind;
+  return piece - 1 === found.piece ? 'trigger' : `np ${classOf(document.words[before.first]!)}`;
 };
 
 /** الطائرات الروسية, باحث روسي: of what kind of thing or person a nationality is told. */

@@ -1,9 +1,10 @@
+import { knownWord, type Signs, signWord } from '../language/signs.ts';
 import type { EventRole } from '../model/event-choice.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { Found } from './found.ts';
 import { isState } from './is-state.ts';
 import { type Occurrence, occurrences, stateOf } from './occurrences.ts';
-import { positionSigns } from './option-signs.ts';
+import { type Place, positionOf, tellPosition } from './option-signs.ts';
 import type { Reader } from './reader.ts';
 import type { ParsedSentence } from './sentence.ts';
 import { claimsAround } from './status.ts';
@@ -15,7 +16,7 @@ export interface Option {
   /** The code of the state that a place is or lies in, '' for all else. */
   readonly state: string;
   readonly entity: () => EntityDraft | null;
-  readonly signs: readonly string[];
+  readonly signs: Signs;
 }
 
 /** How many sentences back a party or place may be. */
@@ -26,93 +27,138 @@ export const optionReader = (
   reader: Reader,
   sentences: readonly ParsedSentence[],
   all: readonly Found[],
+  signsFor: (role: EventRole) => Signs,
 ): ((found: Found, role: EventRole) => readonly Option[]) => {
   const { parties, claims } = reader;
   const tally = tallyOf(all);
   return (found, role) => {
     const { event } = found;
-    const { type } = event;
+    const type = knownWord(event.type);
     const parsed = sentences[found.sentence]!;
     const ruled = parties.byId(event[role]);
-    const form = event.rule.slice(event.rule.lastIndexOf('.') + 1);
     const own = parsed.verbs.get(found.from);
     const over = parsed.governors.get(found.piece)?.verb;
     const [main] = parsed.verbs.values();
-    const as = found.subject ?? (own?.roles.passive ? 'passive' : form);
-    const person = own ? `${own.inflection.person} ${own.inflection.number}` : 'noun';
+    const person = knownWord(own ? `${own.inflection.person} ${own.inflection.number}` : 'noun');
+    const lemma = signWord(found.setting[0]!);
+    const mode = knownWord(event.mode ?? 'no mode');
+    const ruledAs = knownWord(ruled?.type ?? 'nobody');
     const speakers = new Set(
       claimsAround(claims, event.trigger).flatMap(({ chain }) =>
         chain.map((link) => ('entity' in link ? link.entity : null)),
       ),
     );
-    /** What is known of a party wherever it stands. */
-    const known = (draft: EntityDraft | null, name: string, kind: Occurrence['kind'] = 'name'): string[] => {
-      const what = draft ? `${draft.type}${isState(draft) ? ' state' : ''}` : kind;
-      const signs = [`is ${what}`, `${type} is ${what}`];
-      if (ruled && (draft === ruled || name === ruled.name))
-        signs.push('rule', `rule ${type}`, `rule ${form}`, `rule is ${ruled.type}`);
-      else signs.push('no rule', `no rule but ${ruled?.type ?? 'nobody'}`);
-      if (!draft) return signs;
-      signs.push(`told ${Math.min(draft.mentions.length, 4)}`);
-      if (role !== 'actor' && draft === found.actor) signs.push('actor', `actor ${type}`);
-      if (role !== 'recipient' && draft.id === event.recipient) signs.push('recipient', `recipient ${type}`);
-      if (speakers.has(draft.id)) signs.push('speaker', `speaker ${type}`, `speaker ${person}`);
-      if (own?.subject === draft) signs.push('subject', `subject ${type}`, `subject ${form}`, `subject as ${as}`);
-      if (parties.isTeller(draft)) signs.push('teller', `teller ${type}`);
-      if (own?.topic === draft) signs.push('topic', `topic ${form}`);
+    /** Tells what is known of a party wherever it stands, and how that goes with where it stands. */
+    const tell = (
+      signs: Signs,
+      draft: EntityDraft | null,
+      name: string,
+      kind: Occurrence['kind'],
+      { link, preposition }: Place,
+    ): void => {
+      const what = knownWord(draft ? (isState(draft) ? 'state' : draft.type) : kind);
+      signs.add(IS, what);
+      signs.add(type, IS, what);
+      signs.add(lemma, what);
+      signs.add(lemma, link);
+      signs.add(lemma, preposition);
+      signs.add(mode, what);
+      signs.add(mode, link);
+      if (ruled && (draft === ruled || name === ruled.name)) {
+        signs.add(RULE);
+        signs.add(RULE, type);
+        signs.add(RULE_IS, ruledAs);
+      } else signs.add(NO_RULE, ruledAs);
+      if (!draft) return;
+      signs.add(knownWord(`told ${Math.min(draft.mentions.length, 4)}`));
+      if (role !== 'actor' && draft === found.actor) {
+        signs.add(ACTOR);
+        signs.add(ACTOR, type);
+      }
+      if (role !== 'recipient' && draft.id === event.recipient) signs.add(RECIPIENT, type);
+      if (speakers.has(draft.id)) {
+        signs.add(SPEAKER);
+        signs.add(SPEAKER, person);
+        signs.add(SPEAKER, type);
+      }
+      if (own?.subject === draft) {
+        signs.add(SUBJECT);
+        signs.add(SUBJECT, type);
+      }
+      if (parties.isTeller(draft)) {
+        signs.add(TELLER);
+        signs.add(TELLER, type);
+      }
+      if (own?.topic === draft) signs.add(TOPIC, person);
       if (over?.subject === draft)
-        signs.push('subject over', `subject over ${over.cue ?? (over.support ? 'support' : 'verb')}`);
-      if (main?.subject === draft) signs.push('main', `main ${type}`);
-      tally(found, draft.id, signs);
-      return signs;
+        signs.add(knownWord(`subject over ${over.cue ?? (over.support ? 'support' : 'verb')}`));
+      if (main?.subject === draft) signs.add(MAIN);
+      tally(found, draft.id, signs, [type, link, what]);
     };
     const options = new Map<string, Option>();
-    const add = ({ name, state, entity }: Occurrence, signs: readonly string[]): void => {
+    const add = ({ name, state, entity }: Occurrence): Signs => {
+      const signs = signsFor(role);
       options.set(name, { name, state, entity, signs });
+      return signs;
     };
     const near = occurrences(reader, parsed, role).toSorted(
       (a, b) => Math.abs(a.token - found.token) - Math.abs(b.token - found.token) || a.token - b.token,
     );
     for (const one of near) {
       if (options.has(one.name)) continue;
-      add(one, [
-        ...known(one.draft, one.name, one.kind),
-        ...positionSigns(reader, parsed, found, one, role),
-        `nearest ${Math.min(options.size, 4)}`,
-        `${type} nearest ${Math.min(options.size, 2)}`,
-      ]);
+      const nearest = options.size;
+      const signs = add(one);
+      const position = positionOf(parsed, found, one);
+      tell(signs, one.draft, one.name, one.kind, position);
+      tellPosition(reader, parsed, found, one, role, position, signs);
+      signs.add(knownWord(`nearest ${Math.min(nearest, 4)}`));
+      signs.add(type, knownWord(`nearest ${Math.min(nearest, 2)}`));
     }
-    for (let back = 1, nearest = options.size; back <= REACH[role] && found.sentence >= back; back++)
+    for (let back = 1; back <= REACH[role] && found.sentence >= back; back++)
       for (const one of occurrences(reader, sentences[found.sentence - back]!, role).toReversed()) {
         if (one.kind !== 'name' || options.has(one.name)) continue;
-        const signs = [`back ${back}`, `${type} back`, `back nearest ${Math.min(nearest++, 4)}`];
-        add(one, [...known(one.draft, one.name), ...signs]);
+        const signs = add(one);
+        tell(signs, one.draft, one.name, one.kind, BACK);
+        signs.add(knownWord(`back ${back}`));
       }
-    for (const one of occurrences(reader, sentences[0]!, role))
-      if (one.kind === 'name')
-        add(one, [...(options.get(one.name)?.signs ?? [...known(one.draft, one.name), 'far']), 'lead', `lead ${type}`]);
-    if (ruled && !options.has(ruled.name))
-      options.set(ruled.name, {
-        name: ruled.name,
-        state: stateOf(ruled),
-        entity: () => ruled,
-        signs: [...known(ruled, ruled.name), 'elsewhere'],
-      });
-    const scene = parsed.scene && options.get(parsed.scene.name);
-    if (role === 'place' && scene)
-      options.set(parsed.scene!.name, { ...scene, signs: [...scene.signs, 'scene', `scene ${type}`] });
-    const nobody: Option = {
-      name: null,
-      state: '',
-      entity: () => null,
-      signs: [
-        'none',
-        `none ${type}`,
-        `none ${form}`,
-        ruled ? 'none but rule' : 'none as rule',
-        `none of ${Math.min(options.size, 5)}`,
-      ],
-    };
-    return [nobody, ...options.values()];
+    for (const one of occurrences(reader, sentences[0]!, role)) {
+      if (one.kind !== 'name') continue;
+      const known = options.get(one.name)?.signs;
+      const signs = known ?? add(one);
+      if (!known) tell(signs, one.draft, one.name, one.kind, FAR);
+      signs.add(LEAD);
+      signs.add(LEAD, type);
+    }
+    if (ruled && !options.has(ruled.name)) {
+      const signs = signsFor(role);
+      tell(signs, ruled, ruled.name, 'name', FAR);
+      options.set(ruled.name, { name: ruled.name, state: stateOf(ruled), entity: () => ruled, signs });
+    }
+    const signs = signsFor(role);
+    const form = knownWord(event.rule.slice(event.rule.lastIndexOf('.') + 1));
+    signs.add(NONE);
+    for (const word of [type, form, ruled ? BUT_RULE : AS_RULE, lemma, mode]) signs.add(NONE, word);
+    signs.add(knownWord(`none of ${Math.min(options.size, 5)}`));
+    return [{ name: null, state: '', entity: () => null, signs }, ...options.values()];
   };
 };
+
+const IS = signWord('is');
+const RULE = signWord('rule');
+const RULE_IS = signWord('rule is');
+const NO_RULE = signWord('no rule but');
+const ACTOR = signWord('actor');
+const RECIPIENT = signWord('recipient');
+const SPEAKER = signWord('speaker');
+const SUBJECT = signWord('subject');
+const TELLER = signWord('teller');
+const TOPIC = signWord('topic');
+const MAIN = signWord('main');
+const LEAD = signWord('lead');
+const NONE = signWord('none');
+const BUT_RULE = signWord('but rule');
+const AS_RULE = signWord('as rule');
+
+/** Where a party stands that is told some sentences before, or only where the report begins. */
+const BACK: Place = { link: signWord('back'), preposition: signWord('back by') };
+const FAR: Place = { link: signWord('far'), preposition: signWord('far by') };

@@ -154,9 +154,8 @@ export class Parties {
       return UNNAMED;
     }
     if (inside) return anyName ? inside : null;
-    // المحتجزين, المتورطون: a plural with its ending is of people.
-    const { agreement, case: shown } = head.grammar.noun;
-    if (agreement === 'people') return UNNAMED;
+    // المحتجزين, مدافعين, أعداء: a plural of people.
+    if (head.grammar.noun.agreement === 'people') return UNNAMED;
     // المتلاعبين, a participle that no table knows.
     if (head.shape.adjective && head.shape.definite && /..[وي]ن$/.test(head.shape.stem)) return UNNAMED;
     // A person or group that no table knows.
@@ -865,10 +864,10 @@ export class Parties {
   }
 
   /** The first place that a phrase names, or the seat of a government (في البيت الأبيض). */
-  placeIn(first: number, last: number, seats = true): EntityDraft | null {
+  placeIn(first: number, last: number): EntityDraft | null {
     for (let t = first; t < last; t++) {
       const entity = this.#entities.byToken.get(t);
-      if (entity && (entity.type === 'LOC' || (seats && this.#names.get(t)!.entry?.seat))) return entity;
+      if (entity && (entity.type === 'LOC' || this.#names.get(t)!.entry?.seat)) return entity;
     }
     return null;
   }

@@ -4,8 +4,8 @@ import type { Candidate } from './candidates.ts';
 import { HARMS, IN_WORDS } from './fill.ts';
 import { hasEventRole } from './has-event-role.ts';
 import { type Parties, phraseOf } from './parties.ts';
+import { placeAmong } from './place-among.ts';
 import type { Reader } from './reader.ts';
-import { placeAmong } from './scene.ts';
 import type { ParsedSentence } from './sentence.ts';
 
 /** Where an event happened: an attacked or visited place itself, else behind a preposition of place in its clause, else near it in its sentence. */

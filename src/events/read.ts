@@ -10,7 +10,6 @@ import { headlineOf } from './headline.ts';
 import { Parties } from './parties.ts';
 import type { Reader } from './reader.ts';
 import { roleChooser } from './role-choice.ts';
-import { sceneAfter } from './scene.ts';
 import { atScenes } from './scenes.ts';
 import { selectEvents } from './select.ts';
 import { type Agreement, type ParsedSentence, parseSentence } from './sentence.ts';
@@ -38,11 +37,9 @@ export const readEventsAndTies = (
   const sentences: ParsedSentence[] = [];
   const genders = new Map<EntityDraft, Agreement>();
   let topic: EntityDraft | null = null;
-  let scene: EntityDraft | null = null;
   for (const { first, last } of around.document.sentences) {
     if (last <= dateline) continue;
-    const parsed = parseSentence(around, Math.max(first, dateline), last, parties, topic, scene, genders);
-    scene = sceneAfter(parties, parsed.pieces, scene);
+    const parsed = parseSentence(around, Math.max(first, dateline), last, parties, topic, genders);
     topic = parsed.topic;
     sentences.push(parsed);
   }

@@ -1,3 +1,4 @@
+import { Signs } from '../language/signs.ts';
 import type { EventRole, RoleChoice } from '../model/event-choice.ts';
 import type { Event } from '../model/evidence.ts';
 import type { Found } from './found.ts';
@@ -32,20 +33,24 @@ export const roleChooser = (
 ): Roles => {
   // What was learned of whole reports says little of a sentence by itself.
   if (sentences.length < 2 && !watch) return { fill: ({ event }) => event, likelihood: null };
-  const optionsOf = optionReader(reader, sentences, all);
+  const optionsOf = optionReader(reader, sentences, all, (role) => new Signs(weights[role], watch !== undefined));
   const { parties } = reader;
   const weighed = new Map<Found, Partial<Record<EventRole, Weighed>>>();
   const weigh = (found: Found, role: EventRole): Weighed => {
     const known = weighed.get(found) ?? {};
     weighed.set(found, known);
-    known[role] ??= weighedBy(optionsOf(found, role), weights[role]);
+    known[role] ??= weighedBy(optionsOf(found, role));
     return known[role];
   };
   const fill = (found: Found): Event => {
     let { event } = found;
     for (const role of ROLES) {
       const options = weigh(found, role);
-      watch?.(event, role, options.options);
+      watch?.(
+        event,
+        role,
+        options.options.map(({ name, signs }) => ({ name, signs: signs.names! })),
+      );
       const isDescribed = role !== 'place' && parties.byId(event[role])?.type === 'GROUP';
       const best = likeliest(options, isDescribed ? MUCH : LEAST[role]);
       if (best || !isDescribed) event = { ...event, [role]: best?.entity()?.id ?? null };
@@ -71,12 +76,8 @@ interface Weighed {
   readonly total: number;
 }
 
-const weighedBy = (options: readonly Option[], weights: ReadonlyMap<string, number>): Weighed => {
-  const odds = options.map(({ signs }) => {
-    let weight = 0;
-    for (const sign of signs) weight += weights.get(sign) ?? 0;
-    return Math.exp(weight);
-  });
+const weighedBy = (options: readonly Option[]): Weighed => {
+  const odds = options.map(({ signs }) => Math.exp(signs.weight));
   return { options, odds, total: sum(odds) };
 };
 

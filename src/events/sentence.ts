@@ -36,8 +36,6 @@ export interface ParsedSentence {
   readonly pieces: readonly Piece[];
   readonly verbs: ReadonlyMap<number, Verb>;
   readonly governors: ReadonlyMap<number, Governor>;
-  /** The place last named before the sentence behind a preposition. */
-  readonly scene: EntityDraft | null;
   /** The subject of the last verb, for the sentence after. */
   readonly topic: EntityDraft | null;
 }
@@ -57,7 +55,6 @@ export const parseSentence = (
   end: number,
   parties: Parties,
   topic: EntityDraft | null,
-  scene: EntityDraft | null,
   genders: Map<EntityDraft, Agreement>,
 ): ParsedSentence => {
   const { document } = around;
@@ -156,7 +153,7 @@ export const parseSentence = (
     if ((subject || roles.subject !== null) && !inside) last = subject;
     if (subject && cue && !inside) teller = subject;
   }
-  return { pieces, verbs, governors, scene, topic: teller ?? last };
+  return { pieces, verbs, governors, topic: teller ?? last };
 };
 
 /** سترد بريطانيا ردا على تسميم: what stands behind an indefinite accusative that is neither subject nor object belongs to it. */

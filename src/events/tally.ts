@@ -1,3 +1,5 @@
+import { knownWord, type Signs } from '../language/signs.ts';
+import type { SignWord } from '../model/signs.ts';
 import type { Found } from './found.ts';
 
 /** How often a party acts and is done to in the mentions of a report. */
@@ -6,8 +8,10 @@ interface Tally {
   recipient: number;
 }
 
-/** Adds to the signs of a party how it stands in the other mentions, and in those of the same type. */
-export const tallyOf = (all: readonly Found[]): ((found: Found, party: string, signs: string[]) => void) => {
+/** Tells how a party stands in the other mentions, and in those of the same type, each with what may tell of a role: type, link, kind of party. */
+export type TellTally = (found: Found, party: string, signs: Signs, beside: readonly SignWord[]) => void;
+
+export const tallyOf = (all: readonly Found[]): TellTally => {
   const tallies = new Map<string, Tally>();
   for (const { event } of all)
     for (const role of PARTIES) {
@@ -16,7 +20,7 @@ export const tallyOf = (all: readonly Found[]): ((found: Found, party: string, s
       count(tallies, party, role);
       count(tallies, `${party} ${event.type}`, role);
     }
-  return ({ event }, party, signs) => {
+  return ({ event }, party, signs, beside) => {
     // Without the mention itself.
     const others = (key: string): Tally => {
       const { actor, recipient } = tallies.get(key) ?? NONE;
@@ -25,12 +29,14 @@ export const tallyOf = (all: readonly Found[]): ((found: Found, party: string, s
         recipient: recipient - (event.recipient === party ? 1 : 0),
       };
     };
-    signs.push(`balance ${balanceOf(others(party))}`);
+    const balance = knownWord(`balance ${balanceOf(others(party))}`);
+    signs.add(balance);
+    for (const word of beside) signs.add(balance, word);
     const same = others(`${party} ${event.type}`);
-    if (same.actor > 0 || same.recipient > 0)
-      signs.push(`same balance ${balanceOf(same)} ${Math.min(Math.max(same.actor, same.recipient), 2)}`);
-    if (same.actor > 0) signs.push('same actor');
-    if (same.recipient > 0) signs.push('same recipient');
+    if (same.actor === 0 && same.recipient === 0) return;
+    const ofType = knownWord(`same ${balanceOf(same)} ${Math.min(Math.max(same.actor, same.recipient), 2)}`);
+    signs.add(ofType);
+    for (const word of beside) signs.add(ofType, word);
   };
 };
 

@@ -1,5 +1,6 @@
 import { loadClaimRules } from '../../language/claim-rules.ts';
 import { readWeights } from '../../language/feature-weights.ts';
+import { SignTable } from '../../language/signs.ts';
 import { readTable } from '../../language/table.ts';
 import type { EventChoice, EventRole } from '../../model/event-choice.ts';
 import type { Language } from '../../model/language.ts';
@@ -20,10 +21,14 @@ const learned = (name: string): URL => new URL(`./learned/${name}.tsv`, import.m
 const readEventChoice = (): EventChoice => {
   const weights = new Map<string, number>();
   for (const row of readTable(learned('event-choice'), ['sign', 'weight'])) weights.set(row.sign, Number(row.weight));
-  const roles: Record<EventRole, Map<string, number>> = { actor: new Map(), recipient: new Map(), place: new Map() };
-  for (const row of readTable(learned('event-roles'), ['role', 'sign', 'weight']))
-    roles[row.role as EventRole].set(row.sign, Number(row.weight));
-  return { weights, least: weights.get('least') ?? 0.5, roles: { weights: roles } };
+  const roles = readTable(learned('event-roles'), ['role', 'sign', 'weight']);
+  const weightsOf = (role: EventRole): SignTable =>
+    new SignTable(new Map(roles.filter((row) => row.role === role).map((row) => [row.sign, Number(row.weight)])));
+  return {
+    weights,
+    least: weights.get('least') ?? 0.5,
+    roles: { weights: { actor: weightsOf('actor'), recipient: weightsOf('recipient'), place: weightsOf('place') } },
+  };
 };
 
 const claimRules = loadClaimRules(new URL('./rules/claims.yaml', import.meta.url));

@@ -12,14 +12,13 @@ export const placeAmong = (
   pieces: readonly Piece[],
   order: Iterable<number>,
   stands: ReadonlySet<string>,
-  seats = true,
 ): EntityDraft | null => {
   let state: EntityDraft | null = null;
   for (const index of order) {
     const { kind, first, last, governed } = pieces[index]!;
     if (kind !== 'np' || !stands.has(governed) || isSeat(parties, pieces, index) || isOfTopic(parties, pieces, index))
       continue;
-    const place = parties.placeIn(first, last, seats);
+    const place = parties.placeIn(first, last);
     if (place && !isState(place)) return place;
     state ??= place;
   }
@@ -35,11 +34,3 @@ const isOfTopic = ({ slots }: Parties, pieces: readonly Piece[], index: number):
   const before = pieces[index - 1];
   return before?.kind === 'np' && (slots.about.has(before.governed) || before.governed === CITED);
 };
-
-/** The place at which a story goes on behind a sentence of these pieces: the last one that it names so, else `before`. */
-export const sceneAfter = (
-  parties: Parties,
-  pieces: readonly Piece[],
-  before: EntityDraft | null,
-): EntityDraft | null =>
-  placeAmong(parties, pieces, [...pieces.keys()].reverse(), parties.slots.scene, false) ?? before;
