@@ -111,7 +111,9 @@ const wordsOf = (text: string): Set<string> => {
   const isNumber = ({ kinds, form }: (typeof words)[number]): boolean =>
     (kinds & EntryBit.numberWord) !== 0 || /^\p{N}+$/u.test(form);
   const counted = words.filter((word) => !isNumber(word));
-  return new Set(fold((counted.length > 0 ? counted : words).map(({ form }) => form).join(' ')).match(/[\p{L}\p{N}]+/gu) ?? []);
+  return new Set(
+    fold((counted.length > 0 ? counted : words).map(({ form }) => form).join(' ')).match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
 };
 
 const setF1 = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {

@@ -55,6 +55,10 @@ export const tellPosition = (
   const { first } = pieces[piece]!;
   const inside = knownWord(piece === found.piece ? 'own' : token === first ? 'head' : 'inner');
   const behindWhat = knownWord(`behind ${whatStandsBefore(document, parsed, found, piece)}`);
+  const tellWord = (where: SignWord, stem: SignWord): void => {
+    signs.add(where, stem);
+    signs.add(type, where, stem);
+  };
   signs.add(knownWord(`${side} ${bucket(to - from)}`));
   signs.add(knownWord(`${side} verbs ${Math.min(verbs, 2)} stops ${Math.min(stops, 2)}`));
   signs.add(preposition);
@@ -65,9 +69,9 @@ export const tellPosition = (
   signs.add(link, inside);
   signs.add(inside, behindWhat);
   signs.add(knownWord(kind), inside, knownWord(`headed ${classOf(words[first]!)}`));
-  signs.add(HEAD, stemAt(document, first));
-  signs.add(AFTER, stemAt(document, token - 1));
-  signs.add(PHRASE_AFTER, stemAt(document, first - 1));
+  tellWord(HEAD, stemAt(document, first));
+  tellWord(AFTER, stemAt(document, token - 1));
+  tellWord(PHRASE_AFTER, stemAt(document, first - 1));
   if (kind === 'nationality') signs.add(knownWord(natureOf(document, pieces[piece]!, token)));
   if (role !== 'place') return;
   // اتهم القوات الموجودة في سوريا: what is said has its place behind fewer phrases than a deed.
