@@ -7,7 +7,7 @@ import type { Found } from './found.ts';
 import { genitiveOf } from './genitive.ts';
 import { isFigure } from './no-event.ts';
 import { attempting } from './noun-doer.ts';
-import type { Phrase } from './parties.ts';
+import type { Phrase } from './phrase.ts';
 import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
 import type { ParsedSentence } from './sentence.ts';

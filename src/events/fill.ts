@@ -4,7 +4,8 @@ import type { Support } from './candidates.ts';
 import { genitiveOf } from './genitive.ts';
 import { hasEventRole } from './has-event-role.ts';
 import { isState } from './is-state.ts';
-import { type Parties, type Phrase, phraseOf } from './parties.ts';
+import type { Parties } from './parties.ts';
+import { type Phrase, phraseOf } from './phrase.ts';
 import type { Reader } from './reader.ts';
 import type { Governor, ParsedSentence } from './sentence.ts';
 

@@ -5,7 +5,7 @@ import type { Candidate } from './candidates.ts';
 import { genitiveOf } from './genitive.ts';
 import { hasEventRole } from './has-event-role.ts';
 import { isState } from './is-state.ts';
-import { phraseOf } from './parties.ts';
+import { phraseOf } from './phrase.ts';
 import type { Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
 

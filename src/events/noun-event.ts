@@ -17,7 +17,7 @@ import type { Found } from './found.ts';
 import { genitiveOf } from './genitive.ts';
 import { isState } from './is-state.ts';
 import { ascribed, attempting, culprit, owner } from './noun-doer.ts';
-import { type Phrase, phraseOf } from './parties.ts';
+import { type Phrase, phraseOf } from './phrase.ts';
 import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
 import type { ParsedSentence, Verb } from './sentence.ts';

@@ -1,5 +1,6 @@
 import type { Inflection } from '../model/lexicon.ts';
-import { type Parties, phraseOf } from './parties.ts';
+import type { Parties } from './parties.ts';
+import { phraseOf } from './phrase.ts';
 import type { Piece } from './piece.ts';
 import { agrees, eventBefore, isFronted, subjectBefore } from './subject-before.ts';
 

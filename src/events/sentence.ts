@@ -7,7 +7,8 @@ import { type Support, supportOf } from './candidates.ts';
 import { piecesOf } from './clause.ts';
 import { agreeingSenses, finiteSenses, inflectionOf } from './finite.ts';
 import { genitiveOf } from './genitive.ts';
-import { type Gender, type Parties, phraseOf } from './parties.ts';
+import type { Parties } from './parties.ts';
+import { type Gender, phraseOf } from './phrase.ts';
 import type { Piece } from './piece.ts';
 import { behind, type Roles, rolesOfVerb } from './roles.ts';
 

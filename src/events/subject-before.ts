@@ -1,5 +1,6 @@
 import type { Inflection } from '../model/lexicon.ts';
-import { type Gender, type Parties, phraseOf } from './parties.ts';
+import type { Parties } from './parties.ts';
+import { type Gender, phraseOf } from './phrase.ts';
 import type { Piece } from './piece.ts';
 
 const LOOK_BACK = 12;
