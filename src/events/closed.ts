@@ -19,6 +19,8 @@ export const isOther = (document: Document, t: number, name: NameMention | undef
   if (shape.definite) return true;
   if (shape.skip > 0 || shape.part === 'mark') return false;
   if (kinds & EntryBit.eventVerb && senses.some(mayBeFinite)) return true;
+  // خطف مسلحون مهندسين, قتل جنديان شرطيين: no adjective, which would stand in the same case.
+  if (isNominative(document.words[t - 1]!) && key.endsWith('ين') && grammar.noun.case !== '') return true;
   return (
     shape.part === 'noun' &&
     grammar.definite !== false &&
@@ -30,3 +32,6 @@ export const isOther = (document: Document, t: number, name: NameMention | undef
 
 const mayBeFinite = ({ entry, skip }: Word['senses'][number]): boolean =>
   entry.kind === 'eventVerb' && entry.inflection.aspect !== 'participle' && skip === 0;
+
+const isNominative = ({ key, grammar: { noun } }: Word): boolean =>
+  key.endsWith('ون') || (noun.number === 'd' && key.endsWith('ان'));

@@ -4,6 +4,7 @@ import type { EventSlots } from '../model/event-slots.ts';
 import { EntryBit, type Nisba, type PartyNoun } from '../model/lexicon.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { hasEventRole } from './has-event-role.ts';
+import type { Word } from '../model/word.ts';
 import type { Phrase } from './phrase.ts';
 
 export const ACTS =
@@ -39,13 +40,25 @@ export abstract class PhraseKinds {
       const joined = name
         ? name.start > this.document.start[t]! && word.key.startsWith('و')
         : word.shape.conjunction === 'و';
-      if (!joined) continue;
+      if (!joined || (!name && t - 1 > from && this.#areOfOneNoun(t - 1, t))) continue;
       out.push({ first: from, last: t, skip: letters });
       from = t;
       letters = name ? 1 : word.shape.skip;
     }
     out.push({ first: from, last, skip: letters });
     return out;
+  }
+
+  /** قوات مصرية وسودانية, منظمات محلية ودولية: whether both words describe the noun before them. */
+  #areOfOneNoun(one: number, other: number): boolean {
+    const [before, behind] = [this.document.words[one]!, this.document.words[other]!];
+    return (
+      !this.names.has(one) &&
+      describesNoun(before) &&
+      describesNoun(behind) &&
+      before.shape.definite === behind.shape.definite &&
+      before.key.endsWith('ه') === behind.key.endsWith('ه')
+    );
   }
 
   /** The token that says what a phrase is of: behind numbers and quantities (بعض المهاجرين, 30 مشتبها). */
@@ -184,3 +197,7 @@ export abstract class PhraseKinds {
     return '';
   }
 }
+
+/** An adjective, of a people or another. */
+const describesNoun = ({ kinds, shape }: Word): boolean =>
+  ((kinds & EntryBit.nisba) !== 0 || shape.adjective) && !(kinds & (EntryBit.title | EntryBit.partyNoun));

@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { type CueClass, EntryBit, type Inflection } from '../model/lexicon.ts';
-import type { Sense } from '../model/word.ts';
+import type { Sense, Word } from '../model/word.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { type Support, supportOf } from './candidates.ts';
@@ -89,7 +89,11 @@ export const parseSentence = (
         lone: frame?.lone ?? 'actor',
         pronoun: (event?.pronoun ?? '') !== '',
         ownSubject: pieces[at - 1]?.kind === 'that' && isSubject(document, pieces[at - 1]!, parties),
-        goesOn: mayUrge(senses) && joinsOn(pieces, at) && continues(known, last, genders),
+        goesOn:
+          mayUrge(senses) &&
+          joinsOn(pieces, at) &&
+          continues(known, last, genders) &&
+          !(isFree && (isNominative(document.words[next.first]!) || (opensSentence(pieces, at) && frame?.lone !== 'recipient'))),
         passive: isMarkedPassive(document, piece),
         told: (i) => isToldOf(document, pieces[i]!),
         accusative: (i) => isAccusative(around, pieces[i]!) || isTaken(document, senses, pieces[i]!),
@@ -240,6 +244,14 @@ const OBJECT: ReadonlySet<string> = new Set(['obj-prep', 'obj-that', 'obj-masdar
 /** Whether a verb is joined to a clause before it in its sentence: وحث, كما حث. */
 const joinsOn = (pieces: readonly Piece[], at: number): boolean =>
   at > 0 && (pieces[at]!.conjunction !== '' || pieces[at - 1]!.kind === 'conj');
+
+/** المحتجون: a plural whose ending shows the subject. */
+const isNominative = ({ grammar: { noun }, key }: Word): boolean =>
+  noun.case === 'nominative' || (noun.case !== '' && key.endsWith('ون'));
+
+/** كما طالب النواب: the first verb of a sentence has a subject of its own behind it. */
+const opensSentence = (pieces: readonly Piece[], at: number): boolean =>
+  pieces.slice(0, at).every(({ kind }) => kind === 'conj' || kind === 'adverb');
 
 /** Whether a verb of event without an object may have one. */
 const takesMore = ({ roles, senses }: Verb): boolean =>
