@@ -11,6 +11,13 @@ export const isClosed = ({ shape, key, grammar: { noun, definite } }: Word): boo
   shape.part !== 'number' &&
   (definite === false || (noun.case !== '' && (/[وي]ن$/.test(key) || (noun.number === 'd' && key.endsWith('ان')))));
 
+/** وزيرا الدفاع, رئيسا البلدين: two holders of what stands behind, no accusative. */
+export const isDualHead = ({ words, size }: Document, t: number): boolean => {
+  const { key, kinds } = words[t]!;
+  const next = t + 1 < size ? words[t + 1]! : null;
+  return (kinds & EntryBit.title) !== 0 && key.endsWith('ا') && next !== null && next.shape.definite && next.shape.skip === 0;
+};
+
 /** What stands behind a closed noun and describes it not: a name or another noun (متظاهرون أعلاما), a verb (شرطيا قتل). */
 export const isOther = (document: Document, t: number, name: NameMention | undefined): boolean => {
   // دبلوماسيا روسيا: an adjective that looks like the name.

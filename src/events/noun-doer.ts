@@ -28,7 +28,9 @@ export const attempting = (
     if (!parties.slots.attempt.has(shape.stem) || around.names.has(t)) continue;
     if (shape.pronoun !== '') return parties.pronoun(pieces, first < token ? at : at - 1, shape.pronoun, null);
     const genitive = genitiveOf(around, t, end!);
-    return genitive && parties.isParty(genitive) ? parties.party(genitive, true) : null;
+    if (genitive && parties.isParty(genitive)) return parties.party(genitive, true);
+    // محاولات إيرانية لمهاجمة: of which people they are.
+    return parties.nationality(t + 1, end!);
   }
   return null;
 };

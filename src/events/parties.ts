@@ -1,6 +1,7 @@
+import { EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import { PartyAtPiece } from './party-at-piece.ts';
-import { phraseOf } from './phrase.ts';
+import { type Phrase, phraseOf } from './phrase.ts';
 import type { Piece } from './piece.ts';
 
 /** Parties by what the words around them make of them: subject, target, whom something concerns. */
@@ -75,10 +76,18 @@ export class Parties extends PartyAtPiece {
       return this.party(phraseOf(before));
     return (
       this.at(pieces, at, false) ??
+      this.#placeNamed(phrase) ??
       (pieces[at + 1]?.kind === 'relative'
         ? (this.last(phrase.first, phrase.last) ?? this.lastActing(phrase.first, phrase.last))
         : null)
     );
+  }
+
+  /** ولاية كاليفورنيا, مدينة برشلونة: the place whose kind a phrase tells before its name. */
+  #placeNamed({ first, last }: Phrase): EntityDraft | null {
+    const name = this.names.get(first + 1);
+    const isKind = (this.document.words[first]!.kinds & EntryBit.placeHead) !== 0;
+    return isKind && name?.type === 'LOC' && name.last === last ? this.namedIn(first + 1, last) : null;
   }
 
   /** Free noun phrases without the titles that stand behind a name (قال أحمد علي وزير الدفاع), where others are left. */

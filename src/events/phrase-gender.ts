@@ -12,9 +12,11 @@ export abstract class PhraseGender extends PhraseKinds {
     // هذا النظام: the noun behind it.
     const at = this.document.words[first]!;
     const points = at.senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'demonstrative');
-    const { grammar, shape, kinds } = (points && this.document.words[first + 1]) || at;
+    const { grammar, shape, kinds, key } = (points && this.document.words[first + 1]) || at;
     if (shape.part === 'number' || shape.part === 'function' || kinds & EntryBit.numberWord) return '';
-    const { agreement, case: shown } = grammar.noun;
+    const { agreement, gender, number, case: shown } = grammar.noun;
+    // اتفق البلدان: two countries, in the letters of many.
+    if (agreement === 'f' && gender === 'm' && number === 'p' && key.endsWith('ان')) return '';
     // A verb before a sound plural of people is masculine, before a broken one it may be either.
     return agreement !== 'people' ? agreement : shown === '' ? '' : 'm';
   }

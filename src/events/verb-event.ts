@@ -8,7 +8,7 @@ import type { Found } from './found.ts';
 import type { Parties } from './parties.ts';
 import { phraseOf } from './phrase.ts';
 import type { Reader } from './reader.ts';
-import { behind } from './roles.ts';
+import { behind, type Roles } from './roles.ts';
 import type { ParsedSentence } from './sentence.ts';
 import { claimsAround } from './status.ts';
 
@@ -65,7 +65,7 @@ export const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
   const { roles, subject } = verbs.get(piece)!;
   const filled: Filled = { actor: null, recipient: null };
   if (frame.actor.includes('subj')) {
-    filled.actor = subject ?? speaker(reader, candidate) ?? unknownSubject(parties, pieces, candidate, roles.subject);
+    filled.actor = subject ?? speaker(reader, candidate) ?? unknownSubject(parties, pieces, candidate, roles);
     // قالت مصادر إن ... قصفت: who only tells it does no harm where the subject is left out.
     const isAgentTold = roles.governed.some(([preposition]) => frame.actor.includes(preposition));
     if (
@@ -123,16 +123,18 @@ export const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
   return finish(reader, parsed, candidate, filled, roles.governed, roles.end, sentence);
 };
 
-/** ندد فلان الفلاني: of what is done in words somebody is the subject, whether tables know him or not. */
+/** ندد اليسار, وقعته القوى الكبرى: somebody is the subject, whether tables know him or not; of harm no thing told before it. */
 const unknownSubject = (
   parties: Parties,
   pieces: ParsedSentence['pieces'],
-  { frame }: Candidate,
-  subject: number | null,
-): EntityDraft | null =>
-  subject !== null && frame.weight > 1 && (IN_WORDS.has(frame.type) || frame.type === 'CONSULT')
-    ? parties.someone(phraseOf(pieces[subject]!))
-    : null;
+  { frame, piece }: Candidate,
+  { subject, object }: Roles,
+): EntityDraft | null => {
+  if (subject === null) return null;
+  const phrase = phraseOf(pieces[subject]!);
+  const mayBeThing = HARMS.has(frame.type) && !((subject > piece || object !== null) && parties.isDefinite(phrase));
+  return mayBeThing ? null : parties.someone(phrase);
+};
 
 /** Whom the last passive verb with an object before a piece was done to. */
 const undergone = (
