@@ -56,6 +56,35 @@ export const owner = (
   return party && (party.type !== 'LOC' || isState(party)) ? party : null;
 };
 
+/** بطلب من بوليفيا, بدعم من النواب: whose it is by which something is done. */
+export const origin = (
+  { around: { document }, parties }: Reader,
+  pieces: readonly Piece[],
+  { frame, piece, token, pronoun }: Candidate,
+): EntityDraft | null => {
+  const { governed, last } = pieces[piece]!;
+  const next = pieces[piece + 1];
+  const { slots } = parties;
+  if (!slots.at.has(governed) || last - 1 > token || pronoun !== '' || frame.type === 'RETREAT') return null;
+  if (document.words[token]!.shape.definite) return null;
+  if (next?.kind !== 'np' || next.conjunction !== '' || !slots.of.has(next.governed)) return null;
+  return parties.isParty(phraseOf(next)) ? parties.at(pieces, piece + 1) : null;
+};
+
+/** لبنان ملتزم باستضافة, الجيش قادر على استعادة: of whom it is told behind an indefinite adjective. */
+export const committed = (
+  { around: { document }, parties }: Reader,
+  pieces: readonly Piece[],
+  at: number,
+): EntityDraft | null => {
+  const [who, adjective] = [pieces[at - 2], pieces[at - 1]];
+  if (pieces[at]!.governed === '' || adjective?.kind !== 'np' || who?.kind !== 'np') return null;
+  if (adjective.governed !== '' || who.governed !== '' || adjective.conjunction !== '') return null;
+  const { shape } = document.words[adjective.first]!;
+  const describes = adjective.last - adjective.first === 1 && shape.adjective && !shape.definite;
+  return describes && parties.isParty(phraseOf(who)) ? parties.at(pieces, at - 2, false) : null;
+};
+
 /** مناهضة ل, مدعومة من: an adjective that a preposition belongs to. */
 const leadsOn = (document: Document, at: number, token: number): boolean =>
   at > token &&

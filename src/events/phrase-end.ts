@@ -131,7 +131,14 @@ const cutAtVerb = ({ document, names, times }: Surroundings, first: number, end:
     // محكمة يونانية تسليم: nor before another noun.
     if (t > quotedTo && !name && t - 1 > first && closesAsNisba(words[t - 1]!) && isBareNoun(document, t)) return t;
     // أحرق متظاهرون أعلاما, شرطيا قتل: a closed noun ends before another that does not agree, and before a verb.
-    if (t > quotedTo && t > namedTo && isClosed(words[t - 1]!) && !isDualHead(document, t - 1) && isOther(document, t, name)) return t;
+    if (
+      t > quotedTo &&
+      t > namedTo &&
+      isClosed(words[t - 1]!) &&
+      !isDualHead(document, t - 1) &&
+      isOther(document, t, name)
+    )
+      return t;
     // لقي 300 مواطن حتفهم: their death is no one of theirs.
     if (t > quotedTo && !name && isTheirDeath(words[t]!)) return t;
     if (t > quotedTo && !name && isReflexive(document, t)) return t;

@@ -2,9 +2,9 @@ import { phraseAt } from '../language/phrases.ts';
 import type { Document } from '../model/document.ts';
 import type { EventSlots } from '../model/event-slots.ts';
 import { EntryBit, type Nisba, type PartyNoun } from '../model/lexicon.ts';
+import type { Word } from '../model/word.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { hasEventRole } from './has-event-role.ts';
-import type { Word } from '../model/word.ts';
 import type { Phrase } from './phrase.ts';
 
 export const ACTS =

@@ -93,12 +93,18 @@ export const parseSentence = (
         ownSubject:
           pieces[at - 1]?.kind === 'that' &&
           (isSubject(document, pieces[at - 1]!, parties) ||
-            (isFree && frame?.lone === 'recipient' && isHe(document, pieces[at - 1]!, parties) && inflection.gender === 'm')),
+            (isFree &&
+              frame?.lone === 'recipient' &&
+              isHe(document, pieces[at - 1]!, parties) &&
+              inflection.gender === 'm')),
         goesOn:
           mayUrge(senses) &&
           joinsOn(document, pieces, at) &&
           continues(known, last, genders) &&
-          !(isFree && (isNominative(document.words[next.first]!) || (opensSentence(pieces, at) && frame?.lone !== 'recipient'))),
+          !(
+            isFree &&
+            (isNominative(document.words[next.first]!) || (opensSentence(pieces, at) && frame?.lone !== 'recipient'))
+          ),
         passive: isMarkedPassive(document, piece),
         told: (i) => isToldOf(document, pieces[i]!),
         accusative: (i) => isAccusative(around, pieces[i]!) || isTaken(document, senses, pieces[i]!),
@@ -242,7 +248,10 @@ const takesObject = (senses: readonly Sense[]): boolean =>
   !senses.some(
     ({ entry }) =>
       (entry.kind === 'eventWord' && entry.role === 'result') ||
-      (entry.kind === 'supportVerb' && entry.combinations.every(({ slot }) => slot === '')),
+      (entry.kind === 'supportVerb' &&
+        (entry.combinations.every(({ slot }) => slot === '') ||
+          // تعرضت قرى لقصف: who undergoes it, behind a preposition alone.
+          entry.combinations.every(({ slot, subject }) => slot !== 'obj' && subject === 'recipient'))),
   );
 
 /** حث, ناشد, طالب: whether a verb of saying may be said to someone as its object. */

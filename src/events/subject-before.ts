@@ -132,7 +132,8 @@ const isBeside = (pieces: readonly Piece[], i: number): boolean => {
 /** Where the noun phrases joined by و begin that stand before all else of their clause and end with piece `i`; else `i`. */
 const leadOfList = (pieces: readonly Piece[], i: number): number => {
   let at = i;
-  while (at > 0 && pieces[at]!.conjunction !== '' && pieces[at - 1]!.kind === 'np' && pieces[at - 1]!.governed === '') at--;
+  while (at > 0 && pieces[at]!.conjunction !== '' && pieces[at - 1]!.kind === 'np' && pieces[at - 1]!.governed === '')
+    at--;
   const opens = at === 0 || OPENS.has(pieces[at - 1]!.kind) || pieces[at - 1]!.kind === 'adverb';
   return opens && pieces[at]!.conjunction === '' ? at : i;
 };

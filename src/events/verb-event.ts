@@ -10,7 +10,7 @@ import { phraseOf } from './phrase.ts';
 import type { Reader } from './reader.ts';
 import { behind, type Roles } from './roles.ts';
 import type { ParsedSentence } from './sentence.ts';
-import { claimsAround } from './status.ts';
+import { speaker } from './speaker.ts';
 
 /** أعلن الوزير ...، مطالبا الحكومة بـ: the subject of the verb before acts, what stands behind is as behind the verb. */
 export const participleEvent = (
@@ -65,7 +65,10 @@ export const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
   const { roles, subject } = verbs.get(piece)!;
   const filled: Filled = { actor: null, recipient: null };
   if (frame.actor.includes('subj')) {
-    filled.actor = subject ?? speaker(reader, candidate) ?? unknownSubject(parties, pieces, candidate, roles);
+    filled.actor =
+      subject ??
+      speaker(reader, candidate.token, candidate.inflection) ??
+      unknownSubject(parties, pieces, candidate, roles);
     // قالت مصادر إن ... قصفت: who only tells it does no harm where the subject is left out.
     const isAgentTold = roles.governed.some(([preposition]) => frame.actor.includes(preposition));
     if (
@@ -156,14 +159,3 @@ const tellerBefore = (verbs: ParsedSentence['verbs'], piece: number): EntityDraf
 /** The pronoun that a verb's gender asks for. */
 const pronounOf = ({ inflection }: Candidate, { slots }: Parties): string =>
   [...(inflection?.gender === 'f' ? slots.her : slots.him)][0]!;
-
-/** Who speaks where a verb stands in the first person: the last source of the claim around it. */
-const speaker = (
-  { around: { document }, claims, parties }: Reader,
-  { token, inflection }: Candidate,
-): EntityDraft | null => {
-  if (inflection?.person !== 1) return null;
-  const [, ...links] =
-    claimsAround(claims, { start: document.start[token]!, end: document.end[token]! }).at(-1)?.chain ?? [];
-  return parties.byId(links.at(-1)?.entity ?? null);
-};
