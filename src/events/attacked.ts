@@ -2,7 +2,7 @@ import type { EntityDraft } from '../names/entities.ts';
 import type { Found } from './found.ts';
 import { genitiveOf } from './genitive.ts';
 import { hasEventRole } from './has-event-role.ts';
-import { phraseOf } from './parties.ts';
+import { phraseOf } from './phrase.ts';
 import type { Reader } from './reader.ts';
 import { isHarmOnly } from './select.ts';
 import type { ParsedSentence } from './sentence.ts';

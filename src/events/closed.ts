@@ -11,6 +11,15 @@ export const isClosed = ({ shape, key, grammar: { noun, definite } }: Word): boo
   shape.part !== 'number' &&
   (definite === false || (noun.case !== '' && (/[وي]ن$/.test(key) || (noun.number === 'd' && key.endsWith('ان')))));
 
+/** وزيرا الدفاع, رئيسا البلدين: two holders of what stands behind, no accusative. */
+export const isDualHead = ({ words, size }: Document, t: number): boolean => {
+  const { key, kinds } = words[t]!;
+  const next = t + 1 < size ? words[t + 1]! : null;
+  return (
+    (kinds & EntryBit.title) !== 0 && key.endsWith('ا') && next !== null && next.shape.definite && next.shape.skip === 0
+  );
+};
+
 /** What stands behind a closed noun and describes it not: a name or another noun (متظاهرون أعلاما), a verb (شرطيا قتل). */
 export const isOther = (document: Document, t: number, name: NameMention | undefined): boolean => {
   // دبلوماسيا روسيا: an adjective that looks like the name.
@@ -19,6 +28,8 @@ export const isOther = (document: Document, t: number, name: NameMention | undef
   if (shape.definite) return true;
   if (shape.skip > 0 || shape.part === 'mark') return false;
   if (kinds & EntryBit.eventVerb && senses.some(mayBeFinite)) return true;
+  // خطف مسلحون مهندسين, قتل جنديان شرطيين: no adjective, which would stand in the same case.
+  if (isNominative(document.words[t - 1]!) && key.endsWith('ين') && grammar.noun.case !== '') return true;
   return (
     shape.part === 'noun' &&
     grammar.definite !== false &&
@@ -30,3 +41,6 @@ export const isOther = (document: Document, t: number, name: NameMention | undef
 
 const mayBeFinite = ({ entry, skip }: Word['senses'][number]): boolean =>
   entry.kind === 'eventVerb' && entry.inflection.aspect !== 'participle' && skip === 0;
+
+const isNominative = ({ key, grammar: { noun } }: Word): boolean =>
+  key.endsWith('ون') || (noun.number === 'd' && key.endsWith('ان'));

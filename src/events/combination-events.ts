@@ -7,10 +7,11 @@ import type { Found } from './found.ts';
 import { genitiveOf } from './genitive.ts';
 import { isFigure } from './no-event.ts';
 import { attempting } from './noun-doer.ts';
-import type { Phrase } from './parties.ts';
+import type { Phrase } from './phrase.ts';
 import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
 import type { ParsedSentence } from './sentence.ts';
+import { speaker } from './speaker.ts';
 
 /** Support verbs, finite or as verbal nouns, with a noun of theirs. */
 export const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: number): Found[] => {
@@ -56,7 +57,10 @@ export const combinationEvents = (reader: Reader, parsed: ParsedSentence, senten
       const isPassive =
         roles.subject === null &&
         roles.governed.some(([preposition, at]) => at < i && combination.frame.recipient.includes(preposition));
-      const own = roles.subject === i || isPassive ? null : subject;
+      const own =
+        roles.subject === i || isPassive
+          ? null
+          : (subject ?? speaker(reader, pieces[verb.piece]!.first, verb.inflection));
       if (combination.subject) filled[combination.subject] = own;
       // تعرضت المستشفيات لقصف: what is harmed may be a thing.
       if (combination.subject === 'recipient' && roles.subject !== null && roles.subject !== i)

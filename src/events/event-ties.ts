@@ -8,7 +8,7 @@ import { isOfAnother, isUndone } from './event-doubts.ts';
 import type { Found } from './found.ts';
 import type { FoundTie } from './found-tie.ts';
 import { isState } from './is-state.ts';
-import { isInRelative } from './parties.ts';
+import { isInRelative } from './phrase.ts';
 import type { Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
 import type { ParsedSentence } from './sentence.ts';

@@ -1,5 +1,6 @@
 import type { EntityDraft } from '../names/entities.ts';
-import { type Parties, type Phrase, phraseOf } from './parties.ts';
+import type { Parties } from './parties.ts';
+import { type Phrase, phraseOf } from './phrase.ts';
 import type { Piece } from './piece.ts';
 
 /** Who stands beside a party in a sentence and shares its part (فرنسا وبريطانيا, دول غربية ومن بينها كندا), with where it stands. */

@@ -4,7 +4,8 @@ import type { Support } from './candidates.ts';
 import { genitiveOf } from './genitive.ts';
 import { hasEventRole } from './has-event-role.ts';
 import { isState } from './is-state.ts';
-import { type Parties, type Phrase, phraseOf } from './parties.ts';
+import type { Parties } from './parties.ts';
+import { type Phrase, phraseOf } from './phrase.ts';
 import type { Reader } from './reader.ts';
 import type { Governor, ParsedSentence } from './sentence.ts';
 
@@ -63,6 +64,8 @@ export const fillFromGovernor = (
   filled: Filled,
 ): void => {
   if (slot === 'subj') return;
+  // أعلن الجيش إغلاق المعبر بعد مظاهرات: the people, not who answers them.
+  if (parties.slots.anchor.has(slot) && type === 'PROTEST') return;
   // أعلنت الشرطة مقتل ثلاثة في انفجار: who tells of it in another place did not do it.
   if (parties.slots.in.has(slot) && (!verb.support || (verb.cue !== null && HARMS.has(type))) && type !== 'CONSULT')
     return;
@@ -200,7 +203,7 @@ const ofAct = (
       const { genitive, recipient } = act.frame;
       const behindIt = genitive === 'recipient' || genitive === 'either' ? genitiveOf(around, t, last) : null;
       const found =
-        (behindIt && parties.party(behindIt, true)) ??
+        (behindIt && (parties.party(behindIt, true) ?? parties.nationality(behindIt.first, behindIt.last))) ??
         governed
           .slice(at + 1)
           .filter(([preposition]) => recipient.includes(preposition) || parties.slots.to.has(preposition))

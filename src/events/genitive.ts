@@ -1,5 +1,5 @@
 import type { Surroundings } from '../phrases/surroundings.ts';
-import type { Phrase } from './parties.ts';
+import type { Phrase } from './phrase.ts';
 
 /** The phrase behind a noun in its own noun phrase: قصف الطائرات الروسية; adjectives and bare nationalities are none. */
 export const genitiveOf = ({ document, names }: Surroundings, token: number, last: number): Phrase | null => {

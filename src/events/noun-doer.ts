@@ -5,7 +5,7 @@ import type { Candidate } from './candidates.ts';
 import { genitiveOf } from './genitive.ts';
 import { hasEventRole } from './has-event-role.ts';
 import { isState } from './is-state.ts';
-import { phraseOf } from './parties.ts';
+import { phraseOf } from './phrase.ts';
 import type { Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
 
@@ -28,7 +28,9 @@ export const attempting = (
     if (!parties.slots.attempt.has(shape.stem) || around.names.has(t)) continue;
     if (shape.pronoun !== '') return parties.pronoun(pieces, first < token ? at : at - 1, shape.pronoun, null);
     const genitive = genitiveOf(around, t, end!);
-    return genitive && parties.isParty(genitive) ? parties.party(genitive, true) : null;
+    if (genitive && parties.isParty(genitive)) return parties.party(genitive, true);
+    // محاولات إيرانية لمهاجمة: of which people they are.
+    return parties.nationality(t + 1, end!);
   }
   return null;
 };
@@ -52,6 +54,35 @@ export const owner = (
   const phrase = phraseOf(next);
   const party = parties.isParty(phrase) && !parties.isPremises(phrase) ? parties.at(pieces, piece + 1, false) : null;
   return party && (party.type !== 'LOC' || isState(party)) ? party : null;
+};
+
+/** بطلب من بوليفيا, بدعم من النواب: whose it is by which something is done. */
+export const origin = (
+  { around: { document }, parties }: Reader,
+  pieces: readonly Piece[],
+  { frame, piece, token, pronoun }: Candidate,
+): EntityDraft | null => {
+  const { governed, last } = pieces[piece]!;
+  const next = pieces[piece + 1];
+  const { slots } = parties;
+  if (!slots.at.has(governed) || last - 1 > token || pronoun !== '' || frame.type === 'RETREAT') return null;
+  if (document.words[token]!.shape.definite) return null;
+  if (next?.kind !== 'np' || next.conjunction !== '' || !slots.of.has(next.governed)) return null;
+  return parties.isParty(phraseOf(next)) ? parties.at(pieces, piece + 1) : null;
+};
+
+/** لبنان ملتزم باستضافة, الجيش قادر على استعادة: of whom it is told behind an indefinite adjective. */
+export const committed = (
+  { around: { document }, parties }: Reader,
+  pieces: readonly Piece[],
+  at: number,
+): EntityDraft | null => {
+  const [who, adjective] = [pieces[at - 2], pieces[at - 1]];
+  if (pieces[at]!.governed === '' || adjective?.kind !== 'np' || who?.kind !== 'np') return null;
+  if (adjective.governed !== '' || who.governed !== '' || adjective.conjunction !== '') return null;
+  const { shape } = document.words[adjective.first]!;
+  const describes = adjective.last - adjective.first === 1 && shape.adjective && !shape.definite;
+  return describes && parties.isParty(phraseOf(who)) ? parties.at(pieces, at - 2, false) : null;
 };
 
 /** مناهضة ل, مدعومة من: an adjective that a preposition belongs to. */

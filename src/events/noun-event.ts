@@ -16,8 +16,8 @@ import { finish } from './finish.ts';
 import type { Found } from './found.ts';
 import { genitiveOf } from './genitive.ts';
 import { isState } from './is-state.ts';
-import { ascribed, attempting, culprit, owner } from './noun-doer.ts';
-import { type Phrase, phraseOf } from './parties.ts';
+import { ascribed, attempting, committed, culprit, origin, owner } from './noun-doer.ts';
+import { type Phrase, phraseOf } from './phrase.ts';
 import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
 import type { ParsedSentence, Verb } from './sentence.ts';
@@ -42,7 +42,10 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
   const genitive =
     lone && ((parties.isCounted(bound) && adjacent) || (frame.genitive === 'actor' && parties.mayDescribe(bound)))
       ? null
-      : bound;
+      : // طلب فتح تحقيق: an act that is asked for does not ask.
+        bound && frame.genitive === 'actor' && !around.names.has(bound.first) && isBareAct(around.document, bound)
+        ? null
+        : bound;
   // توجه المتظاهرون, مليون متظاهر: whoever is called so, with the number before.
   if (frame.genitive === 'self') {
     const self = { first: token, last: piece.last, skip: 0 };
@@ -52,7 +55,8 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
     const forWhom = pieces[at + 1];
     const governedFor =
       forWhom?.kind === 'np' && parties.slots.for.has(forWhom.governed) && takes(frame, parties.slots.for);
-    const hasObject = (adjacent !== null && frame.recipient.includes('obj')) || governedFor;
+    const hasObject =
+      (adjacent !== null && frame.recipient.includes('obj') && !goesOn(reader, genitive, adjacent)) || governedFor;
     const ordered = governors.get(at)?.verb;
     // أمر بقصف المعارضين: who orders acts, what stands behind is done to.
     const role =
@@ -73,15 +77,21 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
           : (parties.quantity(pieces, at, genitive) ?? parties.target(genitive));
     const second = parties.members(genitive)[1];
     if (role === 'actor' && second && takes(frame, parties.slots.with)) filled.recipient = parties.party(second, true);
-    if (role === 'actor' && adjacent && frame.recipient.includes('obj'))
+    if (role === 'actor' && adjacent && hasObject && frame.recipient.includes('obj'))
       filled.recipient = patient(parties, pieces, next!, frame.type);
   } else if (adjacent && UNDERGONE.has(frame.genitive) && next === at + 1 && parties.isCounted(adjacent)) {
     // مقتل 61 شخصا, مقتل زهاء 61 شخصا: a number is a phrase of its own.
     filled.recipient = parties.targetAt(pieces, next);
   } else filled.actor = parties.nationality(token + 1, piece.last);
+  // محاولات إيرانية لمهاجمتها: another attempts it.
+  const other =
+    candidate.pronoun !== '' && frame.recipient.includes('obj') ? attempting(reader, pieces, at, token) : null;
   if (candidate.pronoun !== '') {
     const role =
-      frame.genitive === 'recipient' || frame.genitive === 'victim' || isAccused(reader, pieces, at, token, frame)
+      other ||
+      frame.genitive === 'recipient' ||
+      frame.genitive === 'victim' ||
+      isAccused(reader, pieces, at, token, frame)
         ? 'recipient'
         : 'actor';
     const subject = governors.get(at)?.verb.subject ?? null;
@@ -90,12 +100,13 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
     // احتجزت الشرطة طالبة لاتهامها بالسرقة: who detains her does not accuse himself.
     const isAside = isOther || (role === 'recipient' && frame.genitive === 'actor');
     filled[role] =
-      (isAside ? null : subject) ??
-      parties.pronoun(pieces, at, candidate.pronoun, null, null, isAside ? subject : null);
+      (isAside || other ? null : subject) ??
+      parties.pronoun(pieces, at, candidate.pronoun, other, null, isAside ? subject : null);
     // لدى استقباله الوزير: who it is done to stands free behind it.
     if (role === 'actor' && adjacent && frame.recipient.includes('obj'))
       filled.recipient = patient(parties, pieces, next!, frame.type);
   }
+  if (!filled.actor) filled.actor = origin(reader, pieces, candidate);
   if (!filled.actor && filled.recipient === null) filled.actor = owner(reader, pieces, candidate);
   // هجوم شنه مسلحون, الهجوم الذي نفذته طالبان: the verb behind, whose object pronoun is the event.
   const after = verbs.get(pieces[found.end]?.kind === 'relative' ? found.end + 1 : found.end);
@@ -122,7 +133,8 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
         ? parties.party(phraseOf(who))
         : (governors.get(at)?.verb.subject ?? null);
   }
-  if (frame.genitive !== 'victim') filled.actor ??= attempting(reader, pieces, at, token);
+  if (frame.genitive !== 'victim')
+    filled.actor ??= attempting(reader, pieces, at, token) ?? committed(reader, pieces, at);
   if (frame.genitive !== 'victim' && leads(around.document, piece.first, token, frame.type))
     filled.actor ??= culprit(reader, pieces, at);
   filled.actor ??= ascribed(reader, pieces, at, token);
@@ -219,3 +231,15 @@ const isAdjacent = (pieces: ParsedSentence['pieces'], at: number, next: number):
   for (let i = at + 1; i < next; i++) if (pieces[i]!.kind !== 'adverb' && pieces[i]!.kind !== 'time') return false;
   return true;
 };
+
+/** فتح, إجراء: an indefinite noun of an act, of nobody who acts. */
+const isBareAct = ({ words }: Document, { first }: Phrase): boolean => {
+  const { shape, kinds } = words[first]!;
+  return !shape.definite && shape.pronoun === '' && shape.act && !(kinds & (EntryBit.partyNoun | EntryBit.title));
+};
+
+/** توقيف المساعد المقال, توقيف نائب رئيس الحزب: whether the phrase right behind a genitive is still of it. */
+const goesOn = ({ parties }: Reader, genitive: Phrase, next: Phrase): boolean =>
+  genitive.last === next.first &&
+  parties.isDefinite(next) &&
+  (parties.isDefinite(genitive) ? parties.describes(next) && !parties.isParty(next) : !parties.isName(next));

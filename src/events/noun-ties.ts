@@ -4,7 +4,7 @@ import { ACT_OF_OTHER, TELLS } from './fill.ts';
 import { inflectionOf } from './finite.ts';
 import type { FoundTie } from './found-tie.ts';
 import { genitiveOf } from './genitive.ts';
-import { type Phrase, phraseOf } from './parties.ts';
+import { type Phrase, phraseOf } from './phrase.ts';
 import type { Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';

@@ -1,7 +1,8 @@
 import type { EventRole } from '../model/event-choice.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
-import { type Parties, type Phrase, phraseOf } from './parties.ts';
+import type { Parties } from './parties.ts';
+import { type Phrase, phraseOf } from './phrase.ts';
 import type { Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
 import type { ParsedSentence } from './sentence.ts';

@@ -5,7 +5,7 @@ import { Upos } from '../model/part-of-speech.ts';
 import type { Word } from '../model/word.ts';
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
-import { isClosed, isOther } from './closed.ts';
+import { isClosed, isDualHead, isOther } from './closed.ts';
 import { isPlainVerb, isTaggedVerb } from './finite.ts';
 import { functionRole } from './function-role.ts';
 import { isReflexive } from './reflexive.ts';
@@ -68,6 +68,7 @@ const goesWith = (noun: Word, adjective: Word): boolean => {
   return !isRelational(noun) && (agreement === '' || agreement === adjective.grammar.noun.agreement);
 };
 const RELATIONAL = /.{4}ي[هن]?$/;
+const RELATIONAL_OF_ANY_NUMBER = /.{4}ي(?:ه|ون|ين|ات|ان)?$/;
 const HEADS =
   EntryBit.title |
   EntryBit.partyNoun |
@@ -96,6 +97,24 @@ const closes = ({ words, parts }: Document, first: number, t: number): boolean =
   RELATIONAL.test(words[t]!.key) &&
   !(words[first]!.kinds & (EntryBit.title | EntryBit.organisationHead));
 
+/** أميركية, وسودانية: an indefinite adjective of a people. */
+const closesAsNisba = ({ shape, kinds }: Word): boolean =>
+  !shape.definite && shape.pronoun === '' && (kinds & EntryBit.nisba) !== 0 && !(kinds & EntryBit.title);
+
+/** ضربات, تسليم: an indefinite noun without letters before it that is no adjective. */
+const isBareNoun = ({ words, parts }: Document, t: number): boolean => {
+  const { shape, kinds, key } = words[t]!;
+  return (
+    shape.part === 'noun' &&
+    !shape.definite &&
+    !shape.adjective &&
+    shape.skip === 0 &&
+    parts[t] === Upos.NOUN &&
+    !(kinds & (EntryBit.nisba | EntryBit.numberWord | EntryBit.function | EntryBit.title)) &&
+    !RELATIONAL_OF_ANY_NUMBER.test(key)
+  );
+};
+
 /** A noun phrase ends before a verb form that can be nothing else: غارتين استهدفتا السوق. */
 const cutAtVerb = ({ document, names, times }: Surroundings, first: number, end: number): number => {
   const { words } = document;
@@ -109,8 +128,17 @@ const cutAtVerb = ({ document, names, times }: Surroundings, first: number, end:
     const name = names.get(t);
     // منظمات محلية القاهرة: nor does an indefinite adjective stand before a genitive.
     if (t > quotedTo && opensAnew(words[t]!, name !== undefined) && closes(document, first, t - 1)) return t;
+    // محكمة يونانية تسليم: nor before another noun.
+    if (t > quotedTo && !name && t - 1 > first && closesAsNisba(words[t - 1]!) && isBareNoun(document, t)) return t;
     // أحرق متظاهرون أعلاما, شرطيا قتل: a closed noun ends before another that does not agree, and before a verb.
-    if (t > quotedTo && t > namedTo && isClosed(words[t - 1]!) && isOther(document, t, name)) return t;
+    if (
+      t > quotedTo &&
+      t > namedTo &&
+      isClosed(words[t - 1]!) &&
+      !isDualHead(document, t - 1) &&
+      isOther(document, t, name)
+    )
+      return t;
     // لقي 300 مواطن حتفهم: their death is no one of theirs.
     if (t > quotedTo && !name && isTheirDeath(words[t]!)) return t;
     if (t > quotedTo && !name && isReflexive(document, t)) return t;

@@ -6,7 +6,7 @@ import type { EntityDraft } from '../names/entities.ts';
 import { stateNamed } from '../names/stand-ins.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import type { FoundTie } from './found-tie.ts';
-import { type Phrase, phraseOf } from './parties.ts';
+import { type Phrase, phraseOf } from './phrase.ts';
 import type { Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
 import type { ParsedSentence } from './sentence.ts';

@@ -1,5 +1,6 @@
 import type { Inflection } from '../model/lexicon.ts';
-import { type Parties, phraseOf } from './parties.ts';
+import type { Parties } from './parties.ts';
+import { phraseOf } from './phrase.ts';
 import type { Piece } from './piece.ts';
 import { agrees, eventBefore, isFronted, subjectBefore } from './subject-before.ts';
 
@@ -100,6 +101,8 @@ export const rolesOfVerb = (
         pieces[at + 1]?.kind === 'resumptive' ||
         // الجلسة التي دعت روسيا لانعقادها
         (first === at + 1 && governed.some(([, i]) => parties.hasPronoun(pieces[i]!))))) ||
+    // إصلاحات دعت إليها لجنة, العقارات، استولت عليها الميليشيات: with a pronoun right behind for who stands before.
+    isResumed(pieces, at, takesObject, lone, first) ||
     (pronoun && pieces[at - 1]?.kind === 'np' && pieces[at - 1]!.governed !== '' && pieces[at]!.conjunction === '');
   // قطر التي قطعت السعودية علاقاتها معها: with who acts and what is done to behind it, the verb has its own subject.
   const full =
@@ -141,6 +144,21 @@ export const rolesOfVerb = (
   return parties.isParty(phrase) && !parties.isPremises(phrase)
     ? { subject: first, object: null, governed, end }
     : { subject: null, object: first, governed, end };
+};
+
+/** إصلاحات دعت إليها لجنة: whether a pronoun on a preposition right behind the verb stands for the phrase before it. */
+const isResumed = (
+  pieces: readonly Piece[],
+  at: number,
+  takesObject: boolean,
+  lone: VerbHabits['lone'],
+  first: number | null,
+): boolean => {
+  if (pieces[at]!.conjunction !== '' || pieces[at + 1]?.kind !== 'resumptive' || first !== at + 2) return false;
+  const before = pieces[at - 1]?.kind === 'comma' ? pieces[at - 2] : pieces[at - 1];
+  if (before?.kind !== 'np') return false;
+  // محاضرة اتهم فيها الوزير: who alone stands behind may be whom it is done to.
+  return !takesObject || (before.governed !== '' && lone === 'actor');
 };
 
 const AUTHORITIES: ReadonlySet<string> = new Set(['MIL', 'COP', 'GOV', 'JUD', 'SPY']);

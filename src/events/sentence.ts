@@ -1,13 +1,16 @@
 import type { Document } from '../model/document.ts';
 import { type CueClass, EntryBit, type Inflection } from '../model/lexicon.ts';
-import type { Sense } from '../model/word.ts';
+import type { Sense, Word } from '../model/word.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { type Support, supportOf } from './candidates.ts';
 import { piecesOf } from './clause.ts';
+import { isDualHead } from './closed.ts';
 import { agreeingSenses, finiteSenses, inflectionOf } from './finite.ts';
+import { functionRole } from './function-role.ts';
 import { genitiveOf } from './genitive.ts';
-import { type Gender, type Parties, phraseOf } from './parties.ts';
+import type { Parties } from './parties.ts';
+import { type Gender, phraseOf } from './phrase.ts';
 import type { Piece } from './piece.ts';
 import { behind, type Roles, rolesOfVerb } from './roles.ts';
 
@@ -84,8 +87,21 @@ export const parseSentence = (
         takesObject: frame ? frame.recipient.includes('obj') : takesObject(senses),
         lone: frame?.lone ?? 'actor',
         pronoun: (event?.pronoun ?? '') !== '',
-        ownSubject: pieces[at - 1]?.kind === 'that' && isSubject(document, pieces[at - 1]!, parties),
-        goesOn: mayUrge(senses) && joinsOn(pieces, at) && continues(known, last, genders),
+        ownSubject:
+          pieces[at - 1]?.kind === 'that' &&
+          (isSubject(document, pieces[at - 1]!, parties) ||
+            (isFree &&
+              frame?.lone === 'recipient' &&
+              isHe(document, pieces[at - 1]!, parties) &&
+              inflection.gender === 'm')),
+        goesOn:
+          mayUrge(senses) &&
+          joinsOn(document, pieces, at) &&
+          continues(known, last, genders) &&
+          !(
+            isFree &&
+            (isNominative(document.words[next.first]!) || (opensSentence(pieces, at) && frame?.lone !== 'recipient'))
+          ),
         passive: isMarkedPassive(document, piece),
         told: (i) => isToldOf(document, pieces[i]!),
         accusative: (i) => isAccusative(around, pieces[i]!) || isTaken(document, senses, pieces[i]!),
@@ -185,6 +201,10 @@ const isSubject = ({ words }: Document, { last }: Piece, { slots: { her, several
   return [...her, ...several].some((pronoun) => key.endsWith(pronoun));
 };
 
+/** أكد أنه استجوب الوزير: with who it is done to behind the verb, the pronoun is who acts. */
+const isHe = ({ words }: Document, { last }: Piece, { slots: { him } }: Parties): boolean =>
+  [...him].some((pronoun) => words[last - 1]!.key.endsWith(pronoun));
+
 /** قالت لندن إن القصف ...، مضيفة: whose subject a participle has: of a word of saying who spoke before, where both agree. */
 const whoseParticiple = (
   { words }: Document,
@@ -225,7 +245,10 @@ const takesObject = (senses: readonly Sense[]): boolean =>
   !senses.some(
     ({ entry }) =>
       (entry.kind === 'eventWord' && entry.role === 'result') ||
-      (entry.kind === 'supportVerb' && entry.combinations.every(({ slot }) => slot === '')),
+      (entry.kind === 'supportVerb' &&
+        (entry.combinations.every(({ slot }) => slot === '') ||
+          // تعرضت قرى لقصف: who undergoes it, behind a preposition alone.
+          entry.combinations.every(({ slot, subject }) => slot !== 'obj' && subject === 'recipient'))),
   );
 
 /** حث, ناشد, طالب: whether a verb of saying may be said to someone as its object. */
@@ -234,8 +257,20 @@ const mayUrge = (senses: readonly Sense[]): boolean =>
 const OBJECT: ReadonlySet<string> = new Set(['obj-prep', 'obj-that', 'obj-masdar']);
 
 /** Whether a verb is joined to a clause before it in its sentence: وحث, كما حث. */
-const joinsOn = (pieces: readonly Piece[], at: number): boolean =>
-  at > 0 && (pieces[at]!.conjunction !== '' || pieces[at - 1]!.kind === 'conj');
+const joinsOn = (document: Document, pieces: readonly Piece[], at: number): boolean => {
+  if (at === 0) return false;
+  const { kind, first } = pieces[at - 1]!;
+  // عندما دعت النقابات: a clause of its own.
+  return pieces[at]!.conjunction !== '' || (kind === 'conj' && functionRole(document, first)?.role !== 'subordinator');
+};
+
+/** المحتجون: a plural whose ending shows the subject. */
+const isNominative = ({ grammar: { noun }, key }: Word): boolean =>
+  noun.case === 'nominative' || (noun.case !== '' && key.endsWith('ون'));
+
+/** كما طالب النواب: the first verb of a sentence has a subject of its own behind it. */
+const opensSentence = (pieces: readonly Piece[], at: number): boolean =>
+  pieces.slice(0, at).every(({ kind }) => kind === 'conj' || kind === 'adverb');
 
 /** Whether a verb of event without an object may have one. */
 const takesMore = ({ roles, senses }: Verb): boolean =>
@@ -275,7 +310,7 @@ const isToldOf = ({ words }: Document, { first }: Piece): boolean => {
 
 /** مسلحين, شهودا, استباقا: no subject behind its verb. */
 const isAccusative = ({ document, names }: Surroundings, { first }: Piece): boolean => {
-  if (names.has(first)) return false;
+  if (names.has(first) || isDualHead(document, first)) return false;
   const { grammar, shape, senses, kinds, key } = document.words[first]!;
   if (shape.definite || shape.part === 'name' || shape.pronoun !== '') return false;
   if (grammar.definite === false && key.endsWith('ا') && !(kinds & UNSURE)) return true;

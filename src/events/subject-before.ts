@@ -1,5 +1,6 @@
 import type { Inflection } from '../model/lexicon.ts';
-import { type Gender, type Parties, phraseOf } from './parties.ts';
+import type { Parties } from './parties.ts';
+import { type Gender, phraseOf } from './phrase.ts';
 import type { Piece } from './piece.ts';
 
 const LOOK_BACK = 12;
@@ -95,6 +96,9 @@ export const subjectBefore = (
           if (pieces[i - 1]?.kind !== 'that' && !parties.isParty(phraseOf(piece))) return null;
         }
         if (pieces[at]!.conjunction !== '') return null;
+        // أن الهند ونيبال اتفقتا: the first of several.
+        const lead = leadOfList(pieces, i);
+        if (lead !== i && parties.isParty(phraseOf(pieces[lead]!)) && parties.isParty(phraseOf(piece))) return lead;
         // الفصائل المشاركة في المحادثات توافقت: what describes a definite noun is not the subject beside it.
         if (isBeside(pieces, i) && parties.describes(pieces[i]!) && parties.isDefinite(phraseOf(pieces[i - 1]!)))
           continue;
@@ -123,6 +127,15 @@ export const subjectBefore = (
 const isBeside = (pieces: readonly Piece[], i: number): boolean => {
   const [before, piece] = [pieces[i - 1], pieces[i]!];
   return before?.kind === 'np' && before.governed === '' && piece.conjunction === '' && before.last === piece.first;
+};
+
+/** Where the noun phrases joined by و begin that stand before all else of their clause and end with piece `i`; else `i`. */
+const leadOfList = (pieces: readonly Piece[], i: number): number => {
+  let at = i;
+  while (at > 0 && pieces[at]!.conjunction !== '' && pieces[at - 1]!.kind === 'np' && pieces[at - 1]!.governed === '')
+    at--;
+  const opens = at === 0 || OPENS.has(pieces[at - 1]!.kind) || pieces[at - 1]!.kind === 'adverb';
+  return opens && pieces[at]!.conjunction === '' ? at : i;
 };
 
 /** Where those begin that are told to be among others, of whom piece `i` is one (بينهم نساء وأطفال); else `i`. */

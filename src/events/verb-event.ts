@@ -5,11 +5,12 @@ import type { Candidate } from './candidates.ts';
 import { type Filled, fillGoverned, HARMS, IN_WORDS, patient, takes } from './fill.ts';
 import { finish } from './finish.ts';
 import type { Found } from './found.ts';
-import { type Parties, phraseOf } from './parties.ts';
+import type { Parties } from './parties.ts';
+import { phraseOf } from './phrase.ts';
 import type { Reader } from './reader.ts';
-import { behind } from './roles.ts';
+import { behind, type Roles } from './roles.ts';
 import type { ParsedSentence } from './sentence.ts';
-import { claimsAround } from './status.ts';
+import { speaker } from './speaker.ts';
 
 /** أعلن الوزير ...، مطالبا الحكومة بـ: the subject of the verb before acts, what stands behind is as behind the verb. */
 export const participleEvent = (
@@ -64,7 +65,10 @@ export const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
   const { roles, subject } = verbs.get(piece)!;
   const filled: Filled = { actor: null, recipient: null };
   if (frame.actor.includes('subj')) {
-    filled.actor = subject ?? speaker(reader, candidate) ?? unknownSubject(parties, pieces, candidate, roles.subject);
+    filled.actor =
+      subject ??
+      speaker(reader, candidate.token, candidate.inflection) ??
+      unknownSubject(parties, pieces, candidate, roles);
     // قالت مصادر إن ... قصفت: who only tells it does no harm where the subject is left out.
     const isAgentTold = roles.governed.some(([preposition]) => frame.actor.includes(preposition));
     if (
@@ -122,16 +126,18 @@ export const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
   return finish(reader, parsed, candidate, filled, roles.governed, roles.end, sentence);
 };
 
-/** ندد فلان الفلاني: of what is done in words somebody is the subject, whether tables know him or not. */
+/** ندد اليسار, وقعته القوى الكبرى: somebody is the subject, whether tables know him or not; of harm no thing told before it. */
 const unknownSubject = (
   parties: Parties,
   pieces: ParsedSentence['pieces'],
-  { frame }: Candidate,
-  subject: number | null,
-): EntityDraft | null =>
-  subject !== null && frame.weight > 1 && (IN_WORDS.has(frame.type) || frame.type === 'CONSULT')
-    ? parties.someone(phraseOf(pieces[subject]!))
-    : null;
+  { frame, piece }: Candidate,
+  { subject, object }: Roles,
+): EntityDraft | null => {
+  if (subject === null) return null;
+  const phrase = phraseOf(pieces[subject]!);
+  const mayBeThing = HARMS.has(frame.type) && !((subject > piece || object !== null) && parties.isDefinite(phrase));
+  return mayBeThing ? null : parties.someone(phrase);
+};
 
 /** Whom the last passive verb with an object before a piece was done to. */
 const undergone = (
@@ -153,14 +159,3 @@ const tellerBefore = (verbs: ParsedSentence['verbs'], piece: number): EntityDraf
 /** The pronoun that a verb's gender asks for. */
 const pronounOf = ({ inflection }: Candidate, { slots }: Parties): string =>
   [...(inflection?.gender === 'f' ? slots.her : slots.him)][0]!;
-
-/** Who speaks where a verb stands in the first person: the last source of the claim around it. */
-const speaker = (
-  { around: { document }, claims, parties }: Reader,
-  { token, inflection }: Candidate,
-): EntityDraft | null => {
-  if (inflection?.person !== 1) return null;
-  const [, ...links] =
-    claimsAround(claims, { start: document.start[token]!, end: document.end[token]! }).at(-1)?.chain ?? [];
-  return parties.byId(links.at(-1)?.entity ?? null);
-};

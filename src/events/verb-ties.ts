@@ -2,7 +2,7 @@ import { EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { FoundTie } from './found-tie.ts';
 import { hasEventRole } from './has-event-role.ts';
-import { isInRelative, phraseOf } from './parties.ts';
+import { isInRelative, phraseOf } from './phrase.ts';
 import type { Piece } from './piece.ts';
 import { postOf } from './post.ts';
 import type { Reader } from './reader.ts';

@@ -22,7 +22,7 @@ export const ARABIC_NAME_RULES: readonly RuleNote[] = [
   note('name.short-form', 'Part of a full name that the report has.', 'src/names/find.ts'),
   note('name.tagged', 'A name that the learned tagger sees.', 'src/languages/ar/learned/names.weights'),
   note('source.unnamed', 'A source without a name, of this report only.', 'src/claims/sources.ts'),
-  note('party.unnamed', 'A party without a name, of this report only.', 'src/events/parties.ts'),
+  note('party.unnamed', 'A party without a name, of this report only.', 'src/events/party-of-phrase.ts'),
   note(
     'reference.title',
     'An office without a name: the last person named with it, else the next.',
