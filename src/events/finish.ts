@@ -113,7 +113,8 @@ export const finish = (
 const liesAhead = ({ now }: Reader, { inflection }: Candidate, type: string, time: PlacedTime | null): boolean => {
   if (BY_SAYING.has(type) || now === null || time?.earliest == null) return false;
   // يجتمع المجلس الأربعاء: today as well.
-  if (inflection) return inflection.aspect === 'imperfect' && time.earliest >= now;
+  if (inflection)
+    return inflection.aspect === 'imperfect' && (time.earliest > now || (type === 'CONSULT' && time.earliest === now));
   return time.earliest > now;
 };
 
@@ -170,7 +171,9 @@ const governedStatus = (
   if (inflection) return null;
   const { governed } = pieces[piece]!;
   // اللقاء الذي سيجمع الوزيرين, اجتماع سيعقد: what is told of it in a clause behind it.
-  if (verbs.get(pieces[end]?.kind === 'relative' ? end + 1 : end)?.inflection?.future) return 'planned';
+  const isTold = pieces[end]?.kind === 'relative';
+  const after = verbs.get(isTold ? end + 1 : end);
+  if (after?.inflection?.future && (isTold || after.support)) return 'planned';
   // قبل اجتماع: still to come where it is agreed on beforehand.
   if (slots.before.has(governed) && frame.type === 'CONSULT') return 'planned';
   const governor = governors.get(piece);

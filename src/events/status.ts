@@ -84,8 +84,8 @@ const toldBefore = (
       const isFree = !inflection && piece.governed === '' && t < piece.first && t < token - 1;
       if (entry.role === 'planned' && isFree && !word.shape.definite) continue;
       if (entry.role === 'possible' && isNegated(document, t)) continue;
-      // محاولة الانقلاب: a known attempt has been made.
-      if (entry.form === 'masdar' && entry.role === 'possible' && document.words[token]!.shape.definite) continue;
+      // محاولة انقلاب: an attempt has been made.
+      if (!inflection && t === token - 1 && entry.form !== 'word' && entry.role === 'possible') continue;
       return entry.role;
     }
   }
