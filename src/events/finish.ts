@@ -8,6 +8,7 @@ import type { Candidate } from './candidates.ts';
 import { type Filled, IN_WORDS } from './fill.ts';
 import type { Found } from './found.ts';
 import { hasEventRole } from './has-event-role.ts';
+import { leads } from './leads.ts';
 import { areOneParty } from './one-party.ts';
 import { BY_SAYING, isRemembered, ownTimes } from './own-time.ts';
 import { placeOf, sceneOfVerb } from './place-of-event.ts';
@@ -59,7 +60,7 @@ export const finish = (
   const told =
     refuses || isRemembered(reader, pieces[piece]!, candidate)
       ? 'actual'
-      : (governedStatus(reader, parsed, candidate, bearing) ??
+      : (governedStatus(reader, parsed, candidate, end, bearing) ??
         statusOf(
           around,
           parties.slots,
@@ -67,7 +68,8 @@ export const finish = (
           from,
           pieces[from]!.kind === 'verb' ? pieces[from]!.first : token,
           inflection,
-          bearing,
+          // يعتقد أنه طالب بكذا: what is done by saying it was said.
+          BY_SAYING.has(type) ? bearing.filter(({ polarity }) => polarity === '-') : bearing,
         ));
   const time = timeOf(times, token, last, pieces, ownTimes(reader, parsed, candidate, type, from, told));
   const status = told === 'actual' && liesAhead(reader, candidate, type, time) ? 'planned' : told;
@@ -109,8 +111,11 @@ export const finish = (
 
 /** يلتقي الرئيسان الأسبوع المقبل: with a time ahead of the report what the imperfect or a noun tells is still to come. */
 const liesAhead = ({ now }: Reader, { inflection }: Candidate, type: string, time: PlacedTime | null): boolean => {
-  const isOpen = inflection ? inflection.aspect === 'imperfect' : !BY_SAYING.has(type);
-  return isOpen && now !== null && time?.earliest != null && time.earliest > now;
+  if (BY_SAYING.has(type) || now === null || time?.earliest == null) return false;
+  // يجتمع المجلس الأربعاء: today as well.
+  if (inflection)
+    return inflection.aspect === 'imperfect' && (time.earliest > now || (type === 'CONSULT' && time.earliest === now));
+  return time.earliest > now;
 };
 
 /** قدم المساعدة: an unnamed party that is the noun of the event itself. */
@@ -155,28 +160,51 @@ const isPurpose = (
 const governedStatus = (
   reader: Reader,
   parsed: ParsedSentence,
-  { piece, inflection }: Candidate,
+  { piece, token, frame, inflection }: Candidate,
+  end: number,
   bearing: readonly Claim[],
 ): Status | null => {
   const { around } = reader;
+  const { document } = around;
   const { slots } = reader.parties;
-  const { pieces, governors } = parsed;
-  const governor = inflection ? undefined : governors.get(piece);
+  const { pieces, governors, verbs } = parsed;
+  if (inflection) return null;
+  const { governed } = pieces[piece]!;
+  // اللقاء الذي سيجمع الوزيرين, اجتماع سيعقد: what is told of it in a clause behind it.
+  const isTold = pieces[end]?.kind === 'relative';
+  const after = verbs.get(isTold ? end + 1 : end);
+  if (after?.inflection?.future && (isTold || after.support)) return 'planned';
+  // قبل اجتماع: still to come where it is agreed on beforehand.
+  if (slots.before.has(governed) && frame.type === 'CONSULT') return 'planned';
+  const governor = governors.get(piece);
   // تعتزم طرد السفير: right behind its verb, though no object is read.
-  if (!governor && !inflection && pieces[piece - 1]?.kind === 'verb' && pieces[piece]!.governed === '')
-    return meantBy(around, pieces, piece - 1);
-  if (!governor || governor.slot === 'subj') return null;
+  if (!governor && pieces[piece - 1]?.kind === 'verb' && governed === '') return meantBy(around, pieces, piece - 1);
+  if (!governor) return null;
   const { verb } = governor;
+  // ستنظم مظاهرات: that it takes place lies ahead.
+  if (governor.slot === 'subj') return verb.inflection?.future && verb.support ? 'planned' : null;
+  // سيواصلان التنسيق بعد القمة: whatever is told, that has been.
+  if (slots.true.has(governed) && (slots.anchor.has(governed) || !verb.inflection?.future)) return null;
   // ستبقي قوة للعمل مع ...: the purpose of what is planned is planned.
-  if (slots.purpose.has(governor.slot) && isPurpose(reader, parsed, governor, piece)) return 'planned';
-  if (verb.cue === 'accuse' && governor.slot !== 'obj') return 'possible';
+  if (
+    slots.purpose.has(governor.slot) &&
+    !document.words[token]!.shape.definite &&
+    isPurpose(reader, parsed, governor, piece)
+  )
+    return 'planned';
   const isInside = slots.in.has(governor.slot);
+  const isAside = slots.anchor.has(governor.slot) || (slots.meeting.has(governor.slot) && !isInside);
+  if (verb.cue === 'accuse' && governor.slot !== 'obj' && !isAside) return 'possible';
   // تعرض لانتقادات: what is undergone is not offered.
   const isUndergone = verb.support?.entry.combinations.some(
     ({ slot, subject }) => slot === governor.slot && subject === 'recipient',
   );
   const meant =
-    isUndergone || (slots.meeting.has(governor.slot) && !isInside) ? null : meantBy(around, pieces, verb.piece);
+    isUndergone ||
+    (slots.meeting.has(governor.slot) && !isInside) ||
+    !leads(document, pieces[piece]!.first, token, frame.type)
+      ? null
+      : meantBy(around, pieces, verb.piece);
   // توعد بالرد على القصف: what is meant stands nearest to the verb.
   const isNearest = governor.slot === 'obj' || verb.roles.governed[0]?.[1] === piece;
   if (meant && isNearest && (!isInside || meant === 'possible')) return meant;

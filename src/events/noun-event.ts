@@ -16,6 +16,7 @@ import { finish } from './finish.ts';
 import type { Found } from './found.ts';
 import { genitiveOf } from './genitive.ts';
 import { isState } from './is-state.ts';
+import { leads } from './leads.ts';
 import { ascribed, attempting, committed, culprit, origin, owner } from './noun-doer.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import type { Reader } from './reader.ts';
@@ -210,20 +211,6 @@ const peopleOf = (
   const isPeople = senses.some(({ entry }) => entry.kind === 'nisba' && entry.gender !== 'f');
   return !words[token]!.shape.definite && !shape.definite && isPeople ? { first: token + 1, last, skip: 0 } : null;
 };
-
-/** Whether nothing but numbers, quantities and support nouns stands between the head of a phrase and a noun: فبركة الهجوم is no attack. */
-const leads = ({ words }: Document, first: number, token: number, type: EventFrame['type']): boolean => {
-  for (let t = first; t < token; t++) {
-    const { kinds, shape, senses } = words[t]!;
-    const isQuantity = senses.some(({ entry }) => entry.kind === 'eventWord' && entry.role === 'quantity');
-    // عملية تفجير, سلسلة من الهجمات: a word of the same kind of event.
-    const isSame = senses.some(({ entry }) => entry.kind === 'eventNoun' && entry.frame.type === type);
-    if (shape.part !== 'number' && !(kinds & LEADS_ON) && !isQuantity && !isSame) return false;
-  }
-  return true;
-};
-
-const LEADS_ON = EntryBit.function | EntryBit.numberWord | EntryBit.supportVerb;
 
 const isSupportWithPronoun = ({ entry, pronoun }: Sense): boolean => entry.kind === 'supportVerb' && pronoun !== '';
 

@@ -43,10 +43,30 @@ export const statusOf = (
     if (inflection.aspect === 'imperfect' && isBareThat(document, slots, pieces[at - 1]))
       return maySo(document, pieces[at - 1]!.first) ? 'possible' : 'planned';
   }
-  for (let t = token - 1; t >= 0 && token - t < (inflection ? NEAR : NEAR_NOUN); t--) {
+  const before = toldBefore(around, slots, pieces, piece, token, inflection);
+  if (before) return before;
+  const behind = inflection ? null : toldBehind(document, piece, token);
+  if (behind) return behind;
+  return innermost && innermost.certainty !== 'certain' && !(!inflection && isKnown(document, token))
+    ? 'possible'
+    : 'actual';
+};
+
+/** What the words before an event tell of it: خيار القصف, المقرر تنظيم, في حال مهاجمة. */
+const toldBefore = (
+  { document, names }: Surroundings,
+  slots: EventSlots,
+  pieces: readonly Piece[],
+  piece: Piece,
+  token: number,
+  inflection: Inflection | null,
+): Status | null => {
+  // دعوة للحوار بعد هجوم: what is told of something else; but بعد محاولة هجوم.
+  const from = !inflection && slots.true.has(piece.governed) ? piece.first : 0;
+  for (let t = token - 1; t >= from && token - t < (inflection ? NEAR : NEAR_NOUN); t--) {
     const word = document.words[t]!;
     if (word.shape.part === 'mark' && !isQuotationMark(word.form)) break;
-    if (!(word.kinds & EntryBit.eventWord)) continue;
+    if (!(word.kinds & EntryBit.eventWord) || names.has(t)) continue;
     // A verb tells it of what it governs: see meantBy.
     if (pieces.some(({ kind, first }) => kind === 'verb' && first === t)) continue;
     for (const { entry } of word.senses) {
@@ -54,6 +74,7 @@ export const statusOf = (
       if (entry.role === 'condition' && token - t <= NEAR) return 'possible';
       // قد يهاجم, but قد هاجم.
       if (entry.role === 'may' && isImperfect(document, t + 1)) return 'possible';
+      if (entry.role === 'accused' && !inflection && isAccusedOf(slots, piece, t, token)) return 'possible';
       // عزمه نشر قوات: a noun, though it looks like a verb.
       const isNoun = entry.role === 'planned' && t === token - 1 && !word.shape.definite && piece.conjunction === '';
       if (!isStatus(entry.role) || (inflection?.aspect === 'perfect' && !isNoun)) continue;
@@ -63,23 +84,38 @@ export const statusOf = (
       const isFree = !inflection && piece.governed === '' && t < piece.first && t < token - 1;
       if (entry.role === 'planned' && isFree && !word.shape.definite) continue;
       if (entry.role === 'possible' && isNegated(document, t)) continue;
+      // محاولة انقلاب: an attempt has been made.
+      if (!inflection && t === token - 1 && entry.form !== 'word' && entry.role === 'possible') continue;
       return entry.role;
     }
   }
-  // الزيارة المقبلة, الإضراب المقرر: behind the noun, in its phrase.
-  if (!inflection)
-    for (let t = token + 1; t < Math.min(document.size, Math.max(piece.last, token + 2) + 1); t++)
-      for (const { entry, preposition } of document.words[t]!.senses)
-        if (
-          entry.kind === 'eventWord' &&
-          preposition === '' &&
-          (entry.role === 'planned' || entry.role === 'possible') &&
-          !isNegated(document, t)
-        )
-          return entry.role;
-  return innermost && innermost.certainty !== 'certain' && !(!inflection && isKnown(document, token))
-    ? 'possible'
-    : 'actual';
+  return null;
+};
+
+/** المتهم بقتل, تهمة قتل: what stands behind ب, or as a genitive. */
+const isAccusedOf = (slots: EventSlots, piece: Piece, word: number, token: number): boolean =>
+  word >= piece.first ? word === token - 1 : slots.at.has(piece.governed) && token - word <= NEAR;
+
+/** الزيارة المقبلة, إضراب مقرر: an adjective behind a noun, in its phrase, that agrees with it. */
+const toldBehind = (document: Document, { last }: Piece, token: number): Status | null => {
+  const { words, size } = document;
+  const own = words[token]!.shape;
+  for (let t = token + 1; t < Math.min(size, Math.max(last, token + 2) + 1); t++) {
+    const { senses, shape } = words[t]!;
+    // إضراب عام مقرر, but إضراب العمال المقرر.
+    if ((own.definite || own.pronoun !== '') && !shape.definite) continue;
+    if (!own.definite && own.pronoun === '' && t === token + 1 && shape.definite) continue;
+    for (const { entry, preposition } of senses)
+      if (
+        entry.kind === 'eventWord' &&
+        preposition === '' &&
+        (entry.form === 'word' || (entry.form === 'participle' && entry.role === 'planned')) &&
+        (entry.role === 'planned' || entry.role === 'possible') &&
+        !isNegated(document, t)
+      )
+        return entry.role;
+  }
+  return null;
 };
 
 /** الذي هاجم, بعد مقتله, خلال لقائهما: what a claim takes for true, whether it is sure or denied. */

@@ -381,9 +381,13 @@ export interface EventWord {
     /** Before a verb in the imperfect, what only may come about: قد. */
     | 'may'
     /** A verb between an event and the place of it: شهدت المدينة, هز المدينة. */
-    | 'scene';
+    | 'scene'
+    /** Of what stands behind it somebody is accused only: المتهم بقتل, تهمة قتل. */
+    | 'accused';
   /** Folded; of a mode the PLOVER mode. */
   readonly word: string;
+  /** What form of a verb it is; a word of its own has none. */
+  readonly form: 'word' | 'finite' | 'participle' | 'masdar';
 }
 
 /**

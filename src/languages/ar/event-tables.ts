@@ -237,14 +237,21 @@ const addCountedNouns = (builder: LexiconBuilder): void => {
 const addEventWords = (builder: LexiconBuilder, fold: Fold): void => {
   for (const row of readTable(table('event-words'), ['word', 'role', 'mode'])) {
     const word = row.mode || fold(row.word);
-    const entry: EventWord = { kind: 'eventWord', role: row.role as EventWord['role'], word };
+    const entry: EventWord = { kind: 'eventWord', role: row.role as EventWord['role'], word, form: 'word' };
     builder.add(row.word, entry);
   }
   for (const row of readTable(table('event-status-verbs'), [...PARTS, 'role'])) {
-    const entry: EventWord = { kind: 'eventWord', role: row.role as EventWord['role'], word: fold(row.lemma) };
+    const of = (form: EventWord['form']): EventWord => ({
+      kind: 'eventWord',
+      role: row.role as EventWord['role'],
+      word: fold(row.lemma),
+      form,
+    });
+    const [finite, participle, noun] = [of('finite'), of('participle'), of('masdar')];
     // أهم of هم: a reporter seldom says I.
     for (const { form, inflection } of inflectVerb(partsOf(row)))
-      if (inflection.person !== 1 || inflection.number !== 's') builder.add(form, entry);
-    for (const masdar of listCell(row.masdar)) builder.add(masdar, entry);
+      if (inflection.person !== 1 || inflection.number !== 's')
+        builder.add(form, inflection.aspect === 'participle' ? participle : finite);
+    for (const masdar of listCell(row.masdar)) builder.add(masdar, noun);
   }
 };
