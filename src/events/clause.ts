@@ -67,7 +67,8 @@ export const piecesOf = (around: Surroundings, first: number, last: number): Pie
       t = source.last;
       continue;
     }
-    if (aside && aside.last <= last && aside.entries.some(isAside)) {
+    // فضلا عن governs what stands behind it.
+    if (aside && aside.last <= last && compound?.last !== aside.last && aside.entries.some(isAside)) {
       push('adverb', t, aside.last, aside.variant.skip, aside.variant.conjunction);
       t = aside.last;
       continue;

@@ -59,6 +59,8 @@ export const behind = (
 export interface VerbHabits {
   readonly takesObject: boolean;
   readonly lone: 'actor' | 'recipient' | 'unarmed';
+  /** What it tells is done to premises: هاجمت السفارة, but نددت السفارة. */
+  readonly atPremises: boolean;
   /** An object pronoun stands on the verb. */
   readonly pronoun: boolean;
   /** Its subject is the pronoun on أن before it (أنها تواصلت): none stands behind it. */
@@ -78,7 +80,7 @@ export const rolesOfVerb = (
   pieces: readonly Piece[],
   at: number,
   inflection: Inflection,
-  { takesObject, lone, pronoun, ownSubject, goesOn, passive, accusative, told }: VerbHabits,
+  { takesObject, lone, atPremises, pronoun, ownSubject, goesOn, passive, accusative, told }: VerbHabits,
   parties: Parties,
 ): Roles => {
   const isRelative = pieces[at - 1]?.kind === 'relative';
@@ -141,7 +143,7 @@ export const rolesOfVerb = (
   const isAuthority = AUTHORITIES.has(sector) && parties.isDefinite(phrase);
   if (lone !== 'actor' && !isAuthority && !(lone === 'unarmed' && sector === 'REB'))
     return { subject: null, object: first, governed, end, passive: true };
-  return parties.isParty(phrase) && !parties.isPremises(phrase)
+  return parties.isParty(phrase) && !(atPremises && parties.isPremises(phrase))
     ? { subject: first, object: null, governed, end }
     : { subject: null, object: first, governed, end };
 };

@@ -6,6 +6,7 @@ import type { Surroundings } from '../phrases/surroundings.ts';
 import { type Support, supportOf } from './candidates.ts';
 import { piecesOf } from './clause.ts';
 import { isDualHead } from './closed.ts';
+import { HARMS } from './fill.ts';
 import { agreeingSenses, finiteSenses, inflectionOf } from './finite.ts';
 import { functionRole } from './function-role.ts';
 import { genitiveOf } from './genitive.ts';
@@ -86,6 +87,7 @@ export const parseSentence = (
       {
         takesObject: frame ? frame.recipient.includes('obj') : takesObject(senses),
         lone: frame?.lone ?? 'actor',
+        atPremises: frame !== null && (HARMS.has(frame.type) || frame.type === 'CONSULT'),
         pronoun: (event?.pronoun ?? '') !== '',
         ownSubject:
           pieces[at - 1]?.kind === 'that' &&

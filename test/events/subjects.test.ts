@@ -41,6 +41,15 @@ describe('whose deed it is', () => {
       '7 مهاجمين',
     ],
     ['nobody of whom it is released', 'وصل سامر الحداد الذي أطلق سراحه أمس.', 'أطلق', null, 'سامر الحداد'],
+    ['an organisation that speaks', 'دعت الوزارة إلى الهدوء.', 'دعت', 'الوزارة', null],
+    ['but premises that are attacked', 'اقتحمت السفارة.', 'اقتحمت', null, 'السفارة'],
+    [
+      'those told besides are no object',
+      'أعلنت الشرطة أن عشرين مدنيا قتلوا فضلا عن أربعة جنود.',
+      'قتلوا',
+      null,
+      'عشرين مدنيا',
+    ],
   ])('%s', (_, text, word, actor, recipient) => {
     const found = mention(text, word);
     expect([found?.actor, found?.recipient]).toEqual([actor, recipient]);
