@@ -40,8 +40,10 @@ export abstract class PhraseGender extends PhraseKinds {
   genderOfAny(phrase: Phrase): Gender {
     const own = this.gender(phrase);
     if (own !== '' || this.names.get(phrase.first)?.type !== 'ORG') return own;
-    const { agreement } = this.document.words[phrase.first]!.grammar.noun;
-    return agreement === 'people' ? '' : agreement;
+    const { grammar, kinds } = this.document.words[phrase.first]!;
+    // طالبان is written as a dual.
+    if (!(kinds & HEADS)) return '';
+    return grammar.noun.agreement === 'people' ? '' : grammar.noun.agreement;
   }
 
   /** غارة شنتها, هجوم شنه: whether a pronoun agrees with the noun at a token. */
@@ -50,3 +52,5 @@ export abstract class PhraseGender extends PhraseKinds {
     return !(agreement === 'f' && this.slots.him.has(pronoun)) && !(agreement === 'm' && this.slots.her.has(pronoun));
   }
 }
+
+const HEADS = EntryBit.organisationHead | EntryBit.outletHead | EntryBit.partyNoun;

@@ -88,7 +88,7 @@ export const rolesOfVerb = (
   const found = behind(pieces, at + 1, parties.slots.between, bounds);
   const { governed, end } = found;
   const fits = (i: number): boolean =>
-    !accusative(i) && agrees(inflection, parties.gender(phraseOf(pieces[i]!)), i === at + 1);
+    !accusative(i) && agrees(inflection, parties.genderOfAny(phraseOf(pieces[i]!)), i === at + 1);
   const [first = null, second = null] = parties.withoutTitles(pieces, found.free, takesObject);
   if (ownSubject) {
     const isPassive = passive || inflection.voice === 'passive';

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import { type CueClass, EntryBit, type Inflection } from '../model/lexicon.ts';
+import { type CueClass, EntryBit, type EventFrame, type Inflection } from '../model/lexicon.ts';
 import type { Sense, Word } from '../model/word.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
@@ -97,7 +97,7 @@ export const parseSentence = (
               isHe(document, pieces[at - 1]!, parties) &&
               inflection.gender === 'm')),
         goesOn:
-          mayUrge(senses) &&
+          (mayUrge(senses) || meetsSomeone(frame)) &&
           joinsOn(document, pieces, at) &&
           continues(known, last, genders) &&
           !(
@@ -257,6 +257,10 @@ const takesObject = (senses: readonly Sense[]): boolean =>
 const mayUrge = (senses: readonly Sense[]): boolean =>
   senses.some(({ entry }) => entry.kind === 'cueVerb' && entry.frames.some(({ kind }) => OBJECT.has(kind)));
 const OBJECT: ReadonlySet<string> = new Set(['obj-prep', 'obj-that', 'obj-masdar']);
+
+/** وصل الوزير والتقى الرئيس: whether a verb always has someone as its object. */
+const meetsSomeone = (frame: EventFrame | null): boolean =>
+  frame !== null && frame.type === 'CONSULT' && frame.recipient.includes('obj');
 
 /** Whether a verb is joined to a clause before it in its sentence: وحث, كما حث. */
 const joinsOn = (document: Document, pieces: readonly Piece[], at: number): boolean => {

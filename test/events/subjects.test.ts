@@ -41,6 +41,13 @@ describe('whose deed it is', () => {
       '7 مهاجمين',
     ],
     ['nobody of whom it is released', 'وصل سامر الحداد الذي أطلق سراحه أمس.', 'أطلق', null, 'سامر الحداد'],
+    [
+      'whoever came before meets whom alone stands behind',
+      'وصل الوزير كريم الهاشمي إلى بيروت والتقى سامر الحداد.',
+      'التقى',
+      'كريم الهاشمي',
+      'سامر الحداد',
+    ],
     ['an organisation that speaks', 'دعت الوزارة إلى الهدوء.', 'دعت', 'الوزارة', null],
     ['but premises that are attacked', 'اقتحمت السفارة.', 'اقتحمت', null, 'السفارة'],
     [
