@@ -27,6 +27,7 @@ export type SlotRole =
   | 'several'
   | 'homeland'
   | 'attempt'
+  | 'committed'
   | 'culprit'
   | 'ascribed'
   | 'refusal'

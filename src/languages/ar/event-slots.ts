@@ -44,6 +44,7 @@ export const readEventSlots = (fold: (text: string) => string): EventSlots => {
     only: new Set(),
     memory: new Set(),
     attempt: new Set(),
+    committed: new Set(),
     culprit: new Set(),
     ascribed: new Set(),
   };
