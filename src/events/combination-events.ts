@@ -115,7 +115,8 @@ export const combinationEvents = (reader: Reader, parsed: ParsedSentence, senten
       if (!noun) continue;
       const { pronoun } = document.words[t]!.shape;
       // تقديمها مساعدات: who the pronoun stands for.
-      const own = pronoun === '' ? null : parties.pronoun(pieces, at, pronoun, null);
+      const does = noun.combination.subject !== 'recipient';
+      const own = pronoun === '' || !does ? null : parties.pronoun(pieces, at, pronoun, null);
       const agent = noun.agent ? parties.party(noun.agent, true) : (own ?? attempting(reader, pieces, at, t));
       const filled: Filled = { actor: agent, recipient: null };
       const governor = noun.agent || agent ? undefined : parsed.governors.get(at);

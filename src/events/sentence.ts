@@ -154,7 +154,9 @@ export const parseSentence = (
       const [, more] = parties.withoutTitles(pieces, behind(pieces, at + 1, parties.slots.between).free);
       if (more !== undefined) verbs.set(outer.piece, { ...outer, roles: { ...outer.roles, object: more } });
     }
-    if (roles.subject !== null) governors.set(roles.subject, { verb, slot: 'subj' });
+    // شنت السلطات حملة طالت ناشطين: what a verb tells more of stays with the verb over it.
+    const isTold = roles.subject === at - 1 && governors.get(at - 1)?.slot === 'obj';
+    if (roles.subject !== null && !isTold) governors.set(roles.subject, { verb, slot: 'subj' });
     if (roles.object !== null) governors.set(roles.object, { verb, slot: 'obj' });
     for (const [preposition, i] of roles.governed) {
       if (governors.has(i) || isOfAdverbial(document, pieces, at, i, roles)) continue;
