@@ -93,13 +93,14 @@ export const parseSentence = (
         ownSubject:
           pieces[at - 1]?.kind === 'that' &&
           (isSubject(document, pieces[at - 1]!, parties) ||
-            (isFree &&
-              frame?.lone === 'recipient' &&
+            (frame?.recipient.includes('obj') === true &&
+              (isFree || frame.lone === 'actor') &&
               isHe(document, pieces[at - 1]!, parties) &&
-              inflection.gender === 'm')),
+              continues(known, last, genders) &&
+              !(last && parties.isTeller(last)))),
         goesOn:
           mayUrge(senses) &&
-          joinsOn(document, pieces, at) &&
+          (joinsOn(document, pieces, at) || (isFree && isAll(document, next, parties))) &&
           continues(known, last, genders) &&
           !(
             isFree &&
@@ -272,6 +273,10 @@ const joinsOn = (document: Document, pieces: readonly Piece[], at: number): bool
 /** المحتجون: a plural whose ending shows the subject. */
 const isNominative = ({ grammar: { noun }, key }: Word): boolean =>
   noun.case === 'nominative' || (noun.case !== '' && key.endsWith('ون'));
+
+/** ودعت جميع الأطراف إلى: all of them are asked rather than ask. */
+const isAll = ({ words }: Document, { first, last }: Piece, { slots }: Parties): boolean =>
+  last - first > 1 && slots.all.has(words[first]!.shape.stem);
 
 /** كما طالب النواب: the first verb of a sentence has a subject of its own behind it. */
 const opensSentence = (pieces: readonly Piece[], at: number): boolean =>

@@ -28,6 +28,7 @@ export type SlotRole =
   | 'homeland'
   | 'attempt'
   | 'committed'
+  | 'all'
   | 'culprit'
   | 'ascribed'
   | 'refusal'

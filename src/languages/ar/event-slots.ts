@@ -45,6 +45,7 @@ export const readEventSlots = (fold: (text: string) => string): EventSlots => {
     memory: new Set(),
     attempt: new Set(),
     committed: new Set(),
+    all: new Set(),
     culprit: new Set(),
     ascribed: new Set(),
   };
