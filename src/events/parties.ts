@@ -37,13 +37,14 @@ export class Parties extends PartyAtPiece {
     if (own || kind !== 'np') return own;
     // تصريحات رئيس الوزراء الإسرائيلي, سلوك بعض المشجعين: whose it is.
     const genitive = genitiveOf({ document: this.document, names: this.names }, first, last);
-    const holder = genitive && this.isTitle(genitive.first) && this.isDefinite(genitive) ? this.party(genitive) : null;
+    const isHeld = genitive && this.isTitle(genitive.first) && (this.isDefinite(genitive) || this.arePeople(genitive));
+    const holder = isHeld ? this.party(genitive) : null;
     const told = holder ?? this.nationality(first, last) ?? this.relativeSubject(pieces, index + 1);
     if (told) return told;
     // سياسة الحكومة, مطالب المعارضة: whose it is.
     const owner = this.isDefinite(pieces[index]!) ? this.lastActing(first, last) : null;
     if (owner) return owner;
-    const people = genitive && this.isDefinite(genitive) && this.arePeople(genitive) ? this.party(genitive) : null;
+    const people = genitive && this.arePeople(genitive) ? this.party(genitive) : null;
     if (people) return people;
     // الأموال المخصصة لسوريا: the name right behind what it is for or against.
     const next = pieces[index + 1];

@@ -43,6 +43,9 @@ const joinedEnd = (around: Surroundings, first: number, end: number, limit: numb
     return phraseEnd(around, end, limit);
   // فلسطينيين اثنين: two behind their noun.
   if (!names.has(end) && isTwo(document.words[end]!)) return end + 1;
+  // وزيرا الدفاع الصينيان: what describes two.
+  const { key: behind, shape: own } = document.words[end]!;
+  if (isDualHead(document, first) && own.definite && behind.endsWith('ان') && own.skip === 0) return end + 1;
   // نظيره الإيراني, قواتها الجوية: what describes a noun with a pronoun, where no name stands behind.
   if (isDescribedWithPronoun(around, end)) return end + 1;
   // الولايات المتحدة أنقرة: a name takes no other.

@@ -1,16 +1,16 @@
 import type { Document } from '../model/document.ts';
 import { type CueClass, EntryBit, type Inflection } from '../model/lexicon.ts';
-import type { Sense, Word } from '../model/word.ts';
+import type { Sense } from '../model/word.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { type Support, supportOf } from './candidates.ts';
 import { piecesOf } from './clause.ts';
 import { isDualHead } from './closed.ts';
 import { agreeingSenses, finiteSenses, inflectionOf } from './finite.ts';
-import { functionRole } from './function-role.ts';
 import { genitiveOf } from './genitive.ts';
+import { type Agreement, asksAlone, continues, hasOwnSubject, type LeftOut } from './left-out.ts';
 import type { Parties } from './parties.ts';
-import { type Gender, phraseOf } from './phrase.ts';
+import { phraseOf } from './phrase.ts';
 import type { Piece } from './piece.ts';
 import { behind, type Roles, rolesOfVerb } from './roles.ts';
 
@@ -45,12 +45,6 @@ export interface ParsedSentence {
   readonly topic: EntityDraft | null;
 }
 
-/** How a verb behind its subject agrees with it: by gender, in the plural with people. */
-export interface Agreement {
-  readonly gender: Gender;
-  readonly people: boolean;
-}
-
 const PASSIVE_MARK = 'ُ';
 
 /** Cuts a sentence and finds the roles of all its verbs, subjects left out taken from the verb before. */
@@ -82,6 +76,7 @@ export const parseSentence = (
     const known = (event && inflectionOf(event)) ?? null;
     const inflection = known ?? word.grammar.verb ?? UNKNOWN;
     const frame = event?.entry.kind === 'eventVerb' ? event.entry.frame : null;
+    const left: LeftOut = { document, pieces, at, parties, inflection: known, before: last, genders };
     const roles = rolesOfVerb(
       pieces,
       at,
@@ -90,22 +85,8 @@ export const parseSentence = (
         takesObject: frame ? frame.recipient.includes('obj') : takesObject(senses),
         lone: frame?.lone ?? 'actor',
         pronoun: (event?.pronoun ?? '') !== '',
-        ownSubject:
-          pieces[at - 1]?.kind === 'that' &&
-          (isSubject(document, pieces[at - 1]!, parties) ||
-            (frame?.recipient.includes('obj') === true &&
-              (isFree || frame.lone === 'actor') &&
-              isHe(document, pieces[at - 1]!, parties) &&
-              continues(known, last, genders) &&
-              !(last && parties.isTeller(last)))),
-        goesOn:
-          mayUrge(senses) &&
-          (joinsOn(document, pieces, at) || (isFree && isAll(document, next, parties))) &&
-          continues(known, last, genders) &&
-          !(
-            isFree &&
-            (isNominative(document.words[next.first]!) || (opensSentence(pieces, at) && frame?.lone !== 'recipient'))
-          ),
+        ownSubject: hasOwnSubject(left, frame),
+        goesOn: asksAlone(left, frame, senses),
         passive: isMarkedPassive(document, piece),
         told: (i) => isToldOf(document, pieces[i]!),
         accusative: (i) => isAccusative(around, pieces[i]!) || isTaken(document, senses, pieces[i]!),
@@ -117,7 +98,7 @@ export const parseSentence = (
       // أن رجلا يُشتبه بأنه قتل: behind a verb without a subject the pronoun is not who spoke last.
       const asked = pieces[at - 1]?.kind === 'that' ? [...verbs.values()].at(-1) : undefined;
       const isOther = asked !== undefined && asked.piece === at - 2 && asked.subject === null;
-      if (!isOther && continues(known, last, genders)) subject = last;
+      if (!isOther && continues(left)) subject = last;
       else if (known?.person === 3 && pieces[at - 1]?.kind === 'that')
         subject = parties.pronoun(
           pieces,
@@ -201,16 +182,6 @@ const agentBefore = (
   return null;
 };
 
-/** أنها, أنهم: the pronoun on the word is the subject behind it; أنه may stand for nothing (أنه تم). */
-const isSubject = ({ words }: Document, { last }: Piece, { slots: { her, several } }: Parties): boolean => {
-  const { key } = words[last - 1]!;
-  return [...her, ...several].some((pronoun) => key.endsWith(pronoun));
-};
-
-/** أكد أنه استجوب الوزير: with who it is done to behind the verb, the pronoun is who acts. */
-const isHe = ({ words }: Document, { last }: Piece, { slots: { him } }: Parties): boolean =>
-  [...him].some((pronoun) => words[last - 1]!.key.endsWith(pronoun));
-
 /** قالت لندن إن القصف ...، مضيفة: whose subject a participle has: of a word of saying who spoke before, where both agree. */
 const whoseParticiple = (
   { words }: Document,
@@ -230,22 +201,6 @@ const whoseParticiple = (
   return null;
 };
 
-/** Whether the subject of the verb before can be that of a verb without one. */
-const continues = (
-  inflection: Inflection | null,
-  last: EntityDraft | null,
-  genders: ReadonlyMap<EntityDraft, Agreement>,
-): boolean => {
-  if (!last || !inflection) return last !== null && !inflection;
-  if (inflection.person !== 3) return false;
-  if (inflection.number === 'd') return false;
-  if (inflection.number === 'p') return last.type !== 'PER';
-  const { gender, people } = genders.get(last) ?? { gender: last.gender, people: false };
-  // كشف مقربون من الرئيس أنه تلقى: several people go on in the plural.
-  if (people) return false;
-  return gender === '' || inflection.gender === '' || gender === inflection.gender;
-};
-
 /** Whether a verb without a frame of event may have an object: not what comes of something (أسفر) or comes about (تم). */
 const takesObject = (senses: readonly Sense[]): boolean =>
   !senses.some(
@@ -256,31 +211,6 @@ const takesObject = (senses: readonly Sense[]): boolean =>
           // تعرضت قرى لقصف: who undergoes it, behind a preposition alone.
           entry.combinations.every(({ slot, subject }) => slot !== 'obj' && subject === 'recipient'))),
   );
-
-/** حث, ناشد, طالب: whether a verb of saying may be said to someone as its object. */
-const mayUrge = (senses: readonly Sense[]): boolean =>
-  senses.some(({ entry }) => entry.kind === 'cueVerb' && entry.frames.some(({ kind }) => OBJECT.has(kind)));
-const OBJECT: ReadonlySet<string> = new Set(['obj-prep', 'obj-that', 'obj-masdar']);
-
-/** Whether a verb is joined to a clause before it in its sentence: وحث, كما حث. */
-const joinsOn = (document: Document, pieces: readonly Piece[], at: number): boolean => {
-  if (at === 0) return false;
-  const { kind, first } = pieces[at - 1]!;
-  // عندما دعت النقابات: a clause of its own.
-  return pieces[at]!.conjunction !== '' || (kind === 'conj' && functionRole(document, first)?.role !== 'subordinator');
-};
-
-/** المحتجون: a plural whose ending shows the subject. */
-const isNominative = ({ grammar: { noun }, key }: Word): boolean =>
-  noun.case === 'nominative' || (noun.case !== '' && key.endsWith('ون'));
-
-/** ودعت جميع الأطراف إلى: all of them are asked rather than ask. */
-const isAll = ({ words }: Document, { first, last }: Piece, { slots }: Parties): boolean =>
-  last - first > 1 && slots.all.has(words[first]!.shape.stem);
-
-/** كما طالب النواب: the first verb of a sentence has a subject of its own behind it. */
-const opensSentence = (pieces: readonly Piece[], at: number): boolean =>
-  pieces.slice(0, at).every(({ kind }) => kind === 'conj' || kind === 'adverb');
 
 /** Whether a verb of event without an object may have one. */
 const takesMore = ({ roles, senses }: Verb): boolean =>
