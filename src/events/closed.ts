@@ -14,10 +14,9 @@ export const isClosed = ({ shape, key, grammar: { noun, definite } }: Word): boo
 /** وزيرا الدفاع, رئيسا البلدين: two holders of what stands behind, no accusative. */
 export const isDualHead = ({ words, size }: Document, t: number): boolean => {
   const { key, kinds } = words[t]!;
-  const next = t + 1 < size ? words[t + 1]! : null;
-  return (
-    (kinds & EntryBit.title) !== 0 && key.endsWith('ا') && next !== null && next.shape.definite && next.shape.skip === 0
-  );
+  if (t + 1 >= size || !(kinds & EntryBit.title) || !key.endsWith('ا')) return false;
+  const { shape } = words[t + 1]!;
+  return shape.definite && shape.skip === 0;
 };
 
 /** What stands behind a closed noun and describes it not: a name or another noun (متظاهرون أعلاما), a verb (شرطيا قتل). */

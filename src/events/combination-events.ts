@@ -113,7 +113,11 @@ export const combinationEvents = (reader: Reader, parsed: ParsedSentence, senten
       const support = around.names.has(t) ? null : supportOf(document.words[t]!, false);
       const noun = support && nounOfMasdar(reader, pieces, at, t, support);
       if (!noun) continue;
-      const agent = noun.agent ? parties.party(noun.agent, true) : attempting(reader, pieces, at, t);
+      const { pronoun } = document.words[t]!.shape;
+      // تقديمها مساعدات: who the pronoun stands for.
+      const does = noun.combination.subject !== 'recipient';
+      const own = pronoun === '' || !does ? null : parties.pronoun(pieces, at, pronoun, null);
+      const agent = noun.agent ? parties.party(noun.agent, true) : (own ?? attempting(reader, pieces, at, t));
       const filled: Filled = { actor: agent, recipient: null };
       const governor = noun.agent || agent ? undefined : parsed.governors.get(at);
       if (governor) fillFromGovernor(reader, parsed, governor, noun.combination.frame.type, filled);
@@ -201,6 +205,7 @@ const nounOfMasdar = (
   const next = pieces[at + 1];
   const isFree = next?.kind === 'np' && next.governed === '' && next.conjunction === '' && !names.has(next.first);
   if (isBare && token + 1 >= last) return isFree ? read(next.first, at + 1, null) : null;
+  if (shape.pronoun !== '' && token + 1 >= last) return isFree ? read(next.first, at + 1, null) : null;
   if (token + 1 >= last || shape.definite) return null;
   const named = names.get(token + 1)?.last ?? token + 1;
   for (let t = named; t < last; t++) {

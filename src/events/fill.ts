@@ -157,7 +157,9 @@ export const fillGoverned = (
       filled.recipient =
         pieces[index]!.kind === 'resumptive'
           ? parties.at(pieces, index, true, filled.actor)
-          : patient(parties, pieces, index, frame.type);
+          : (patient(parties, pieces, index, frame.type) ??
+            // اجتماع مع نظيريه: somebody, whether tables know him or not.
+            (frame.type === 'CONSULT' && slots.with.has(preposition) ? parties.someone(phrase) : null));
     else if (slots.between.has(preposition) && takes(frame, slots.with)) {
       const [one, other] = parties.members(phrase);
       if (one && !filled.actor) filled.actor = parties.party(one, true);

@@ -2,7 +2,11 @@ import type { Surroundings } from '../phrases/surroundings.ts';
 import type { Phrase } from './phrase.ts';
 
 /** The phrase behind a noun in its own noun phrase: قصف الطائرات الروسية; adjectives and bare nationalities are none. */
-export const genitiveOf = ({ document, names }: Surroundings, token: number, last: number): Phrase | null => {
+export const genitiveOf = (
+  { document, names }: Pick<Surroundings, 'document' | 'names'>,
+  token: number,
+  last: number,
+): Phrase | null => {
   const word = document.words[token]!;
   if (word.shape.definite || token + 1 >= last || word.shape.pronoun !== '') return null;
   const next = document.words[token + 1]!;

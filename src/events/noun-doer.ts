@@ -71,18 +71,21 @@ export const origin = (
   return parties.isParty(phraseOf(next)) ? parties.at(pieces, piece + 1) : null;
 };
 
-/** لبنان ملتزم باستضافة, الجيش قادر على استعادة: of whom it is told behind an indefinite adjective. */
+/** لبنان ملتزم باستضافة, الجيش قادر على استعادة, إنها مستعدة للانسحاب: of whom the predicate before is told. */
 export const committed = (
   { around: { document }, parties }: Reader,
   pieces: readonly Piece[],
   at: number,
 ): EntityDraft | null => {
-  const [who, adjective] = [pieces[at - 2], pieces[at - 1]];
-  if (pieces[at]!.governed === '' || adjective?.kind !== 'np' || who?.kind !== 'np') return null;
-  if (adjective.governed !== '' || who.governed !== '' || adjective.conjunction !== '') return null;
-  const { shape } = document.words[adjective.first]!;
-  const describes = adjective.last - adjective.first === 1 && shape.adjective && !shape.definite;
-  return describes && parties.isParty(phraseOf(who)) ? parties.at(pieces, at - 2, false) : null;
+  const before = pieces[at - 1];
+  if (pieces[at]!.governed === '' || !before || before.governed !== '') return null;
+  const { kind, first, last, skip } = before;
+  const { shape } = document.words[last - 1]!;
+  if (shape.definite || !parties.slots.committed.has(shape.stem)) return null;
+  if (last - first > 1) return kind === 'np' ? parties.party({ first, last: last - 1, skip }, true) : null;
+  const who = pieces[at - 2];
+  if (who?.kind === 'np' && who.governed === '') return parties.at(pieces, at - 2, false);
+  return who?.kind === 'that' ? parties.pronoun(pieces, at - 1, '', null) : null;
 };
 
 /** مناهضة ل, مدعومة من: an adjective that a preposition belongs to. */

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import { EntryBit, type EventFrame } from '../model/lexicon.ts';
 import type { Sense } from '../model/word.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, combinationOf } from './candidates.ts';
 import {
   type Filled,
   fillFromGovernor,
@@ -21,7 +21,8 @@ import { ascribed, attempting, committed, culprit, origin, owner } from './noun-
 import { type Phrase, phraseOf } from './phrase.ts';
 import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
-import type { ParsedSentence, Verb } from './sentence.ts';
+import type { Governor, ParsedSentence, Verb } from './sentence.ts';
+import { undergoing } from './undergoing.ts';
 
 export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate, sentence: number): Found => {
   const { parties, around } = reader;
@@ -139,6 +140,7 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
   if (frame.genitive !== 'victim' && leads(around.document, piece.first, token, frame.type))
     filled.actor ??= culprit(reader, pieces, at);
   filled.actor ??= ascribed(reader, pieces, at, token);
+  filled.recipient ??= undergoing(reader, pieces, candidate);
   const governor = governors.get(at);
   // اندلعت مواجهات بين ...: who is told behind it acts.
   const told = found.governed.some(([preposition]) => parties.slots.between.has(preposition));
@@ -147,7 +149,7 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
     !filled.actor &&
     !told &&
     frame.genitive !== 'victim' &&
-    leads(around.document, piece.first, token, frame.type)
+    (leads(around.document, piece.first, token, frame.type) || isCampaign(reader, governor, piece.first, token))
   )
     fillFromGovernor(reader, parsed, governor, frame.type, filled);
   if (governor && HARMS.has(frame.type) && isUndergone(governor)) filled.recipient ??= governor.verb.subject;
@@ -211,6 +213,15 @@ const peopleOf = (
   const isPeople = senses.some(({ entry }) => entry.kind === 'nisba' && entry.gender !== 'f');
   return !words[token]!.shape.definite && !shape.definite && isPeople ? { first: token + 1, last, skip: 0 } : null;
 };
+
+/** شنت السلطات حملة اعتقالات: whether the noun before it is what its support verb takes. */
+const isCampaign = (
+  { around: { document } }: Reader,
+  { verb, slot }: Governor,
+  first: number,
+  token: number,
+): boolean =>
+  token === first + 1 && verb.support !== null && combinationOf(verb.support, document.words[first]!, [slot]) !== null;
 
 const isSupportWithPronoun = ({ entry, pronoun }: Sense): boolean => entry.kind === 'supportVerb' && pronoun !== '';
 

@@ -1,5 +1,6 @@
 import { EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
+import { genitiveOf } from './genitive.ts';
 import { PartyAtPiece } from './party-at-piece.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import type { Piece } from './piece.ts';
@@ -34,11 +35,17 @@ export class Parties extends PartyAtPiece {
     const own = this.at(pieces, index);
     const { kind, first, last } = pieces[index]!;
     if (own || kind !== 'np') return own;
-    const told = this.nationality(first, last) ?? this.relativeSubject(pieces, index + 1);
+    // تصريحات رئيس الوزراء الإسرائيلي, سلوك بعض المشجعين: whose it is.
+    const genitive = genitiveOf({ document: this.document, names: this.names }, first, last);
+    const isHeld = genitive && this.isTitle(genitive.first) && (this.isDefinite(genitive) || this.arePeople(genitive));
+    const holder = isHeld ? this.party(genitive) : null;
+    const told = holder ?? this.nationality(first, last) ?? this.relativeSubject(pieces, index + 1);
     if (told) return told;
     // سياسة الحكومة, مطالب المعارضة: whose it is.
     const owner = this.isDefinite(pieces[index]!) ? this.lastActing(first, last) : null;
     if (owner) return owner;
+    const people = genitive && this.arePeople(genitive) ? this.party(genitive) : null;
+    if (people) return people;
     // الأموال المخصصة لسوريا: the name right behind what it is for or against.
     const next = pieces[index + 1];
     const leads = next?.kind === 'np' && next.conjunction === '' && this.slots.leads.has(next.governed);
@@ -93,7 +100,8 @@ export class Parties extends PartyAtPiece {
   /** Free noun phrases without the titles that stand behind a name (قال أحمد علي وزير الدفاع), where others are left. */
   withoutTitles(pieces: readonly Piece[], all: readonly number[], takesObject = true): readonly number[] {
     // مرور 800 شاحنة: a number right behind a bare noun counts what that is of.
-    const counted = all.filter((i) => !this.#isCountOf(pieces[i - 1]!, pieces[i]!));
+    // اتصل بالعاهل السعودي، الملك فلان: nor does the name of a title behind a preposition stand free.
+    const counted = all.filter((i) => !this.#isCountOf(pieces[i - 1]!, pieces[i]!) && !this.#isNameOf(pieces, i));
     // دعا قائد القوات العقيد كريم الهاشمي الحكومة: with one more behind it, a name and its title are who has the title before.
     const [title, name] = counted;
     const isApposed =
@@ -128,6 +136,15 @@ export class Parties extends PartyAtPiece {
       else kept.push(i);
     }
     return kept;
+  }
+
+  #isNameOf(pieces: readonly Piece[], i: number): boolean {
+    const [title, comma] = [pieces[i - 2], pieces[i - 1]];
+    if (comma?.kind !== 'comma' || title?.kind !== 'np' || title.governed === '') return false;
+    const name = phraseOf(pieces[i]!);
+    return (
+      this.isUntold(phraseOf(title)) && this.isDefinite(title) && this.namedIn(name.first, name.last, 'PER') !== null
+    );
   }
 
   #isCountOf(before: Piece, { first, conjunction }: Piece): boolean {

@@ -105,6 +105,7 @@ export abstract class PartyOfPhrase extends PartyTraits {
     // مقتل 13 في هجوم, إصابة آخرين: those counted without a noun are people.
     if (this.isCounted({ ...member, first: this.head(member) }) || this.isOthers(this.head(member)))
       return this.unnamed(member, 'GROUP');
+    if (this.isProtest(member)) return this.unnamed(member, 'THING');
     if (shape.act || shape.adjective || shape.part !== 'noun') return null;
     // الطائفة الدرزية: with its article a word of quantity names who they are.
     if (kinds & EntryBit.eventWord && shape.definite && this.isQuantity(member.first))
@@ -112,7 +113,7 @@ export abstract class PartyOfPhrase extends PartyTraits {
     if (kinds & (EntryBit.eventWord | EntryBit.function)) return null;
     // سوق, a market rather than the bringing of proof.
     if (kinds & EntryBit.cueNoun && !(kinds & EntryBit.placeHead)) return null;
-    if (kinds & EntryBit.eventNoun && !this.isProtest(member)) return null;
+    if (kinds & EntryBit.eventNoun) return null;
     return this.unnamed(member, 'THING');
   }
 

@@ -43,6 +43,11 @@ const joinedEnd = (around: Surroundings, first: number, end: number, limit: numb
     return phraseEnd(around, end, limit);
   // فلسطينيين اثنين: two behind their noun.
   if (!names.has(end) && isTwo(document.words[end]!)) return end + 1;
+  // وزيرا الدفاع الصينيان: what describes two.
+  const { key: behind, shape: own } = document.words[end]!;
+  if (isDualHead(document, first) && own.definite && behind.endsWith('ان') && own.skip === 0) return end + 1;
+  // نظيره الإيراني, قواتها الجوية: what describes a noun with a pronoun, where no name stands behind.
+  if (isDescribedWithPronoun(around, end)) return end + 1;
   // الولايات المتحدة أنقرة: a name takes no other.
   if (!document.words[end - 1]!.shape.definite || names.has(end - 1) || names.get(first)?.last === end) return end;
   // الاف المتظاهرين: letters of the number that look like the article.
@@ -59,6 +64,21 @@ const joinedEnd = (around: Surroundings, first: number, end: number, limit: numb
   // النظام القضائي: behind a definite word one with the ending of an adjective that heads nothing.
   const describes = isRelational(document.words[end]!) && goesWith(document.words[end - 1]!, document.words[end]!);
   return (kinds & EntryBit.numberWord || describes) && shape.definite && shape.skip === 0 ? end + 1 : end;
+};
+
+const isDescribedWithPronoun = ({ document: { words }, names }: Surroundings, end: number): boolean => {
+  const [noun, { shape, key, kinds }] = [words[end - 1]!, words[end]!];
+  return (
+    noun.shape.pronoun !== '' &&
+    noun.shape.part !== 'function' &&
+    shape.definite &&
+    shape.skip === 0 &&
+    /ي[هن]?$/.test(key) &&
+    (shape.adjective || (kinds & EntryBit.nisba) !== 0) &&
+    !(kinds & (EntryBit.title | EntryBit.partyNoun | EntryBit.function)) &&
+    !names.has(end) &&
+    names.get(end + 1)?.type !== 'PER'
+  );
 };
 
 const isRelational = ({ key, kinds, shape }: Word): boolean =>

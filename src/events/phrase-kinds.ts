@@ -4,6 +4,7 @@ import type { EventSlots } from '../model/event-slots.ts';
 import { EntryBit, type Nisba, type PartyNoun } from '../model/lexicon.ts';
 import type { Word } from '../model/word.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
+import { isDualHead } from './closed.ts';
 import { hasEventRole } from './has-event-role.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -41,6 +42,8 @@ export abstract class PhraseKinds {
         ? name.start > this.document.start[t]! && word.key.startsWith('و')
         : word.shape.conjunction === 'و';
       if (!joined || (!name && t - 1 > from && this.#areOfOneNoun(t - 1, t))) continue;
+      // وزيرا الدفاع والخارجية: of two holders.
+      if (isDualHead(this.document, from)) continue;
       out.push({ first: from, last: t, skip: letters });
       from = t;
       letters = name ? 1 : word.shape.skip;

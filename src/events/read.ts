@@ -7,12 +7,13 @@ import type { PlacedTime, Surroundings } from '../phrases/surroundings.ts';
 import { dayOfSpeech } from './day-of-speech.ts';
 import { eventsIn } from './events.ts';
 import { headlineOf } from './headline.ts';
+import type { Agreement } from './left-out.ts';
 import { Parties } from './parties.ts';
 import type { Reader } from './reader.ts';
 import { roleChooser } from './role-choice.ts';
 import { atScenes } from './scenes.ts';
 import { selectEvents } from './select.ts';
-import { type Agreement, type ParsedSentence, parseSentence } from './sentence.ts';
+import { type ParsedSentence, parseSentence } from './sentence.ts';
 import { readTies } from './ties.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
-import { type CueClass, EntryBit, type EventFrame, type Inflection } from '../model/lexicon.ts';
-import type { Sense, Word } from '../model/word.ts';
+import { type CueClass, EntryBit, type Inflection } from '../model/lexicon.ts';
+import type { Sense } from '../model/word.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { type Support, supportOf } from './candidates.ts';
@@ -8,10 +8,10 @@ import { piecesOf } from './clause.ts';
 import { isDualHead } from './closed.ts';
 import { HARMS } from './fill.ts';
 import { agreeingSenses, finiteSenses, inflectionOf } from './finite.ts';
-import { functionRole } from './function-role.ts';
 import { genitiveOf } from './genitive.ts';
+import { type Agreement, asksAlone, continues, hasOwnSubject, type LeftOut } from './left-out.ts';
 import type { Parties } from './parties.ts';
-import { type Gender, phraseOf } from './phrase.ts';
+import { phraseOf } from './phrase.ts';
 import type { Piece } from './piece.ts';
 import { behind, type Roles, rolesOfVerb } from './roles.ts';
 
@@ -44,12 +44,6 @@ export interface ParsedSentence {
   readonly topic: EntityDraft | null;
 }
 
-/** How a verb behind its subject agrees with it: by gender, in the plural with people. */
-export interface Agreement {
-  readonly gender: Gender;
-  readonly people: boolean;
-}
-
 const PASSIVE_MARK = 'ُ';
 
 /** Cuts a sentence and finds the roles of all its verbs, subjects left out taken from the verb before. */
@@ -80,6 +74,7 @@ export const parseSentence = (
     const known = (event && inflectionOf(event)) ?? null;
     const inflection = known ?? word.grammar.verb ?? UNKNOWN;
     const frame = event?.entry.kind === 'eventVerb' ? event.entry.frame : null;
+    const left: LeftOut = { document, pieces, at, parties, inflection: known, before: last, genders };
     const roles = rolesOfVerb(
       pieces,
       at,
@@ -89,21 +84,8 @@ export const parseSentence = (
         lone: frame?.lone ?? 'actor',
         atPremises: frame !== null && (HARMS.has(frame.type) || frame.type === 'CONSULT'),
         pronoun: (event?.pronoun ?? '') !== '',
-        ownSubject:
-          pieces[at - 1]?.kind === 'that' &&
-          (isSubject(document, pieces[at - 1]!, parties) ||
-            (isFree &&
-              frame?.lone === 'recipient' &&
-              isHe(document, pieces[at - 1]!, parties) &&
-              inflection.gender === 'm')),
-        goesOn:
-          (mayUrge(senses) || meetsSomeone(frame)) &&
-          joinsOn(document, pieces, at) &&
-          continues(known, last, genders) &&
-          !(
-            isFree &&
-            (isNominative(document.words[next.first]!) || (opensSentence(pieces, at) && frame?.lone !== 'recipient'))
-          ),
+        ownSubject: hasOwnSubject(left, frame),
+        goesOn: asksAlone(left, frame, senses),
         passive: isMarkedPassive(document, piece),
         told: (i) => isToldOf(document, pieces[i]!),
         accusative: (i) => isAccusative(around, pieces[i]!) || isTaken(document, senses, pieces[i]!),
@@ -115,7 +97,7 @@ export const parseSentence = (
       // أن رجلا يُشتبه بأنه قتل: behind a verb without a subject the pronoun is not who spoke last.
       const asked = pieces[at - 1]?.kind === 'that' ? [...verbs.values()].at(-1) : undefined;
       const isOther = asked !== undefined && asked.piece === at - 2 && asked.subject === null;
-      if (!isOther && continues(known, last, genders)) subject = last;
+      if (!isOther && continues(left)) subject = last;
       else if (known?.person === 3 && pieces[at - 1]?.kind === 'that')
         subject = parties.pronoun(
           pieces,
@@ -153,7 +135,9 @@ export const parseSentence = (
       const [, more] = parties.withoutTitles(pieces, behind(pieces, at + 1, parties.slots.between).free);
       if (more !== undefined) verbs.set(outer.piece, { ...outer, roles: { ...outer.roles, object: more } });
     }
-    if (roles.subject !== null) governors.set(roles.subject, { verb, slot: 'subj' });
+    // شنت السلطات حملة طالت ناشطين: what a verb tells more of stays with the verb over it.
+    const isTold = roles.subject === at - 1 && governors.get(at - 1)?.slot === 'obj';
+    if (roles.subject !== null && !isTold) governors.set(roles.subject, { verb, slot: 'subj' });
     if (roles.object !== null) governors.set(roles.object, { verb, slot: 'obj' });
     for (const [preposition, i] of roles.governed) {
       if (governors.has(i) || isOfAdverbial(document, pieces, at, i, roles)) continue;
@@ -197,16 +181,6 @@ const agentBefore = (
   return null;
 };
 
-/** أنها, أنهم: the pronoun on the word is the subject behind it; أنه may stand for nothing (أنه تم). */
-const isSubject = ({ words }: Document, { last }: Piece, { slots: { her, several } }: Parties): boolean => {
-  const { key } = words[last - 1]!;
-  return [...her, ...several].some((pronoun) => key.endsWith(pronoun));
-};
-
-/** أكد أنه استجوب الوزير: with who it is done to behind the verb, the pronoun is who acts. */
-const isHe = ({ words }: Document, { last }: Piece, { slots: { him } }: Parties): boolean =>
-  [...him].some((pronoun) => words[last - 1]!.key.endsWith(pronoun));
-
 /** قالت لندن إن القصف ...، مضيفة: whose subject a participle has: of a word of saying who spoke before, where both agree. */
 const whoseParticiple = (
   { words }: Document,
@@ -226,22 +200,6 @@ const whoseParticiple = (
   return null;
 };
 
-/** Whether the subject of the verb before can be that of a verb without one. */
-const continues = (
-  inflection: Inflection | null,
-  last: EntityDraft | null,
-  genders: ReadonlyMap<EntityDraft, Agreement>,
-): boolean => {
-  if (!last || !inflection) return last !== null && !inflection;
-  if (inflection.person !== 3) return false;
-  if (inflection.number === 'd') return false;
-  if (inflection.number === 'p') return last.type !== 'PER';
-  const { gender, people } = genders.get(last) ?? { gender: last.gender, people: false };
-  // كشف مقربون من الرئيس أنه تلقى: several people go on in the plural.
-  if (people) return false;
-  return gender === '' || inflection.gender === '' || gender === inflection.gender;
-};
-
 /** Whether a verb without a frame of event may have an object: not what comes of something (أسفر) or comes about (تم). */
 const takesObject = (senses: readonly Sense[]): boolean =>
   !senses.some(
@@ -252,31 +210,6 @@ const takesObject = (senses: readonly Sense[]): boolean =>
           // تعرضت قرى لقصف: who undergoes it, behind a preposition alone.
           entry.combinations.every(({ slot, subject }) => slot !== 'obj' && subject === 'recipient'))),
   );
-
-/** حث, ناشد, طالب: whether a verb of saying may be said to someone as its object. */
-const mayUrge = (senses: readonly Sense[]): boolean =>
-  senses.some(({ entry }) => entry.kind === 'cueVerb' && entry.frames.some(({ kind }) => OBJECT.has(kind)));
-const OBJECT: ReadonlySet<string> = new Set(['obj-prep', 'obj-that', 'obj-masdar']);
-
-/** وصل الوزير والتقى الرئيس: whether a verb always has someone as its object. */
-const meetsSomeone = (frame: EventFrame | null): boolean =>
-  frame !== null && frame.type === 'CONSULT' && frame.recipient.includes('obj');
-
-/** Whether a verb is joined to a clause before it in its sentence: وحث, كما حث. */
-const joinsOn = (document: Document, pieces: readonly Piece[], at: number): boolean => {
-  if (at === 0) return false;
-  const { kind, first } = pieces[at - 1]!;
-  // عندما دعت النقابات: a clause of its own.
-  return pieces[at]!.conjunction !== '' || (kind === 'conj' && functionRole(document, first)?.role !== 'subordinator');
-};
-
-/** المحتجون: a plural whose ending shows the subject. */
-const isNominative = ({ grammar: { noun }, key }: Word): boolean =>
-  noun.case === 'nominative' || (noun.case !== '' && key.endsWith('ون'));
-
-/** كما طالب النواب: the first verb of a sentence has a subject of its own behind it. */
-const opensSentence = (pieces: readonly Piece[], at: number): boolean =>
-  pieces.slice(0, at).every(({ kind }) => kind === 'conj' || kind === 'adverb');
 
 /** Whether a verb of event without an object may have one. */
 const takesMore = ({ roles, senses }: Verb): boolean =>

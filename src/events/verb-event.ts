@@ -99,7 +99,9 @@ export const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
     }
   }
   if (frame.recipient.includes('obj')) {
-    if (roles.object !== null) filled.recipient = patient(parties, pieces, roles.object, frame.type);
+    if (roles.object !== null)
+      filled.recipient =
+        patient(parties, pieces, roles.object, frame.type) ?? addressed(parties, pieces, candidate, roles.object);
     else if (candidate.pronoun !== '')
       filled.recipient = parties.pronoun(
         pieces,
@@ -137,6 +139,21 @@ const unknownSubject = (
   const phrase = phraseOf(pieces[subject]!);
   const mayBeThing = HARMS.has(frame.type) && !((subject > piece || object !== null) && parties.isDefinite(phrase));
   return mayBeThing ? null : parties.someone(phrase);
+};
+
+/** طالبت المجتمع الدولي, اتهم خصومه: whom something is asked of or laid to is somebody, whether tables know him or not. */
+const addressed = (
+  parties: Parties,
+  pieces: ParsedSentence['pieces'],
+  { frame, piece }: Candidate,
+  object: number,
+): EntityDraft | null => {
+  const isAddressed = frame.type === 'REQUEST' || (frame.type === 'ACCUSE' && frame.lone === 'recipient');
+  const phrase = phraseOf(pieces[object]!);
+  if (!isAddressed || !parties.isDefinite(phrase) || parties.describes(phrase)) return null;
+  // دعا إلى التزام الهدوء: what stands behind a preposition is of it.
+  const isNear = pieces.slice(piece + 1, object).every(({ governed }) => governed === '');
+  return isNear ? parties.someone(phrase) : null;
 };
 
 /** Whom the last passive verb with an object before a piece was done to. */

@@ -27,6 +27,8 @@ export type SlotRole =
   | 'several'
   | 'homeland'
   | 'attempt'
+  | 'committed'
+  | 'all'
   | 'culprit'
   | 'ascribed'
   | 'refusal'

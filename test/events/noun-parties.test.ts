@@ -67,6 +67,52 @@ it.each<[means: string, text: string, word: string, parties: { actor?: string | 
     { recipient: 'السلطات البريطانية' },
   ],
   ['more than so many', 'اعتقلت الشرطة أكثر من 20 شخصا.', 'اعتقلت', { recipient: '20 شخصا' }],
+  ['whose request it is', 'عقد المجلس جلسة طارئة بطلب من بوليفيا.', 'طلب', { actor: 'بوليفيا' }],
+  ['an act that is asked for', 'سافر الوزير سامي نصار إلى لاهاي لطلب فتح تحقيق.', 'طلب', { actor: 'سامي نصار' }],
+  [
+    'of which people the attempts are',
+    'أحبطت إسرائيل محاولات إيرانية لمهاجمتها من الجنوب.',
+    'مهاجمتها',
+    { actor: 'إيران', recipient: 'إسرائيل' },
+  ],
+  [
+    'who is told to be ready for it',
+    'أكد الوزير أن لبنان ملتزم باستضافة النازحين السوريين.',
+    'استضافة',
+    { actor: 'لبنان', recipient: 'النازحين السوريين' },
+  ],
+  [
+    'who undergoes it behind a verbal noun',
+    'تحدث البيان عن تعرض المستشفى لقصف عنيف.',
+    'قصف',
+    { actor: null, recipient: 'المستشفى' },
+  ],
+  [
+    'who gives, as a pronoun',
+    'كشفت السعودية عن تقديمها مساعدات للنازحين.',
+    'مساعدات',
+    { actor: 'السعودية', recipient: 'النازحين' },
+  ],
+  ['no army that protests', 'أعلن الجيش إغلاق المعبر بعد مظاهرات في العاصمة.', 'مظاهرات', { actor: null }],
+  [
+    'a thing that is put down',
+    'سقط جرحى خلال قمع الجيش الإسرائيلي مسيرة سلمية.',
+    'قمع',
+    { actor: 'الجيش الإسرائيلي', recipient: 'مسيرة سلمية' },
+  ],
+  [
+    'what is seized, behind who does',
+    'أشار البيان إلى ضبط الجيش اليمني شحنة أسلحة.',
+    'ضبط',
+    { actor: 'الجيش اليمني', recipient: 'شحنة أسلحة' },
+  ],
+  [
+    'whoever is met',
+    'انتهى اجتماع سامي نصار مع نظيريه الكوري والياباني.',
+    'اجتماع',
+    { actor: 'سامي نصار', recipient: 'نظيريه الكوري والياباني' },
+  ],
+  ['a campaign with what it hit', 'تشن السلطات حملة اعتقالات طالت خمسين ناشطا.', 'اعتقالات', { actor: 'السلطات' }],
 ])('%s', (_, text, word, wanted) => {
   expect(mentionsIn(text).filter((each) => each.word === word)).toContainEqual(expect.objectContaining(wanted));
 });

@@ -63,6 +63,111 @@ describe('whose deed it is', () => {
   });
 });
 
+describe('who acts and on whom', () => {
+  it.each<[means: string, text: string, word: string, parties: { actor: string | null; recipient?: string | null }]>([
+    [
+      'several before their verb',
+      'قالت الوزارة إن الهند وباكستان ونيبال اتفقت على تسيير دوريات.',
+      'اتفقت',
+      { actor: 'الهند' },
+    ],
+    [
+      'adjectives of one party',
+      'شنت قوات مصرية وسودانية ونيجيرية ضربات على الميناء.',
+      'ضربات',
+      { actor: 'قوات مصرية وسودانية ونيجيرية', recipient: 'الميناء' },
+    ],
+    [
+      'a noun behind the adjective of a people',
+      'رفضت محكمة يونانية تسليم الضباط.',
+      'رفضت',
+      { actor: 'محكمة يونانية', recipient: 'الضباط' },
+    ],
+    [
+      'a closed noun in another case',
+      'اختطف مسلحون مجهولون مهندسين هنديين في الولاية.',
+      'اختطف',
+      { actor: 'مسلحون مجهولون', recipient: 'مهندسين هنديين' },
+    ],
+    [
+      'a plural that shows the subject',
+      'عقد مجلس الأعيان جلسة طارئة، كما طالب المحتجون بإقالة المحافظ.',
+      'طالب',
+      { actor: 'المحتجون' },
+    ],
+    [
+      'all who are asked',
+      'أشاد الوزير بالمبادرة. ودعا جميع الأطراف إلى الحوار.',
+      'دعا',
+      { actor: 'الوزير', recipient: 'جميع الأطراف' },
+    ],
+    [
+      'whom a pronoun on a preposition does not stand for',
+      'خرج الآلاف ضد إصلاحات دعت إليها لجنة في البرلمان.',
+      'دعت',
+      { actor: 'لجنة' },
+    ],
+    [
+      'two holders of a title',
+      'واتهم وزيرا الدفاع والخارجية الصينيان واشنطن بالتعدي على المياه.',
+      'اتهم',
+      { actor: 'وزيرا الدفاع والخارجية الصينيان', recipient: 'واشنطن' },
+    ],
+    ['two countries', 'وفي مؤشر على التقارب، اتفق البلدان على فتح المعبر.', 'اتفق', { actor: 'البلدان' }],
+    ['a place behind its kind', 'وافقت ولاية كاليفورنيا على نشر الجنود.', 'وافقت', { actor: 'كاليفورنيا' }],
+    [
+      'who he is, with an object behind the verb',
+      'أكد المحقق سالم النوري أنه استجوب الوزير السابق.',
+      'استجوب',
+      { actor: 'سالم النوري', recipient: 'الوزير السابق' },
+    ],
+    [
+      'no name of a title behind a preposition',
+      'أكد الوزير سامي نصار أنه اتصل بالعاهل الأردني، الملك عبد الله الثاني.',
+      'اتصل',
+      { actor: 'سامي نصار', recipient: 'عبد الله الثاني' },
+    ],
+    [
+      'who speaks in the first person',
+      'قال كريم الطائي "أريد أن أنفذ هجوما آخر على الشرطة".',
+      'هجوما',
+      { actor: 'كريم الطائي', recipient: 'الشرطة' },
+    ],
+    [
+      'who undergoes it, no party by itself',
+      'تعرضت قرى حدودية لقصف القوات الحكومية.',
+      'قصف',
+      { actor: 'القوات الحكومية', recipient: 'قرى حدودية' },
+    ],
+    [
+      'a counterpart whole',
+      'التقى الوزير سامي نصار نظيره الإيراني في عمان.',
+      'التقى',
+      { actor: 'سامي نصار', recipient: 'نظيره الإيراني' },
+    ],
+    [
+      'whom something is asked of',
+      'وطالبت حركة النهضة المجتمع الدولي بالتدخل.',
+      'طالبت',
+      { actor: 'حركة النهضة', recipient: 'المجتمع الدولي' },
+    ],
+    [
+      'against whom the act is that is threatened',
+      'هدد الزعيم بضرب القواعد الأميركية في المحيط.',
+      'هدد',
+      { actor: 'الزعيم', recipient: 'الولايات المتحدة' },
+    ],
+    [
+      'whose words they are',
+      'وانتقد سامي نصار تصريحات رئيس الوزراء الإسرائيلي.',
+      'انتقد',
+      { actor: 'سامي نصار', recipient: 'رئيس الوزراء الإسرائيلي' },
+    ],
+  ])('%s', (_, text, word, wanted) => {
+    expect(mention(text, word)).toMatchObject(wanted);
+  });
+});
+
 it('takes what is possible before أن for possible', () => {
   expect(mention('قال كريم الهاشمي إنه من الممكن أن تقصف إسرائيل المطار.', 'تقصف')?.status).toBe('possible');
 });

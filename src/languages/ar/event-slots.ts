@@ -44,6 +44,8 @@ export const readEventSlots = (fold: (text: string) => string): EventSlots => {
     only: new Set(),
     memory: new Set(),
     attempt: new Set(),
+    committed: new Set(),
+    all: new Set(),
     culprit: new Set(),
     ascribed: new Set(),
   };
