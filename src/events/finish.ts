@@ -55,7 +55,7 @@ export const finish = (
   const moved = type === 'MOBILIZE' && recipient?.type === 'LOC';
   const placed =
     sceneOfVerb(reader, parsed, candidate, end) ??
-    placeOf(parties, pieces, candidate, governed, recipient) ??
+    placeOf(parties, parsed, candidate, type, governed, recipient) ??
     (moved ? recipient : null);
   const told =
     refuses || isRemembered(reader, pieces[piece]!, candidate)
