@@ -17,7 +17,7 @@ import type { Reader } from './reader.ts';
 import type { Governor, ParsedSentence } from './sentence.ts';
 import { beside, inHeadline, settingOf } from './setting.ts';
 import { claimsAround, meantBy, statusOf } from './status.ts';
-import { timeOf } from './time-of.ts';
+import { isFixed, reachOf, timeOf } from './time-of.ts';
 import { isRefusal, REFUSED, typeOf } from './type-of.ts';
 
 export const finish = (
@@ -55,7 +55,7 @@ export const finish = (
   const moved = type === 'MOBILIZE' && recipient?.type === 'LOC';
   const placed =
     sceneOfVerb(reader, parsed, candidate, end) ??
-    placeOf(parties, pieces, candidate, governed, recipient) ??
+    placeOf(parties, parsed, candidate, type, governed, recipient) ??
     (moved ? recipient : null);
   const told =
     refuses || isRemembered(reader, pieces[piece]!, candidate)
@@ -71,7 +71,14 @@ export const finish = (
           // يعتقد أنه طالب بكذا: what is done by saying it was said.
           BY_SAYING.has(type) ? bearing.filter(({ polarity }) => polarity === '-') : bearing,
         ));
-  const time = timeOf(times, token, last, pieces, ownTimes(reader, parsed, candidate, type, from, told));
+  const isOwn = ownTimes(reader, parsed, candidate, type, from, told);
+  const own = timeOf(times, token, last, pieces, isOwn);
+  const isMain = inflection?.aspect === 'perfect' && pieces[from]!.kind === 'verb';
+  const time =
+    own ??
+    (isMain
+      ? (times.find((t) => isFixed(t) && t.first >= last && t.first < reachOf(pieces, from, end) && isOwn(t)) ?? null)
+      : null);
   const status = told === 'actual' && liesAhead(reader, candidate, type, time) ? 'planned' : told;
   return {
     event: {

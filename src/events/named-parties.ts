@@ -55,10 +55,10 @@ export abstract class NamedParties extends PhraseGender {
   }
 
   /** The first place that a phrase names, or the seat of a government (في البيت الأبيض). */
-  placeIn(first: number, last: number): EntityDraft | null {
+  placeIn(first: number, last: number, seats = true): EntityDraft | null {
     for (let t = first; t < last; t++) {
       const entity = this.entities.byToken.get(t);
-      if (entity && (entity.type === 'LOC' || this.names.get(t)!.entry?.seat)) return entity;
+      if (entity && (entity.type === 'LOC' || (seats && this.names.get(t)!.entry?.seat))) return entity;
     }
     return null;
   }

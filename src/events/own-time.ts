@@ -46,7 +46,7 @@ interface Asked {
 export const BY_SAYING: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'THREATEN', 'REQUEST', 'AGREE']);
 
 const isOwnBehind = (
-  { reader, parsed: { pieces }, candidate, isInWords, status }: Asked,
+  { reader, parsed: { pieces, verbs }, candidate, isInWords, status }: Asked,
   at: number,
   { earliest, latest, value }: PlacedTime,
 ): boolean => {
@@ -58,13 +58,14 @@ const isOwnBehind = (
   if (inflection?.aspect === 'perfect' && reader.now && earliest && earliest > reader.now) return false;
   // سينظم احتجاجا الأحد: what is planned lies ahead.
   if (status === 'planned' && reader.now && latest && latest < reader.now) return false;
+  const subject = verbs.get(piece)?.roles.subject ?? null;
   let isOfContent = false;
   for (let i = piece + 1; i < at; i++) {
     const between = pieces[i]!;
     if (between.kind !== 'np') continue;
     // قتل منذ الحرب على العراق عام 2003: the time of the other.
     if (isAnchored(reader, between)) return false;
-    isOfContent ||= isInWords && isContent(reader, candidate, between);
+    isOfContent ||= isInWords && i !== subject && isContent(reader, candidate, between);
   }
   // اتهمه بسرقة بنك في 2010: the time of what it is about; but a day between commas is that of the report.
   return !isOfContent || (inflection?.aspect === 'perfect' && value.length >= DAY && isInserted(pieces, at));
@@ -168,11 +169,12 @@ const tells = ({ around: { document } }: Reader, { first }: Piece): boolean =>
 
 /** What is accused of, demanded or promised: an act, or what stands behind a word for about. */
 const isContent = (
-  { around: { document }, parties: { slots } }: Reader,
+  { around: { document, names }, parties: { slots } }: Reader,
   { frame, inflection }: Candidate,
   { first, governed }: Piece,
 ): boolean => {
   if (slots.about.has(governed)) return true;
+  if (names.has(first)) return false;
   // إفشال المجلس لجولة المحادثات: the object of a noun.
   if (!inflection && slots.owner.has(governed)) return false;
   if (slots.meeting.has(governed) && !(slots.in.has(governed) && frame.mode === 'investigate')) return false;

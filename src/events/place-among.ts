@@ -25,9 +25,9 @@ export const placeAmong = (
   return state;
 };
 
-/** من مقره في بريطانيا: where someone has his seat nothing happens. */
+/** من مقره في بريطانيا, المقيم في بريطانيا: where someone has his seat nothing happens. */
 const isSeat = (parties: Parties, pieces: readonly Piece[], index: number): boolean =>
-  pieces[index - 1]?.kind === 'np' && parties.isSeat(pieces[index - 1]!);
+  index > 0 && parties.isSeat(pieces[index - 1]!);
 
 /** محادثات حول الوضع في سوريا: what is talked about lies there. */
 const isOfTopic = ({ slots }: Parties, pieces: readonly Piece[], index: number): boolean => {

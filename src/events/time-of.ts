@@ -1,5 +1,5 @@
 import type { PlacedTime } from '../phrases/surroundings.ts';
-import type { Piece } from './piece.ts';
+import { CITED, type Piece } from './piece.ts';
 
 /**
  * The time that stands in a clause: from token `first` on, before `last`, else before it in its sentence, of those that
@@ -27,6 +27,28 @@ export const timeOf = (
   const dated = fixed ?? open;
   // التقى خلال الأشهر الماضية: the stretch of the clause itself, not the day with which the sentence begins.
   return (stretch && stretch.first >= first && dated && dated.first < first ? stretch : (dated ?? stretch)) ?? null;
+};
+
+/**
+ * Up to which token a day behind the clause of a verb may still be its own: behind what describes without a joint (هاجم
+ * انتحاري يقود سيارة مقرا الثلاثاء) and behind commas without a verb (التقى الرئيس، كريم الهاشمي، الجمعة).
+ */
+export const reachOf = (pieces: readonly Piece[], from: number, end: number): number => {
+  let verbs = 0;
+  let commas = 0;
+  let i = end;
+  for (; i < pieces.length; i++) {
+    const { kind, conjunction, first, governed } = pieces[i]!;
+    if (governed === CITED) break;
+    if (kind === 'stop' || kind === 'that' || kind === 'relative' || kind === 'conj' || kind === 'aux') break;
+    if (kind === 'comma') commas++;
+    if (kind === 'verb' && first > pieces[from]!.first) {
+      if (conjunction !== '') break;
+      verbs++;
+    }
+    if (commas > 0 && verbs > 0) break;
+  }
+  return pieces[i - 1]?.last ?? 0;
 };
 
 /** Whether the verb at a token stands right behind a relative pronoun. */

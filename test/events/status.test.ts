@@ -28,6 +28,20 @@ it.each([
   // What an unsure claim takes for true.
   ['يعتقد الوزير أن الأزمة كبيرة بعد قصف مدينة طبرق.', 'ASSAULT', 'actual'],
   ['ينفي الوزير تلقي أموال من الرجل الذي خطف الصحفي.', 'ASSAULT', 'actual'],
+  // An attempt has been made; what somebody is only accused of may have been.
+  ['اعتقلت الشرطة خمسة رجال بعد محاولة انقلاب في تونس.', 'ASSAULT', 'actual'],
+  ['يحاكم رجل متهم بخطف صحفي في تونس.', 'ASSAULT', 'possible'],
+  ['حكمت المحكمة على كريم الهاشمي بتهمة قتل صحفي.', 'ASSAULT', 'possible'],
+  // A meeting before which something is done, and what a clause behind a noun tells.
+  ['سافر الوزير قبل اجتماع مع نظيره المصري.', 'CONSULT', 'planned'],
+  ['أعلن الوزير أن اجتماعا سيعقد في روما.', 'CONSULT', 'planned'],
+  ['يلتقي الرئيس التونسي نظيره المصري الجمعة.', 'CONSULT', 'planned'],
+  ['يقضي القرار بانسحاب القوات من المدينة.', 'RETREAT', 'planned'],
+  // What goes before is told of something else.
+  ['تأتي دعوة الوزير بعد أيام من هجوم على السوق.', 'ASSAULT', 'actual'],
+  ['قتل ثلاثة وهم يهتفون ضد الحكومة.', 'PROTEST', 'actual'],
+  ['أعلن الوزير رفض الأردن الإجراءات المصرية.', 'REJECT', 'actual'],
+  ['أعلن الوزير إلغاء القمة المرتقبة مع مصر.', 'REJECT', 'actual'],
 ])('%s: %s is %s', (text, type, status) => {
   // All mentions are taken, however seldom a coder would.
   const choice = { ...arabic.eventChoice, least: 0 };
