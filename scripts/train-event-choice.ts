@@ -5,6 +5,7 @@
 // highest that stays near the best F1 in five-fold cross-validation by report (AS_GOOD). Usage: node scripts/train-event-choice.ts [--dry]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { annotate } from '../src/annotate.ts';
+import { SignTable } from '../src/language/signs.ts';
 import { arabic } from '../src/languages/ar/arabic.ts';
 import type { Event } from '../src/model/evidence.ts';
 import type { Report } from '../src/model/report.ts';
@@ -17,6 +18,7 @@ import { asGold, readLabels } from './event-labels/labels.ts';
 
 const data = process.env.ISNAD_DATA ?? '../shared/data';
 const TABLE = new URL('../src/languages/ar/learned/event-choice.tsv', import.meta.url);
+const NO_WEIGHTS = new SignTable(new Map());
 const FOLDS = 5;
 const STEPS = 150;
 const DECAY = 0.0003;
@@ -37,7 +39,7 @@ interface Example {
 
 const withWeights = (weights: ReadonlyMap<string, number>, least: number) => ({
   ...arabic,
-  eventChoice: { weights, least, roles: arabic.eventChoice.roles },
+  eventChoice: { weights: new SignTable(weights), least, roles: arabic.eventChoice.roles },
 });
 
 const watched = (report: Report): { event: Event; signs: readonly string[]; names: Map<string, string> }[] => {
@@ -47,7 +49,7 @@ const watched = (report: Report): { event: Event; signs: readonly string[]; name
   };
   const { entities } = annotate(report, {
     ...arabic,
-    eventChoice: { ...arabic.eventChoice, weights: new Map(), least: 1.1, watch },
+    eventChoice: { ...arabic.eventChoice, weights: NO_WEIGHTS, least: 1.1, watch },
   });
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   return out.map((found) => ({ ...found, names }));

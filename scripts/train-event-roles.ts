@@ -7,6 +7,7 @@
 // Usage: node scripts/train-event-roles.ts [--dry]
 import { writeFileSync } from 'node:fs';
 import { annotate } from '../src/annotate.ts';
+import { SignTable } from '../src/language/signs.ts';
 import { arabic } from '../src/languages/ar/arabic.ts';
 import type { EventRole } from '../src/model/event-choice.ts';
 import type { Event } from '../src/model/evidence.ts';
@@ -19,6 +20,7 @@ import { asGold, readLabels } from './event-labels/labels.ts';
 
 const data = process.env.ISNAD_DATA ?? '../shared/data';
 const TABLE = new URL('../src/languages/ar/learned/event-roles.tsv', import.meta.url);
+const NO_WEIGHTS = new SignTable(new Map());
 const FOLDS = 5;
 const STEPS = 150;
 const DECAY = 0.0015;
@@ -74,7 +76,7 @@ for (const [index, report] of reports.entries()) {
       seen.push({ event, role, options });
     },
   };
-  const choice = { ...arabic.eventChoice, weights: new Map<string, number>(), least: 1.1, roles };
+  const choice = { ...arabic.eventChoice, weights: NO_WEIGHTS, least: 1.1, roles };
   const { entities } = annotate(report, { ...arabic, eventChoice: choice });
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const forms = new Map(

@@ -1,5 +1,6 @@
 import type { Event } from '../model/evidence.ts';
 import type { EventCombination, EventFrame } from '../model/lexicon.ts';
+import type { SignWord } from '../model/signs.ts';
 import type { EntityDraft } from '../names/entities.ts';
 
 /** An event as it was read, with what its choice turns on. */
@@ -28,8 +29,8 @@ export interface Found {
   readonly subject: EventCombination['subject'] | undefined;
   /** Counts the clauses before it in its sentence. */
   readonly clause: number;
-  /** Signs of how its clause stands in the sentence. */
-  readonly setting: readonly string[];
+  /** Signs of how its clause stands in the sentence, its word first, the words beside it last. */
+  readonly setting: readonly SignWord[];
   /** A party of it was told with another mention of its type in the sentence. */
   readonly lent?: true;
 }

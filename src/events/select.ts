@@ -1,3 +1,4 @@
+import type { Signs } from '../language/signs.ts';
 import type { EventChoice } from '../model/event-choice.ts';
 import type { ClaimPart, Event } from '../model/evidence.ts';
 import type { EntityDraft } from '../names/entities.ts';
@@ -19,11 +20,11 @@ export const selectEvents = (
   const likely: Found[] = [];
   const best = new Map<string, Scored>();
   const least = isAlone(parts) ? ofReports * ALONE : ofReports;
-  const signsOf = signReader(found, parts);
+  const signsOf = signReader(found, parts, weights, watch !== undefined);
   for (const one of found) {
     const signs = signsOf(one);
-    watch?.(one.event, signs);
-    const score = scoreOf(signs, weights);
+    watch?.(one.event, signs.names!);
+    const score = scoreOf(signs);
     if (score >= leastOf(one, least) || isBetweenNamed(one)) likely.push(one);
     if (score < least * ASIDE) continue;
     const key = `${one.sentence} ${one.event.type}`;
@@ -152,8 +153,7 @@ interface Scored {
 }
 
 /** Logistic: the probability that the weights of the signs give. */
-const scoreOf = (signs: readonly string[], weights: ReadonlyMap<string, number>): number =>
-  1 / (1 + Math.exp(-signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0)));
+const scoreOf = ({ weight }: Signs): number => 1 / (1 + Math.exp(-weight));
 
 /** Whether an event tells again what a likelier one tells: same type, and its parties are that one's or missing. */
 const repeats = ({ event, definite }: Found, { event: fuller }: Found): boolean =>

@@ -1,4 +1,6 @@
+import { knownWord, signWord } from '../language/signs.ts';
 import { type Document, TokenKind } from '../model/document.ts';
+import type { SignWord } from '../model/signs.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { Candidate } from './candidates.ts';
 import { hasEventRole } from './has-event-role.ts';
@@ -11,25 +13,29 @@ export const settingOf = (
   { pieces, governors }: ParsedSentence,
   { piece, lemma, inflection, pronoun }: Candidate,
   from: number,
-): string[] => {
+): SignWord[] => {
   const { governed, conjunction } = pieces[piece]!;
   // يدعى is hardly ever an invitation, أسرهم hardly ever their capture.
   const form = inflection ? `${inflection.aspect} ${inflection.voice}` : pronoun === '' ? 'bare' : 'with pronoun';
   const signs = [
-    `word ${lemma}`,
-    `word ${lemma} ${form}`,
-    `behind ${governed || (conjunction === '' ? 'nothing' : 'and')}`,
+    signWord(`word ${lemma}`),
+    signWord(`word ${lemma} ${form}`),
+    knownWord(`behind ${governed || (conjunction === '' ? 'nothing' : 'and')}`),
   ];
   const before = pieces[from - 1]?.kind ?? 'start';
-  if (pieces[from]!.kind === 'verb') signs.push(`verb behind ${before}`);
+  if (pieces[from]!.kind === 'verb') signs.push(knownWord(`verb behind ${before}`));
   const governor = governors.get(piece);
-  if (governor && hasEventRole(document, pieces[governor.verb.piece]!.first, 'result')) signs.push('result');
+  if (governor && hasEventRole(document, pieces[governor.verb.piece]!.first, 'result')) signs.push(RESULT);
   if (governor && from === piece)
     signs.push(
-      `under ${governor.verb.cue ?? (governor.verb.support ? 'support' : 'verb')} ${governor.slot === 'subj' ? 'subj' : ''}`,
+      knownWord(
+        `under ${governor.verb.cue ?? (governor.verb.support ? 'support' : 'verb')} ${governor.slot === 'subj' ? 'subj' : ''}`,
+      ),
     );
   return signs;
 };
+
+const RESULT = knownWord('result');
 
 /** What of it the headline tells as well. */
 export const inHeadline = (
@@ -38,21 +44,21 @@ export const inHeadline = (
   type: string,
   actor: EntityDraft | null,
   recipient: EntityDraft | null,
-): string[] => {
+): SignWord[] => {
   if (stems.size === 0) return [];
   const named = (party: EntityDraft | null): boolean =>
     party?.names.some(({ keys }) => keys.some((key) => stems.has(key))) ?? false;
   return [
-    ...(types.has(type) ? ['headline type'] : []),
-    ...(lemmas.has(lemma) ? ['headline word'] : []),
-    ...(named(actor) ? ['headline actor'] : []),
-    ...(named(recipient) ? ['headline recipient'] : []),
+    ...(types.has(type) ? [knownWord('headline type')] : []),
+    ...(lemmas.has(lemma) ? [knownWord('headline word')] : []),
+    ...(named(actor) ? [knownWord('headline actor')] : []),
+    ...(named(recipient) ? [knownWord('headline recipient')] : []),
   ];
 };
 
 /** The words next to the trigger. */
-export const beside = ({ words, kind, size }: Document, { token, verb }: Candidate): string[] => {
+export const beside = ({ words, kind, size }: Document, { token, verb }: Candidate): SignWord[] => {
   const first = Math.min(token, verb ?? token);
   const keyAt = (t: number): string => (t < 0 || t >= size || kind[t] === TokenKind.newline ? 'end' : words[t]!.key);
-  return [`before ${keyAt(first - 1)}`, `after ${keyAt(token + 1)}`];
+  return [signWord(`before ${keyAt(first - 1)}`), signWord(`after ${keyAt(token + 1)}`)];
 };

@@ -1,96 +1,133 @@
+import { knownWord, Signs, signWord } from '../language/signs.ts';
 import type { ClaimPart } from '../model/evidence.ts';
+import type { SignWeights, SignWord } from '../model/signs.ts';
 import type { Found } from './found.ts';
 
 /**
- * What speaks for or against each mention of a report as an event, as names that the table of weights knows. Mentions are
- * asked in the order of the text: what was told before counts. `parts` has an entry for every sentence of the report.
+ * What speaks for or against each mention of a report as an event. Mentions are asked in the order of the text: what was
+ * told before counts. `parts` has an entry for every sentence of the report.
  */
 export const signReader = (
   found: readonly Found[],
   parts: readonly (ClaimPart | null)[],
-): ((one: Found) => readonly string[]) => {
+  weights: SignWeights,
+  isWatched: boolean,
+): ((one: Found) => Signs) => {
   const seen = new Set<string>();
   const told = new Map<string, number>();
   const inSentence = new Map<number, number>();
-  const keysOf = new Map<Found, ReturnType<typeof tellings>>();
+  const keysOf = new Map<Found, readonly Telling[]>();
   for (const one of found) {
     const known = tellings(one);
     keysOf.set(one, known);
-    for (const [, key] of known) told.set(key, (told.get(key) ?? 0) + 1);
+    for (const [, , key] of known) told.set(key, (told.get(key) ?? 0) + 1);
     inSentence.set(one.sentence, (inSentence.get(one.sentence) ?? 0) + 1);
   }
   return (one) => {
+    const signs = new Signs(weights, isWatched);
+    const type = knownWord(one.event.type);
+    if (isAlone(parts)) {
+      tellMention(one, type, signs, knownWord(`alone ${one.event.type}`));
+      return signs;
+    }
+    tellMention(one, type, signs, null);
     const known = keysOf.get(one)!;
-    const again = known.filter(([, key]) => seen.has(key)).map(([sign]) => sign);
-    const { type } = one.event;
-    const signs = [
-      ...signsOf(one),
-      ...(again.length > 0 ? [`again ${again.length}`] : []),
-      ...again.flatMap((sign) => [sign, `${sign} ${type}`]),
-      ...known.map(([sign, key]) => `told${sign.slice(AGAIN)} ${bucket(told.get(key)!)}`),
-      `beside ${bucket(inSentence.get(one.sentence)!)}`,
-      `at ${bucket(one.sentence)}`,
-      ...(parts[one.sentence] ? [`part ${parts[one.sentence]}`] : []),
-    ];
-    for (const [, key] of known) seen.add(key);
-    return isAlone(parts) ? aloneSigns(signs, type) : signs;
+    let times = 0;
+    for (const [again, toldSign, key] of known) {
+      signs.add(toldSign, count(told.get(key)!));
+      if (!seen.has(key)) continue;
+      times++;
+      signs.add(again);
+      signs.add(again, type);
+    }
+    if (times > 0) signs.add(AGAIN, knownWord(`${times}`));
+    signs.add(BESIDE, count(inSentence.get(one.sentence)!));
+    signs.add(AT, count(one.sentence));
+    const part = parts[one.sentence];
+    if (part) signs.add(PART, knownWord(part));
+    for (const [, , key] of known) seen.add(key);
+    return signs;
   };
 };
-
-const AGAIN = 'again'.length;
 
 /** Whether a text is a single sentence. */
 export const isAlone = (parts: readonly unknown[]): boolean => parts.length <= 1;
 
 const bucket = (n: number): number => (n < 4 ? n : n < 7 ? 4 : n < 12 ? 7 : 12);
+const count = (n: number): SignWord => knownWord(`${bucket(n)}`);
 
-/** By what a mention is known again, each with the sign of it: its type, and its type with its word, each party and its place. */
-const tellings = ({
-  event: { type, actor, recipient, place },
-  setting: [word],
-}: Found): [sign: string, key: string][] => [
-  ['again', type],
-  ['again word', `${type} ${word}`],
-  ...(actor ? [['again actor', `${type} by ${actor}`] as [string, string]] : []),
-  ...(recipient ? [['again recipient', `${type} to ${recipient}`] as [string, string]] : []),
-  ...(place ? [['again place', `${type} at ${place}`] as [string, string]] : []),
+/** By what a mention is known again, with the signs of its being told before and of how often the report tells it. */
+type Telling = readonly [again: SignWord, told: SignWord, key: string];
+
+/** A mention is known again by its type, and by its type with its word, each party and its place. */
+const tellings = ({ event: { type, actor, recipient, place }, setting: [word] }: Found): readonly Telling[] => [
+  [AGAIN, TOLD, type],
+  [AGAIN_WORD, TOLD_WORD, `${type} ${word!.text}`],
+  ...(actor ? [[AGAIN_ACTOR, TOLD_ACTOR, `${type} by ${actor}`] as const] : []),
+  ...(recipient ? [[AGAIN_RECIPIENT, TOLD_RECIPIENT, `${type} to ${recipient}`] as const] : []),
+  ...(place ? [[AGAIN_PLACE, TOLD_PLACE, `${type} at ${place}`] as const] : []),
 ];
 
-/** What speaks for or against a mention as an event, as names that the table of weights knows. */
-const signsOf = (found: Found): string[] => {
+/**
+ * Tells what speaks for or against a mention as an event. A sentence by itself, `alone`, tells less: where and how often the
+ * report tells it says nothing, and what coders take from it is learned apart, on top of what holds everywhere.
+ */
+const tellMention = (found: Found, type: SignWord, signs: Signs, alone: SignWord | null): void => {
   const { event, frame, actor, recipient, aspect, definite, setting } = found;
+  const tell = (first: SignWord, second?: SignWord, third?: SignWord): void => {
+    signs.add(first, second, third);
+    if (alone) signs.add(alone, first, second, third);
+  };
   const form = aspect ?? (definite ? 'definite' : 'noun');
-  const signs = [
-    'bias',
-    `weight ${frame.weight}`,
-    `form ${form}`,
-    `rule ${event.rule}`,
-    `type ${event.type}`,
-    `type ${event.type} ${form === 'definite' || form === 'noun' ? form : 'verb'}`,
-    `actor ${actor?.type ?? 'none'}`,
-    `recipient ${event.recipient ? recipient!.type : 'none'}`,
-    `parties ${actor ? 1 : 0}${event.recipient ? 1 : 0} weight ${frame.weight}`,
-    `status ${event.status}`,
-    `claims ${Math.min(event.claims.length, 2)}`,
-    ...setting,
-    ...setting.slice(2).map((sign) => `type ${event.type} ${sign}`),
-    `sentence ${event.trigger.start < 250 ? 'lead' : event.trigger.start < 900 ? 'early' : 'late'}`,
-  ];
-  if (event.mode) signs.push(`mode ${event.type} ${event.mode}`);
-  if (event.place) signs.push('place');
-  if (event.time) signs.push('time');
-  if (event.quantity) signs.push('quantity');
-  if (actor) signs.push(`actor told ${bucket(actor.mentions.length)}`);
-  if (event.recipient) signs.push(`recipient told ${bucket(recipient!.mentions.length)}`);
-  return signs;
+  tell(BIAS);
+  tell(knownWord(`weight ${frame.weight}`));
+  tell(knownWord(`form ${form}`));
+  tell(knownWord(`rule ${event.rule}`));
+  tell(TYPE, type);
+  tell(TYPE, type, knownWord(form === 'definite' || form === 'noun' ? form : 'verb'));
+  tell(knownWord(`actor ${actor?.type ?? 'none'}`));
+  tell(knownWord(`recipient ${event.recipient ? recipient!.type : 'none'}`));
+  tell(knownWord(`parties ${actor ? 1 : 0}${event.recipient ? 1 : 0} weight ${frame.weight}`));
+  tell(knownWord(`status ${event.status}`));
+  tell(knownWord(`claims ${Math.min(event.claims.length, 2)}`));
+  const words = setting.length - WORDS_BESIDE;
+  for (const [i, sign] of setting.entries()) {
+    if (i < words) tell(sign);
+    else signs.add(sign);
+    if (i >= FORMS_OF_WORD) tell(TYPE, type, sign);
+  }
+  if (event.mode) tell(MODE, type, knownWord(event.mode));
+  if (event.place) tell(PLACE);
+  if (event.time) tell(TIME);
+  if (event.quantity) tell(QUANTITY);
+  if (alone) return;
+  signs.add(knownWord(`sentence ${event.trigger.start < 250 ? 'lead' : event.trigger.start < 900 ? 'early' : 'late'}`));
+  if (actor) signs.add(ACTOR_TOLD, count(actor.mentions.length));
+  if (event.recipient) signs.add(RECIPIENT_TOLD, count(recipient!.mentions.length));
 };
 
-/** A sentence by itself tells less, and what coders take from it is learned apart, on top of what holds everywhere. */
-const aloneSigns = (signs: readonly string[], type: string): string[] => {
-  const general = signs.filter((sign) => !OF_REPORT.test(sign));
-  return [...general, ...general.filter((sign) => !OF_WORDS.test(sign)).map((sign) => `alone ${type} ${sign}`)];
-};
+/** Of the signs of a setting the first are of the word of the mention, the last the words beside it. */
+const FORMS_OF_WORD = 2;
+const WORDS_BESIDE = 2;
 
-/** Signs of where a mention stands in its report, and of single words beside it. */
-const OF_REPORT = /^(?:sentence|at|part|again|told|actor told|recipient told) /;
-const OF_WORDS = /^(?:before|after) /;
+const BIAS = signWord('bias');
+const TYPE = signWord('type');
+const MODE = signWord('mode');
+const PLACE = signWord('place');
+const TIME = signWord('time');
+const QUANTITY = signWord('quantity');
+const ACTOR_TOLD = signWord('actor told');
+const RECIPIENT_TOLD = signWord('recipient told');
+const BESIDE = signWord('beside');
+const AT = signWord('at');
+const PART = signWord('part');
+const AGAIN = signWord('again');
+const AGAIN_WORD = signWord('again word');
+const AGAIN_ACTOR = signWord('again actor');
+const AGAIN_RECIPIENT = signWord('again recipient');
+const AGAIN_PLACE = signWord('again place');
+const TOLD = signWord('told');
+const TOLD_WORD = signWord('told word');
+const TOLD_ACTOR = signWord('told actor');
+const TOLD_RECIPIENT = signWord('told recipient');
+const TOLD_PLACE = signWord('told place');

@@ -35,7 +35,7 @@ export class SignTable implements SignWeights {
   readonly #weights: Float64Array;
   readonly #mask: number;
 
-  /** @throws Error where two names have one hash: other words must then be chosen. */
+  /** Of two names that have one hash, which is rare, the heavier counts. */
   constructor(weights: ReadonlyMap<string, number>) {
     const size = 2 ** Math.ceil(Math.log2(2 * weights.size + 2));
     this.#hashes = new Int32Array(size);
@@ -44,17 +44,17 @@ export class SignTable implements SignWeights {
     for (const [name, weight] of weights) {
       const { hash } = signWord(name);
       const at = this.#placeOf(hash);
-      if (hash === 0 || this.#hashes[at] !== 0) throw new Error(`two signs of one hash: ${name}`);
       this.#hashes[at] = hash;
-      this.#weights[at] = weight;
+      if (Math.abs(weight) > Math.abs(this.#weights[at]!)) this.#weights[at] = weight;
     }
   }
 
   /** 0 for a sign of which nothing was learned. */
-  of(first: SignWord, second?: SignWord, third?: SignWord): number {
+  of(first: SignWord, second?: SignWord, third?: SignWord, fourth?: SignWord): number {
     let { hash } = first;
     if (second) hash = joined(hash, second);
     if (third) hash = joined(hash, third);
+    if (fourth) hash = joined(hash, fourth);
     return this.#weights[this.#placeOf(hash)]!;
   }
 
@@ -78,8 +78,8 @@ export class Signs {
     this.names = isWatched ? [] : null;
   }
 
-  add(first: SignWord, second?: SignWord, third?: SignWord): void {
-    this.weight += this.#weights.of(first, second, third);
-    this.names?.push([first, second, third].flatMap((word) => word?.text ?? []).join(' '));
+  add(first: SignWord, second?: SignWord, third?: SignWord, fourth?: SignWord): void {
+    this.weight += this.#weights.of(first, second, third, fourth);
+    this.names?.push([first, second, third, fourth].flatMap((word) => word?.text ?? []).join(' '));
   }
 }

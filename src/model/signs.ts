@@ -6,8 +6,8 @@ export interface SignWord {
   readonly power: number;
 }
 
-/** Learned weights of signs, each named by up to three words: `link`, `own subj` are the sign `link own subj`. */
+/** Learned weights of signs, each named by up to four words: `link`, `own subj` are the sign `link own subj`. */
 export interface SignWeights {
   /** 0 for a sign of which nothing was learned. */
-  readonly of: (first: SignWord, second?: SignWord, third?: SignWord) => number;
+  readonly of: (first: SignWord, second?: SignWord, third?: SignWord, fourth?: SignWord) => number;
 }

@@ -25,7 +25,7 @@ const readEventChoice = (): EventChoice => {
   const weightsOf = (role: EventRole): SignTable =>
     new SignTable(new Map(roles.filter((row) => row.role === role).map((row) => [row.sign, Number(row.weight)])));
   return {
-    weights,
+    weights: new SignTable(weights),
     least: weights.get('least') ?? 0.5,
     roles: { weights: { actor: weightsOf('actor'), recipient: weightsOf('recipient'), place: weightsOf('place') } },
   };
