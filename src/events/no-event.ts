@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { EntryBit } from '../model/lexicon.ts';
+import { asksForNoName } from '../phrases/nameless.ts';
 import type { Candidate } from './candidates.ts';
 import { genitiveOf } from './genitive.ts';
 import { hasEventRole } from './has-event-role.ts';
@@ -18,8 +19,10 @@ export const tellsAccident = ({ around: { document } }: Reader, { pieces }: Pars
 export const takesOther = (
   { around: { document } }: Reader,
   { pieces, verbs }: ParsedSentence,
-  { frame, piece }: Candidate,
+  { frame, piece, token }: Candidate,
 ): boolean => {
+  // طلب عدم ذكر اسمه: who speaks asks nobody for anything.
+  if (asksForNoName(document, token)) return true;
   if (frame.weight > 1) return false;
   const { object, subject } = verbs.get(piece)!.roles;
   if (object !== null && !frame.recipient.includes('obj')) return true;
@@ -35,7 +38,7 @@ export const isOtherSense = (
   { pieces }: ParsedSentence,
   { frame, token, piece }: Candidate,
 ) => {
-  if (parties.isOffice(pieces[piece]!, token)) return true;
+  if (parties.isOffice(pieces[piece]!, token) || asksForNoName(around.document, token)) return true;
   if (frame.type === 'ASSAULT' && isFigure(around.document, token)) return true;
   if (frame.weight !== 1 || frame.genitive !== 'actor') return false;
   const genitive = genitiveOf(around, token, pieces[piece]!.last);

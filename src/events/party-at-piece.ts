@@ -86,6 +86,12 @@ export abstract class PartyAtPiece extends PartyOfPhrase {
 
   /** عدد من مساعدي الرئيس, مجموعة من المسلحين: a quantity with what it is of, the last member of the phrase at a piece. */
   quantity(pieces: readonly Piece[], index: number, { first, last, skip }: Phrase): EntityDraft | null {
+    const [share, whole] = pieces.slice(index + 1, index + 3);
+    // سيطر على 80 في المئة من المدينة: what it is a share of.
+    if (this.isNumber(first) && share?.kind === 'np' && this.isHundred(share.first) && whole?.kind === 'np')
+      return this.slots.of.has(whole.governed)
+        ? (this.party(phraseOf(whole), true) ?? this.target(phraseOf(whole)))
+        : null;
     // مجموعات صغيرة أيضا من المحتجين.
     const beside = pieces[index + 1]?.kind === 'adverb' ? 1 : 0;
     const next = pieces[index + 1 + beside];

@@ -121,6 +121,9 @@ const closes = ({ words, parts }: Document, first: number, t: number): boolean =
 const closesAsNisba = ({ shape, kinds }: Word): boolean =>
   !shape.definite && shape.pronoun === '' && (kinds & EntryBit.nisba) !== 0 && !(kinds & EntryBit.title);
 
+/** فلسطيني, سورية. */
+const isOneOfANation = (word: Word): boolean => closesAsNisba(word) && /ي(?:ا|ه)?$/.test(word.key);
+
 /** ضربات, تسليم: an indefinite noun without letters before it that is no adjective. */
 const isBareNoun = ({ words, parts }: Document, t: number): boolean => {
   const { shape, kinds, key } = words[t]!;
@@ -142,14 +145,18 @@ const cutAtVerb = ({ document, names, times }: Surroundings, first: number, end:
   // A short quotation belongs to its phrase, whatever stands in it.
   let quotedTo = -1;
   let namedTo = opening?.last ?? first;
+  let closed = false;
   for (let t = first + 1; t < end; t++) {
     quotedTo = Math.max(quotedTo, document.partner[t]!);
     if (times.has(t) && t > quotedTo && document.kind[first] !== TokenKind.number) return t;
     const name = names.get(t);
     // منظمات محلية القاهرة: nor does an indefinite adjective stand before a genitive.
     if (t > quotedTo && opensAnew(words[t]!, name !== undefined) && closes(document, first, t - 1)) return t;
-    // محكمة يونانية تسليم: nor before another noun.
-    if (t > quotedTo && !name && t - 1 > first && closesAsNisba(words[t - 1]!) && isBareNoun(document, t)) return t;
+    // محكمة يونانية تسليم, قائد فرنسي كبير تحذيرات: nor before another noun.
+    closed ||= t - 1 > first && closesAsNisba(words[t - 1]!);
+    if (t > quotedTo && !name && closed && isBareNoun(document, t)) return t;
+    // أطلق فلسطيني النار: nor does who is called by his nation.
+    if (t === first + 1 && !opening && isOneOfANation(words[first]!) && isBareDefinite(words[t]!)) return t;
     // أحرق متظاهرون أعلاما, شرطيا قتل: a closed noun ends before another that does not agree, and before a verb.
     if (
       t > quotedTo &&

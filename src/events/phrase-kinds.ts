@@ -107,6 +107,11 @@ export abstract class PhraseKinds {
     return shape.part === 'number' || (kinds & EntryBit.numberWord) !== 0;
   }
 
+  /** في المئة: whether the word at a token is a hundred. */
+  protected isHundred(t: number): boolean {
+    return this.document.words[t]!.senses.some(({ entry }) => entry.kind === 'numberWord' && entry.value === 100);
+  }
+
   /** زهاء, أكثر: how a number is meant. */
   protected isBound(t: number): boolean {
     return this.document.words[t]!.senses.some(({ entry }) => entry.kind === 'tollWord' && entry.role === 'bound');

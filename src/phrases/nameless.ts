@@ -48,6 +48,10 @@ const wantsNoName = (document: Document, { kind, first, last, conjunction }: Ite
     last - first === 1 &&
     (playsRole(document, first, 'verb') || (playsRole(document, first, 'denied') && isDenied(document, first))));
 
+/** طلب عدم ذكر اسمه: whether the word at a token only asks that a source stay without a name. */
+export const asksForNoName = (document: Document, t: number): boolean =>
+  playsRole(document, t, 'verb') && nameBehind(document, t + 1) >= 0;
+
 const isDenied = (document: Document, t: number): boolean => t > 0 && hasRole(document.words[t - 1]!, 'negation');
 
 /** The token behind the noun for a name or an identity that closely follows token `from`, or -1. */
