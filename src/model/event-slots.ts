@@ -37,6 +37,7 @@ export type SlotRole =
   | 'after'
   | 'since'
   | 'before'
+  | 'outcome'
   | 'on'
   | 'true'
   | 'still'
