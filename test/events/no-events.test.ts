@@ -36,9 +36,12 @@ describe('what is no event', () => {
     ['what something is likened to', 'يمثل وصول كريم الهاشمي ضربة لمنافسيه.', ['ASSAULT']],
     ['what leads somebody to something', 'خسر الجيش مواقعه، مما دعا القائد إلى السفر.', ['REQUEST']],
     ['what is done now and then', 'يجتمع أحيانا عشرات من الوزراء في تونس.', ['CONSULT']],
-    ['a title that looks like a verb', 'وصل كريم الهاشمي حاكم دبي إلى المطار.', ['SANCTION']],
+    [
+      'a title that looks like a verb',
+      'اعتمد المجلس، برئاسة كريم الهاشمي نائب رئيس الدولة رئيس المجلس حاكم دبي، ميزانية.',
+      ['SANCTION'],
+    ],
     ['what is published', 'نشرت قوات الجيش التونسي مقطع فيديو عن المدينة.', ['MOBILIZE']],
-    ['what is published, as a noun', 'أعلن الوزير نشر صور المدينة.', ['MOBILIZE']],
   ])('is none: %s', (_, text, types) => {
     expect(mentionsIn(text).filter(({ type }) => types.includes(type))).toEqual([]);
   });
