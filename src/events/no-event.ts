@@ -27,8 +27,10 @@ export const takesOther = (
   // حاكم دبي: a title that looks like a verb.
   if (document.words[first]!.kinds & EntryBit.title && names.get(first + 1)?.type === 'LOC') return true;
   if (inflection?.aspect === 'imperfect' && isHabit(document, first)) return true;
+  const { object, subject, governed } = verbs.get(piece)!.roles;
+  // علقت الوزارة على القرار: she spoke of it, it was not suspended.
+  if (frame.mode === 'discontinue' && object === null && governed.some(([slot]) => slots.on.has(slot))) return true;
   if (frame.weight > 1) return false;
-  const { object, subject } = verbs.get(piece)!.roles;
   if (object !== null && !frame.recipient.includes('obj')) return true;
   const { kinds, shape } = document.words[pieces[subject ?? piece]!.first]!;
   return subject !== null && (kinds & EntryBit.eventNoun) !== 0 && !(kinds & NAMES_WHO) && shape.pronoun === '';

@@ -34,6 +34,7 @@ describe('what is no event', () => {
     ['who only does not speak', 'رفضت الرئاسة التونسية التعليق على التقرير.', ['REJECT', 'SANCTION']],
     ['what closes for a storm', 'أغلقت السلطات مطار روما بسبب العاصفة.', ['COERCE']],
     ['what something is likened to', 'يمثل وصول كريم الهاشمي ضربة لمنافسيه.', ['ASSAULT']],
+    ['who only speaks of it', 'علقت السفارة التونسية على زيارة كريم الهاشمي.', ['SANCTION']],
     ['what leads somebody to something', 'خسر الجيش مواقعه، مما دعا القائد إلى السفر.', ['REQUEST']],
     ['what is done now and then', 'يجتمع أحيانا عشرات من الوزراء في تونس.', ['CONSULT']],
     [
@@ -51,6 +52,7 @@ describe('what is no event', () => {
     ['رفض كريم الهاشمي العرض.', 'REJECT'],
     ['نشر الجيش التونسي قوات في طبرق.', 'MOBILIZE'],
     ['منعت السلطات حملة التطعيم ضد الكوليرا.', 'COERCE'],
+    ['علقت السفارة التونسية عملها في روما.', 'SANCTION'],
     ['أدين مدرس تونسي بتهمة قتل جاره.', 'SANCTION'],
     ['احتجت وزارة الخارجية التونسية على القرار.', 'ACCUSE'],
     ['احتج مئات التونسيين على القرار.', 'PROTEST'],
