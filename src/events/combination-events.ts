@@ -7,7 +7,7 @@ import type { Found } from './found.ts';
 import { genitiveOf } from './genitive.ts';
 import { isFigure } from './no-event.ts';
 import { attempting } from './noun-doer.ts';
-import type { Phrase } from './phrase.ts';
+import { type Phrase, phraseOf } from './phrase.ts';
 import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
 import type { ParsedSentence } from './sentence.ts';
@@ -51,6 +51,10 @@ export const combinationEvents = (reader: Reader, parsed: ParsedSentence, senten
       );
       if (token === undefined) continue;
       const combination = combinationOf(support!, document.words[token]!, slots)!;
+      // نشرت قوات الجيش مقطعا: they are no object where there is one beside them.
+      const isDoer =
+        roles.subject === i && parties.isParty(phraseOf(piece)) && roles.object !== null && roles.object !== i;
+      if (combination.slot === 'obj' && isDoer) continue;
       if (combination.frame.type === 'ASSAULT' && isFigure(document, token)) continue;
       const filled: Filled = { actor: null, recipient: null };
       // حكم عليه بالسجن, توجه إلى فلان تهمة: with whom it is done to between, a verb without a subject is a passive.

@@ -1,9 +1,9 @@
 import type { Event } from '../model/evidence.ts';
 import { withAttacked } from './attacked.ts';
-import { nounCandidates, participleCandidates, verbCandidates } from './candidates.ts';
+import { type Candidate, nounCandidates, participleCandidates, verbCandidates } from './candidates.ts';
 import { combinationEvents } from './combination-events.ts';
 import type { Found } from './found.ts';
-import { isAccident, isOtherSense, takesOther, tellsAccident } from './no-event.ts';
+import { isAccident, isLikened, isOtherSense, isPublished, isSilence, takesOther, tellsAccident } from './no-event.ts';
 import { nounEvent } from './noun-event.ts';
 import { withProtested } from './protested.ts';
 import type { Reader } from './reader.ts';
@@ -21,15 +21,20 @@ export const eventsIn = (reader: Reader, parsed: ParsedSentence, sentence: numbe
     !(type === 'CONSULT' && recipient !== null && recipient.type !== 'PER' && reader.parties.isPress(recipient));
   // شن غارة: the noun is told with its verb, not once more by itself.
   const isTold = ({ token }: Found): boolean => combined.some((one) => one.token === token);
+  const isNone = (candidate: Candidate): boolean =>
+    isAccident(reader, parsed, candidate) ||
+    isSilence(reader, parsed, candidate) ||
+    isPublished(reader, parsed, candidate) ||
+    isLikened(reader, parsed, candidate);
   const nouns: Found[] = [];
   for (const candidate of nounCandidates(reader.around, parsed.pieces)) {
-    if (isOtherSense(reader, parsed, candidate) || isAccident(reader, parsed, candidate)) continue;
+    if (isOtherSense(reader, parsed, candidate) || isNone(candidate)) continue;
     const noun = nounEvent(reader, parsed, candidate, sentence);
     if (!isTold(noun)) nouns.push(noun);
   }
   const verbs: Found[] = [];
   for (const candidate of verbCandidates(reader.around, parsed.pieces, parsed.verbs)) {
-    if (takesOther(reader, parsed, candidate) || isAccident(reader, parsed, candidate)) continue;
+    if (takesOther(reader, parsed, candidate) || isNone(candidate)) continue;
     const verb = verbEvent(reader, parsed, candidate, sentence);
     const { subject } = parsed.verbs.get(candidate.piece)!.roles;
     const told = subject === null ? null : parsed.pieces[subject]!;

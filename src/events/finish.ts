@@ -47,7 +47,7 @@ export const finish = (
   };
   const bearing = claimsAround(claims, trigger);
   const refuses = isRefusal(reader, pieces, candidate, from);
-  const { type, mode } = refuses ? REFUSED : typeOf(reader, pieces, candidate, governed, actor, given);
+  const { type, mode } = refuses ? REFUSED : typeOf(reader, parsed, candidate, governed, actor, given);
   const expelled = mode === 'expel' && given && parties.isDiplomat(given) ? parties.stateOf(given) : null;
   const recipient = expelled ?? (given && isItself(given, document, token) ? null : given);
   const last = pieces[Math.max(piece, end - 1)]!.last;
@@ -55,7 +55,7 @@ export const finish = (
   const moved = type === 'MOBILIZE' && recipient?.type === 'LOC';
   const placed =
     sceneOfVerb(reader, parsed, candidate, end) ??
-    placeOf(parties, parsed, candidate, type, governed, recipient) ??
+    placeOf(reader, parsed, candidate, type, governed, recipient) ??
     (moved ? recipient : null);
   const told =
     refuses || isRemembered(reader, pieces[piece]!, candidate)

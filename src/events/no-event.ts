@@ -17,14 +17,23 @@ export const tellsAccident = ({ around: { document } }: Reader, { pieces }: Pars
 
 /** حقق النصر is no inquiry: a doubtful verb without an object that has one here; وقعت اشتباكات: nor can an event sign. */
 export const takesOther = (
-  { around: { document } }: Reader,
+  { around: { document, names }, parties: { slots } }: Reader,
   { pieces, verbs }: ParsedSentence,
-  { frame, piece, token }: Candidate,
+  { frame, piece, token, inflection }: Candidate,
 ): boolean => {
   // طلب عدم ذكر اسمه: who speaks asks nobody for anything.
   if (asksForNoName(document, token)) return true;
+  // مما دعاه إلى الهرب: what led him to it.
+  const before = pieces[piece - 1];
+  if (frame.type === 'REQUEST' && before && slots.outcome.has(document.words[before.first]!.key)) return true;
+  const { first } = pieces[piece]!;
+  // حاكم دبي: a title that looks like a verb.
+  if (document.words[first]!.kinds & EntryBit.title && names.get(first + 1)?.type === 'LOC') return true;
+  if (inflection?.aspect === 'imperfect' && isHabit(document, first)) return true;
+  const { object, subject, governed } = verbs.get(piece)!.roles;
+  // علقت الوزارة على القرار: she spoke of it, it was not suspended.
+  if (frame.mode === 'discontinue' && object === null && governed.some(([slot]) => slots.on.has(slot))) return true;
   if (frame.weight > 1) return false;
-  const { object, subject } = verbs.get(piece)!.roles;
   if (object !== null && !frame.recipient.includes('obj')) return true;
   const { kinds, shape } = document.words[pieces[subject ?? piece]!.first]!;
   return subject !== null && (kinds & EntryBit.eventNoun) !== 0 && !(kinds & NAMES_WHO) && shape.pronoun === '';
@@ -50,8 +59,8 @@ export const isFigure = (document: Document, token: number): boolean =>
   token + 1 < document.size && hasEventRole(document, token + 1, 'figure');
 
 /**
- * Whether nobody does it: مقتل مدرب في حادث تحطم, ضرب الإعصار الساحل, أدى تحطم طائرة إلى مقتل. What stands behind the
- * trigger, is the subject of its verb or of the verb over it is an accident.
+ * Whether nobody does it: مقتل مدرب في حادث تحطم, ضرب الإعصار الساحل, أدى تحطم طائرة إلى مقتل; nor forces it on anybody:
+ * أغلق المطار بسبب العاصفة. What stands behind the trigger, is the subject of its verb or of the verb over it is an accident.
  */
 export const isAccident = (
   { around, parties }: Reader,
@@ -59,11 +68,14 @@ export const isAccident = (
   candidate: Candidate,
 ): boolean => {
   const { frame, piece, inflection } = candidate;
-  if (frame.type !== 'ASSAULT' && frame.type !== 'PROTEST') return false;
+  if (frame.type !== 'ASSAULT' && frame.type !== 'PROTEST' && frame.mode !== 'restrict') return false;
   const verb = inflection ? verbs.get(piece) : governors.get(piece)?.verb;
   const own = inflection ? (verb?.roles.governed ?? []) : behind(pieces, piece + 1, parties.slots.between).governed;
   const subject = verb?.roles.subject ?? (inflection ? verb?.roles.object : null) ?? null;
-  return [subject, ...own.map(([, index]) => index)].some(
+  // منع التطعيم ضد الوباء is forced on somebody, إغلاق المطار بسبب العاصفة is not.
+  const { anchor } = parties.slots;
+  const told = frame.mode === 'restrict' ? own.filter(([slot]) => anchor.has(slot)) : own;
+  return [frame.mode === 'restrict' ? null : subject, ...told.map(([, index]) => index)].some(
     (index) => index !== null && index !== undefined && index !== piece && isMishap(around.document, pieces[index]!),
   );
 };
@@ -78,4 +90,57 @@ const isMishap = ({ words }: Document, { kind, first, last }: ParsedSentence['pi
   for (let t = first + 1; t < last; t++)
     if (words[t]!.kinds & (EntryBit.eventNoun | EntryBit.supportVerb)) return false;
   return true;
+};
+
+/** يجتمعون أحيانا: what is done now and then. */
+const isHabit = (document: Document, verb: number): boolean =>
+  [verb - 1, verb + 1, verb + 2].some((t) => t >= 0 && t < document.size && hasEventRole(document, t, 'habit'));
+
+/** نشرت الوزارة مقطعا, نشر صور: what is published is not deployed. */
+export const isPublished = (
+  { around: { document } }: Reader,
+  { pieces, verbs }: ParsedSentence,
+  { frame, token, piece, inflection }: Candidate,
+): boolean => {
+  if (frame.type !== 'MOBILIZE') return false;
+  const roles = inflection ? verbs.get(piece)?.roles : undefined;
+  const done = roles?.object ?? roles?.subject;
+  const head = done === null || done === undefined ? token + 1 : pieces[done]!.first;
+  return head < document.size && (hasEventRole(document, head, 'published') || isDocument(document, head));
+};
+
+const isDocument = ({ words }: Document, t: number): boolean =>
+  words[t]!.senses.some(({ entry }) => entry.kind === 'documentHead');
+
+/** رفض التعليق على التقرير: who only does not speak refuses nothing that was asked of him. */
+export const isSilence = (
+  { around: { document }, parties: { slots } }: Reader,
+  { pieces, verbs, governors }: ParsedSentence,
+  { frame, token, piece, inflection }: Candidate,
+): boolean => {
+  const over = inflection ? undefined : governors.get(piece);
+  if (over?.slot === 'obj' && hasEventRole(document, token, 'comment'))
+    return refuses(document, pieces[over.verb.piece]!);
+  if (frame.type !== 'REJECT') return false;
+  const object = inflection
+    ? verbs.get(piece)?.roles.object
+    : behind(pieces, piece + 1, slots.between).free.find((index) => index === piece + 1);
+  const within = inflection || token + 1 >= pieces[piece]!.last ? null : token + 1;
+  const head = within ?? (object === null || object === undefined ? null : pieces[object]!.first);
+  return head !== null && hasEventRole(document, head, 'comment');
+};
+
+const refuses = ({ words }: Document, { first }: ParsedSentence['pieces'][number]): boolean =>
+  words[first]!.senses.some(({ entry }) => entry.kind === 'eventVerb' && entry.frame.type === 'REJECT');
+
+/** يمثل التحرير ضربة للمسلحين, بمثابة إعلان حرب: what something is only likened to. */
+export const isLikened = (
+  { around: { document } }: Reader,
+  { pieces, governors }: ParsedSentence,
+  { frame, token, piece, inflection }: Candidate,
+): boolean => {
+  if (inflection || frame.type !== 'ASSAULT' || document.words[token]!.shape.definite) return false;
+  if (token > 0 && hasEventRole(document, token - 1, 'likened')) return true;
+  const governor = governors.get(piece);
+  return governor?.slot === 'obj' && hasEventRole(document, pieces[governor.verb.piece]!.first, 'likened');
 };

@@ -1,6 +1,7 @@
 import { tokenAt } from '../language/parse.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
+import { isState } from './is-state.ts';
 import { NamedParties } from './named-parties.ts';
 
 const DIPLOMAT = 'دبلوماسي';
@@ -48,9 +49,18 @@ export abstract class PartyTraits extends NamedParties {
   }
 
   /** Whether a party is a court, named or not. */
-  isCourt({ names, mentions }: EntityDraft): boolean {
+  isCourt(party: EntityDraft): boolean {
+    return this.#isHeadedBy(party, 'court');
+  }
+
+  /** Whether a party is a state or an organ of one (وزارة الخارجية), named or not. */
+  isOfState(party: EntityDraft): boolean {
+    return isState(party) || this.#isHeadedBy(party, 'state');
+  }
+
+  #isHeadedBy({ names, mentions }: EntityDraft, kind: string): boolean {
     return this.#senses(names[0] ? this.document.start[names[0].first]! : mentions[0]!.start).some(
-      ({ entry }) => entry.kind === 'organisationHead' && entry.of === 'court',
+      ({ entry }) => entry.kind === 'organisationHead' && entry.of === kind,
     );
   }
 

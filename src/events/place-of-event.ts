@@ -1,3 +1,4 @@
+import type { Document } from '../model/document.ts';
 import type { EventFrame } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { Candidate } from './candidates.ts';
@@ -16,13 +17,14 @@ import type { ParsedSentence } from './sentence.ts';
  * else where what is attacked stands or what is left lies, else near it in its sentence.
  */
 export const placeOf = (
-  parties: Parties,
+  reader: Reader,
   parsed: ParsedSentence,
   candidate: Candidate,
   type: EventFrame['type'],
   governed: readonly (readonly [string, number])[],
   recipient: EntityDraft | null,
 ): EntityDraft | null => {
+  const { parties } = reader;
   const { pieces } = parsed;
   const { frame, piece } = candidate;
   if (recipient?.type === 'LOC' && (frame.mode === 'visit' || HARMS.has(type))) return recipient;
@@ -38,7 +40,7 @@ export const placeOf = (
   // ندد بالوضع في سوريا: what is said is seldom told with the state in which it is said.
   if (own && !isState(own)) return own;
   if (BY_SAYING.has(type)) return null;
-  const told = placeLeft(parties, pieces, frame, governed) ?? placeHit(parties, parsed, candidate, type) ?? own;
+  const told = placeLeft(reader, pieces, frame, governed) ?? placeHit(parties, parsed, candidate, type) ?? own;
   if (told || !LOCATED.has(frame.type)) return told;
   // Before it in its sentence, then behind it.
   const order = [...pieces.keys()]
@@ -50,7 +52,7 @@ export const placeOf = (
 
 /** انسحبت القوات من المدينة: where those were who left. */
 const placeLeft = (
-  parties: Parties,
+  { around: { document }, parties }: Reader,
   pieces: ParsedSentence['pieces'],
   { type, mode }: EventFrame,
   governed: readonly (readonly [string, number])[],
@@ -59,10 +61,14 @@ const placeLeft = (
     ? placeAmong(
         parties,
         pieces,
-        governed.map(([, index]) => index),
+        governed.flatMap(([, index]) => (isBacker(document, pieces, index) ? [] : [index])),
         parties.slots.of,
       )
     : null;
+
+/** القوات المدعومة من فرنسا: who backs those who left. */
+const isBacker = (document: Document, pieces: ParsedSentence['pieces'], index: number): boolean =>
+  hasEventRole(document, pieces[index - 1]!.last - 1, 'sided');
 
 /** قصفت الطائرات مطار المدينة, السيطرة على جبال المدينة: the place by which what is attacked or taken is called. */
 const placeHit = (

@@ -62,7 +62,7 @@ const toldBefore = (
   inflection: Inflection | null,
 ): Status | null => {
   // دعوة للحوار بعد هجوم: what is told of something else; but بعد محاولة هجوم.
-  const from = !inflection && slots.true.has(piece.governed) ? piece.first : 0;
+  const from = !inflection && isGone(slots, pieces, piece) ? piece.first : 0;
   for (let t = token - 1; t >= from && token - t < (inflection ? NEAR : NEAR_NOUN); t--) {
     const word = document.words[t]!;
     if (word.shape.part === 'mark' && !isQuotationMark(word.form)) break;
@@ -92,6 +92,13 @@ const toldBefore = (
   return null;
 };
 
+/** بعد هجوم, خلال هجوم, بعد أيام من هجوم: what has been, whatever is told with it. */
+const isGone = (slots: EventSlots, pieces: readonly Piece[], piece: Piece): boolean => {
+  if (slots.true.has(piece.governed)) return true;
+  const before = pieces[pieces.indexOf(piece) - 1];
+  return slots.of.has(piece.governed) && before?.kind === 'time' && slots.after.has(before.governed);
+};
+
 /** المتهم بقتل, تهمة قتل: what stands behind ب, or as a genitive. */
 const isAccusedOf = (slots: EventSlots, piece: Piece, word: number, token: number): boolean =>
   word >= piece.first ? word === token - 1 : slots.at.has(piece.governed) && token - word <= NEAR;
@@ -99,9 +106,12 @@ const isAccusedOf = (slots: EventSlots, piece: Piece, word: number, token: numbe
 /** الزيارة المقبلة, إضراب مقرر: an adjective behind a noun, in its phrase, that agrees with it. */
 const toldBehind = (document: Document, { last }: Piece, token: number): Status | null => {
   const { words, size } = document;
-  const own = words[token]!.shape;
+  const { shape: own, grammar } = words[token]!;
+  const { agreement } = grammar.noun;
   for (let t = token + 1; t < Math.min(size, Math.max(last, token + 2) + 1); t++) {
-    const { senses, shape } = words[t]!;
+    const { senses, shape, key } = words[t]!;
+    // إلغاء القمة المرتقبة: of the other noun.
+    if (agreement !== '' && agreement !== 'people' && (agreement === 'f') !== FEMININE.test(key)) continue;
     // إضراب عام مقرر, but إضراب العمال المقرر.
     if ((own.definite || own.pronoun !== '') && !shape.definite) continue;
     if (!own.definite && own.pronoun === '' && t === token + 1 && shape.definite) continue;
@@ -145,6 +155,9 @@ const isDenied = ({ words }: Document, slots: EventSlots, pieces: readonly Piece
 
 /** How many tokens behind a verb سوى may stand. */
 const REACH = 8;
+
+/** Of a folded word. */
+const FEMININE = /[هة]$/;
 
 const isImperfect = ({ words, size }: Document, t: number): boolean => {
   const aspects = t < size ? words[t]!.senses.map((sense) => inflectionOf(sense)?.aspect) : [];

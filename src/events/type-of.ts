@@ -9,8 +9,8 @@ import type { ParsedSentence } from './sentence.ts';
 /** The type, where the parties change it: a court that condemns convicts, who attacks in words accuses, who leaves a treaty rejects it. */
 export const typeOf = (
   { around: { document }, parties }: Reader,
-  pieces: ParsedSentence['pieces'],
-  { frame, token }: Candidate,
+  { pieces, verbs }: ParsedSentence,
+  { frame, token, piece, inflection }: Candidate,
   governed: readonly (readonly [string, number])[],
   actor: EntityDraft | null,
   recipient: EntityDraft | null,
@@ -20,6 +20,18 @@ export const typeOf = (
   if (told) return { type, mode: told };
   if ((mode === 'disapprove' || type === 'ASSAULT') && actor && parties.isCourt(actor))
     return { type: 'SANCTION', mode: 'convict' };
+  // أدين رجل بالقتل: whoever is condemned for a deed was convicted.
+  const isCondemned = mode === 'disapprove' && inflection !== null && verbs.get(piece)?.roles.passive && !actor;
+  if (
+    isCondemned &&
+    recipient &&
+    ARE_TRIED.has(recipient.type) &&
+    governed.some(([slot]) => parties.slots.at.has(slot))
+  )
+    return { type: 'SANCTION', mode: 'convict' };
+  // احتجت الوزارة على القرار: states do not march.
+  if (mode === 'demo' && inflection !== null && frame.weight < 3 && actor && parties.isOfState(actor))
+    return { type: 'ACCUSE', mode: 'disapprove' };
   if (
     type === 'ASSAULT' &&
     mode === null &&
@@ -56,6 +68,8 @@ const modeBeside = ({ words, size }: Document, token: number): string | null => 
 };
 
 const MODE_REACH = 4;
+
+const ARE_TRIED: ReadonlySet<string> = new Set(['PER', 'GROUP']);
 
 const ATTACKED_IN_WORDS: ReadonlySet<string> = new Set(['PER', 'ORG']);
 

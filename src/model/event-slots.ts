@@ -39,6 +39,7 @@ export type SlotRole =
   | 'after'
   | 'since'
   | 'before'
+  | 'outcome'
   | 'on'
   | 'true'
   | 'still'

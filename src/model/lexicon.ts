@@ -383,7 +383,15 @@ export interface EventWord {
     /** A verb between an event and the place of it: شهدت المدينة, هز المدينة. */
     | 'scene'
     /** Of what stands behind it somebody is accused only: المتهم بقتل, تهمة قتل. */
-    | 'accused';
+    | 'accused'
+    /** What who refuses it only does not say: رفض التعليق. */
+    | 'comment'
+    /** A verb or noun behind which something is only called so: يمثل ضربة, بمثابة حرب. */
+    | 'likened'
+    /** What is published, not deployed: نشر صورا. */
+    | 'published'
+    /** With a verb in the imperfect what is done now and then: يجتمعون أحيانا. */
+    | 'habit';
   /** Folded; of a mode the PLOVER mode. */
   readonly word: string;
   /** What form of a verb it is; a word of its own has none. */

@@ -35,6 +35,7 @@ export const readEventSlots = (fold: (text: string) => string): EventSlots => {
     masculine: new Set(),
     since: new Set(),
     before: new Set(),
+    outcome: new Set(),
     on: new Set(),
     anchor: new Set(),
     until: new Set(),
