@@ -113,6 +113,36 @@ it.each<[means: string, text: string, word: string, parties: { actor?: string | 
     { actor: 'سامي نصار', recipient: 'نظيريه الكوري والياباني' },
   ],
   ['a campaign with what it hit', 'تشن السلطات حملة اعتقالات طالت خمسين ناشطا.', 'اعتقالات', { actor: 'السلطات' }],
+  [
+    'what is undergone in words, and from whom',
+    'تعرضت حضانة أطفال إلى انتقادات شديدة من منظمات محلية.',
+    'انتقادات',
+    { actor: 'منظمات محلية', recipient: 'حضانة أطفال' },
+  ],
+  [
+    'no crowd that is one among others',
+    'خرج آلاف العمال إلى الشوارع، في واحدة من أكبر المظاهرات.',
+    'خرج',
+    { actor: 'آلاف العمال', recipient: null },
+  ],
+  [
+    'how one falls',
+    'وأوضحت أن المهاجم، الذي لم تعلن هويته، أردي قتيلا برصاص الشرطة.',
+    'أردي',
+    { actor: 'الشرطة', recipient: 'المهاجم' },
+  ],
+  [
+    'who went on to do it',
+    'تعد واشنطن الحركة تنظيما إرهابيا، وفرضت على قادتها عقوبات اقتصادية.',
+    'عقوبات',
+    { actor: 'واشنطن', recipient: 'قادتها' },
+  ],
+  [
+    'by what somebody does it',
+    'واصل طيران التحالف مساندته للجيش، بتنفيذ عدة غارات على الجبل.',
+    'غارات',
+    { actor: 'طيران التحالف', recipient: 'الجبل' },
+  ],
 ])('%s', (_, text, word, wanted) => {
   expect(mentionsIn(text).filter((each) => each.word === word)).toContainEqual(expect.objectContaining(wanted));
 });
