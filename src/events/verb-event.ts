@@ -76,7 +76,8 @@ export const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
       filled.actor &&
       HARMS.has(frame.type) &&
       !isAgentTold &&
-      parties.isTeller(filled.actor)
+      parties.isTeller(filled.actor) &&
+      !actsBefore(verbs, piece, filled.actor)
     )
       filled.actor = null;
     // بحث كيم وشي: those who meet or agree stand together.
@@ -112,9 +113,13 @@ export const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
         // قالت الشرطة إن رجلين خطفاها: who tells it did not undergo it.
         HARMS.has(frame.type) ? tellerBefore(verbs, piece) : null,
       );
-    else if (roles.passive && pieces[piece - 1]?.kind === 'that')
-      // أكد أنه قُتل: whom the pronoun stands for.
-      filled.recipient = parties.pronoun(pieces, piece, pronounOf(candidate, parties), null, verbs.get(piece)!.topic);
+    else if (roles.passive && pieces[piece - 1]?.kind === 'that') {
+      // أكد أنه قُتل: whom the pronoun stands for, no source that tells it.
+      const { topic } = verbs.get(piece)!;
+      const told = topic && parties.isTeller(topic) ? topic : null;
+      const him = pronounOf(candidate, parties);
+      filled.recipient = parties.pronoun(pieces, piece, him, null, told ? null : topic, told);
+    }
   }
   const agent = roles.governed.find(([preposition]) => preposition !== 'subj' && frame.actor.includes(preposition));
   if (agent && frame.actor.includes('subj') && frame.recipient.includes('obj')) {
@@ -172,6 +177,10 @@ const undergone = (
 /** The subject of the last verb of saying before a piece. */
 const tellerBefore = (verbs: ParsedSentence['verbs'], piece: number): EntityDraft | null =>
   [...verbs.values()].findLast((verb) => verb.piece < piece && verb.cue !== null)?.subject ?? null;
+
+/** سجناء نفذوا عصيانا احتجزوا خلاله: whether somebody did something else in the sentence before a piece. */
+const actsBefore = (verbs: ParsedSentence['verbs'], piece: number, actor: EntityDraft): boolean =>
+  [...verbs.values()].some((verb) => verb.piece < piece && verb.subject === actor && verb.cue === null);
 
 /** The pronoun that a verb's gender asks for. */
 const pronounOf = ({ inflection }: Candidate, { slots }: Parties): string =>

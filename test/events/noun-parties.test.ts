@@ -120,10 +120,10 @@ it.each<[means: string, text: string, word: string, parties: { actor?: string | 
     { actor: 'منظمات محلية', recipient: 'حضانة أطفال' },
   ],
   [
-    'no crowd that is one among others',
-    'خرج آلاف العمال إلى الشوارع، في واحدة من أكبر المظاهرات.',
-    'خرج',
-    { actor: 'آلاف العمال', recipient: null },
+    'nobody of whom something is one',
+    'انسحب آلاف الجنود إلى الشمال، في واحدة من أكبر المعارك.',
+    'انسحب',
+    { actor: 'آلاف الجنود', recipient: null },
   ],
   [
     'how one falls',
@@ -142,6 +142,12 @@ it.each<[means: string, text: string, word: string, parties: { actor?: string | 
     'واصل طيران التحالف مساندته للجيش، بتنفيذ عدة غارات على الجبل.',
     'غارات',
     { actor: 'طيران التحالف', recipient: 'الجبل' },
+  ],
+  [
+    'who were no tellers',
+    'أعلنت السلطات أن سجناء نفذوا، الأحد، عصيانا احتجزوا خلاله حراسا.',
+    'احتجزوا',
+    { actor: 'سجناء', recipient: 'حراسا' },
   ],
 ])('%s', (_, text, word, wanted) => {
   expect(mentionsIn(text).filter((each) => each.word === word)).toContainEqual(expect.objectContaining(wanted));
