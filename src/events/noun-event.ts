@@ -49,10 +49,9 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
       forWhom?.kind === 'np' && parties.slots.for.has(forWhom.governed) && takes(frame, parties.slots.for);
     const hasObject =
       (adjacent !== null && frame.recipient.includes('obj') && !goesOn(reader, genitive, adjacent)) || governedFor;
-    const ordered = governors.get(at)?.verb;
     // أمر بقصف المعارضين: who orders acts, what stands behind is done to.
     const role =
-      frame.genitive === 'either' && ordered?.support && ordered.subject
+      !hasObject && frame.recipient.includes('obj') && isDoneByOther(reader, pieces, at, token, governors.get(at))
         ? 'recipient'
         : !hasObject && isAccused(reader, pieces, at, token, frame)
           ? 'recipient'
@@ -252,3 +251,21 @@ const goesOn = ({ parties }: Reader, genitive: Phrase, next: Phrase): boolean =>
 /** تعرضت حضانة لانتقادات: what undergoes it, a party or not. */
 const subjectThing = ({ parties }: Reader, pieces: ParsedSentence['pieces'], { roles }: Verb) =>
   roles.subject === null ? null : parties.targetAt(pieces, roles.subject);
+
+/** قاموا بمساعدة الحركة, وصل لدعم المعارضة: whether who acts is told before a verbal noun, what is behind it undergoes it. */
+const isDoneByOther = (
+  { around: { document }, parties }: Reader,
+  pieces: ParsedSentence['pieces'],
+  at: number,
+  token: number,
+  governor: Governor | undefined,
+): boolean => {
+  const { first, governed } = pieces[at]!;
+  if (first !== token || !document.words[token]!.shape.act) return false;
+  if (parties.slots.for.has(governed)) return true;
+  if (!governor?.verb.support || isUndergone(governor)) return false;
+  // شدد على دعم بلاده: his own.
+  if (parties.slots.homeland.has(document.words[token + 1]!.shape.stem)) return false;
+  const { at: by, of, on, in: inside } = parties.slots;
+  return governor.slot === 'obj' || [by, of, on, inside].some((slot) => slot.has(governor.slot));
+};

@@ -149,6 +149,13 @@ it.each<[means: string, text: string, word: string, parties: { actor?: string | 
     'احتجزوا',
     { actor: 'سجناء', recipient: 'حراسا' },
   ],
+  [
+    'whom others help, who are left out',
+    'شكروا الجنود لأنهم قاموا بمساعدة الحكومة في العاصمة.',
+    'مساعدة',
+    { recipient: 'الحكومة' },
+  ],
+  ['whom a purpose is for', 'وصلت قوات كينية إلى المدينة لدعم الحكومة.', 'دعم', { recipient: 'الحكومة' }],
 ])('%s', (_, text, word, wanted) => {
   expect(mentionsIn(text).filter((each) => each.word === word)).toContainEqual(expect.objectContaining(wanted));
 });
