@@ -99,6 +99,12 @@ export const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
       filled.recipient = undergone(parties, pieces, verbs, piece);
     }
   }
+  // كان يعمل في المدينة وخطف في أكتوبر: with nobody behind it, who goes on undergoes it.
+  const isAlone = roles.subject === null && roles.object === null && candidate.pronoun === '' && !roles.passive;
+  if (isAlone && isUndergoneAlone(candidate, pieces, roles) && filled.actor) {
+    filled.recipient = filled.actor;
+    filled.actor = null;
+  }
   if (frame.recipient.includes('obj')) {
     if (roles.object !== null)
       filled.recipient =
@@ -160,6 +166,20 @@ const addressed = (
   const isNear = pieces.slice(piece + 1, object).every(({ governed }) => governed === '');
   return isNear ? parties.someone(phrase) : null;
 };
+
+/** وخطف في أكتوبر: whether a verb of harm that is joined on has nobody behind whom its subject does it to. */
+const isUndergoneAlone = (
+  { frame, inflection, piece }: Candidate,
+  pieces: ParsedSentence['pieces'],
+  { governed }: Roles,
+): boolean =>
+  HARMS.has(frame.type) &&
+  frame.lone === 'recipient' &&
+  frame.recipient.includes('obj') &&
+  inflection?.aspect === 'perfect' &&
+  inflection.number === 's' &&
+  pieces[piece]!.conjunction !== '' &&
+  !governed.some(([preposition]) => frame.recipient.includes(preposition));
 
 /** Whom the last passive verb with an object before a piece was done to. */
 const undergone = (

@@ -165,6 +165,12 @@ describe('who acts and on whom', () => {
       'قصفها',
       { actor: 'الميليشيات', recipient: 'المنظر' },
     ],
+    [
+      'who goes on and was arrested',
+      'قال كريم إنه عمل في المدينة واعتقل في مايو.',
+      'اعتقل',
+      { actor: null, recipient: 'كريم' },
+    ],
   ])('%s', (_, text, word, wanted) => {
     expect(mention(text, word)).toMatchObject(wanted);
   });
