@@ -57,6 +57,7 @@ const claimant = ({ around, parties }: Reader, { pieces, verbs }: ParsedSentence
 const fallen = ({ around: { document }, parties }: Reader, { pieces }: ParsedSentence, token: number) => {
   for (const { kind, first, last, skip } of pieces) {
     if (kind !== 'np' || first <= token || parties.isDefinite({ first, last, skip })) continue;
+    if (parties.isHowFallen({ first, last })) continue;
     for (let t = first; t < last; t++)
       if (document.words[t]!.senses.some(({ entry }) => entry.kind === 'tollWord' && entry.role === 'counted'))
         return parties.party({

@@ -60,6 +60,8 @@ export const combinationEvents = (reader: Reader, parsed: ParsedSentence, senten
       // حكم عليه بالسجن, توجه إلى فلان تهمة: with whom it is done to between, a verb without a subject is a passive.
       const isPassive =
         roles.subject === null &&
+        // تعد واشنطن الحركة معادية وفرضت على قادتها عقوبات: a verb joined to a clause goes on with its subject.
+        !(subject && pieces[verb.piece]!.conjunction !== '' && verb.piece > 0 && pieces[i - 1]!.kind === 'np') &&
         roles.governed.some(([preposition, at]) => at < i && combination.frame.recipient.includes(preposition));
       const own =
         roles.subject === i || isPassive
@@ -125,6 +127,9 @@ export const combinationEvents = (reader: Reader, parsed: ParsedSentence, senten
       const filled: Filled = { actor: agent, recipient: null };
       const governor = noun.agent || agent ? undefined : parsed.governors.get(at);
       if (governor) fillFromGovernor(reader, parsed, governor, noun.combination.frame.type, filled);
+      // واصل التحالف عمله، بتنفيذ غارات: by what he does it.
+      const isManner = pieces[at - 1]?.kind === 'comma' && parties.slots.at.has(piece.governed);
+      if (governor && isManner && governor.verb.cue === null) filled.actor ??= governor.verb.subject;
       const { governed, end } = behind(pieces, noun.piece + 1, parties.slots.between);
       fillGoverned(reader, parsed, noun.combination.frame, governed, filled, noun.piece);
       if (noun.combination.frame.recipient.includes('genitive'))
@@ -210,6 +215,9 @@ const nounOfMasdar = (
   const isFree = next?.kind === 'np' && next.governed === '' && next.conjunction === '' && !names.has(next.first);
   if (isBare && token + 1 >= last) return isFree ? read(next.first, at + 1, null) : null;
   if (shape.pronoun !== '' && token + 1 >= last) return isFree ? read(next.first, at + 1, null) : null;
+  // تنفيذ عدة غارات: behind a word of quantity.
+  const counted = token + 1 >= last && isFree && isQuantity(document, next.first) ? next.first + 1 : last;
+  if (counted > last && counted < next!.last) return read(counted, at + 1, null);
   if (token + 1 >= last || shape.definite) return null;
   const named = names.get(token + 1)?.last ?? token + 1;
   for (let t = named; t < last; t++) {
@@ -222,7 +230,7 @@ const nounOfMasdar = (
 
 /** What is counted in a noun phrase that a word of quantity heads: شن سلسلة غارات, فرض حزمة من العقوبات. */
 const countedAt = (
-  { words }: Document,
+  document: Document,
   pieces: ParsedSentence['pieces'],
   index: number,
   of: ReadonlySet<string>,
@@ -230,9 +238,16 @@ const countedAt = (
   const { first, last } = pieces[index]!;
   const next = pieces[index + 1];
   for (let t = first; t < last; t++) {
-    if (!words[t]!.senses.some(({ entry }) => entry.kind === 'eventWord' && entry.role === 'quantity')) continue;
+    if (!isQuantity(document, t)) continue;
     if (t + 1 < last) return [t + 1];
     return next?.kind === 'np' && of.has(next.governed) ? [next.first] : [];
   }
   return [];
 };
+
+const isQuantity = ({ words }: Document, t: number): boolean =>
+  words[t]!.senses.some(
+    ({ entry }) =>
+      (entry.kind === 'eventWord' && entry.role === 'quantity') ||
+      (entry.kind === 'function' && entry.role === 'quantifier'),
+  );

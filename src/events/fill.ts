@@ -72,7 +72,7 @@ export const fillFromGovernor = (
   // شهدت المدينة حرق مدرسة: where it happens.
   if (hasEventRole(document, pieces[verb.piece]!.first, 'scene')) return;
   if (isUndergone({ verb, slot })) {
-    if (HARMS.has(type)) filled.recipient ??= verb.subject;
+    if (type !== 'CONSULT') filled.recipient ??= verb.subject;
     return;
   }
   // أضاف حفتر في لقاء مع ...: who speaks at a meeting meets.
@@ -141,6 +141,15 @@ export const fillGoverned = (
     isUndergone ||= tellsHarm(reader, pieces[index]!);
     const phrase = phraseOf(pieces[index]!);
     if (parties.isInTitle(pieces, index) || (index - 1 !== own && isOfNearer(reader, pieces, index, preposition)))
+      continue;
+    // في واحدة من أكبر المظاهرات: what one is of.
+    const before = pieces[index - 1]!;
+    if (
+      slots.of.has(preposition) &&
+      before.kind === 'np' &&
+      before.governed !== '' &&
+      parties.isOneAmong(phraseOf(before))
+    )
       continue;
     if (slots.for.has(preposition) && isAct(reader, pieces[index]!)) {
       // غارات لطرد المسلحين: whom the purpose of an attack is against.

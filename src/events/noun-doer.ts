@@ -71,6 +71,18 @@ export const origin = (
   return parties.isParty(phraseOf(next)) ? parties.at(pieces, piece + 1) : null;
 };
 
+/** تعرض لانتقادات شديدة من النواب, تلقى دعوة من بوليفيا: from whom it comes that someone undergoes. */
+export const sender = (
+  { parties }: Reader,
+  pieces: readonly Piece[],
+  governed: readonly (readonly [string, number])[],
+): EntityDraft | null => {
+  for (const [preposition, index] of governed)
+    if (parties.slots.of.has(preposition) && pieces[index]!.kind === 'np' && parties.isParty(phraseOf(pieces[index]!)))
+      return parties.at(pieces, index);
+  return null;
+};
+
 /** لبنان ملتزم باستضافة, الجيش قادر على استعادة, إنها مستعدة للانسحاب: of whom the predicate before is told. */
 export const committed = (
   { around: { document }, parties }: Reader,

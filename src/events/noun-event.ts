@@ -2,22 +2,13 @@ import type { Document } from '../model/document.ts';
 import { EntryBit, type EventFrame } from '../model/lexicon.ts';
 import type { Sense } from '../model/word.ts';
 import { type Candidate, combinationOf } from './candidates.ts';
-import {
-  type Filled,
-  fillFromGovernor,
-  fillGoverned,
-  genitiveRole,
-  HARMS,
-  isUndergone,
-  patient,
-  takes,
-} from './fill.ts';
+import { type Filled, fillFromGovernor, fillGoverned, genitiveRole, isUndergone, patient, takes } from './fill.ts';
 import { finish } from './finish.ts';
 import type { Found } from './found.ts';
 import { genitiveOf } from './genitive.ts';
 import { isState } from './is-state.ts';
 import { leads } from './leads.ts';
-import { ascribed, attempting, committed, culprit, origin, owner } from './noun-doer.ts';
+import { ascribed, attempting, committed, culprit, origin, owner, sender } from './noun-doer.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
@@ -59,10 +50,9 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
       forWhom?.kind === 'np' && parties.slots.for.has(forWhom.governed) && takes(frame, parties.slots.for);
     const hasObject =
       (adjacent !== null && frame.recipient.includes('obj') && !goesOn(reader, genitive, adjacent)) || governedFor;
-    const ordered = governors.get(at)?.verb;
     // أمر بقصف المعارضين: who orders acts, what stands behind is done to.
     const role =
-      frame.genitive === 'either' && ordered?.support && ordered.subject
+      !hasObject && frame.recipient.includes('obj') && isDoneByOther(reader, pieces, at, token, governors.get(at))
         ? 'recipient'
         : !hasObject && isAccused(reader, pieces, at, token, frame)
           ? 'recipient'
@@ -142,6 +132,8 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
   filled.actor ??= ascribed(reader, pieces, at, token);
   filled.recipient ??= undergoing(reader, pieces, candidate);
   const governor = governors.get(at);
+  if (governor && isUndergone(governor) && frame.genitive !== 'victim')
+    filled.actor ??= sender(reader, pieces, found.governed);
   // اندلعت مواجهات بين ...: who is told behind it acts.
   const told = found.governed.some(([preposition]) => parties.slots.between.has(preposition));
   if (
@@ -152,7 +144,8 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
     (leads(around.document, piece.first, token, frame.type) || isCampaign(reader, governor, piece.first, token))
   )
     fillFromGovernor(reader, parsed, governor, frame.type, filled);
-  if (governor && HARMS.has(frame.type) && isUndergone(governor)) filled.recipient ??= governor.verb.subject;
+  if (governor && frame.type !== 'CONSULT' && isUndergone(governor))
+    filled.recipient ??= governor.verb.subject ?? subjectThing(reader, pieces, governor.verb);
   fillGoverned(reader, parsed, frame, [...found.governed, ...governedOf(after, at)], filled, at);
   return finish(reader, parsed, candidate, filled, found.governed, found.end, sentence);
 };
@@ -241,3 +234,25 @@ const goesOn = ({ parties }: Reader, genitive: Phrase, next: Phrase): boolean =>
   genitive.last === next.first &&
   parties.isDefinite(next) &&
   (parties.isDefinite(genitive) ? parties.describes(next) && !parties.isParty(next) : !parties.isName(next));
+
+/** تعرضت حضانة لانتقادات: what undergoes it, a party or not. */
+const subjectThing = ({ parties }: Reader, pieces: ParsedSentence['pieces'], { roles }: Verb) =>
+  roles.subject === null ? null : parties.targetAt(pieces, roles.subject);
+
+/** قاموا بمساعدة الحركة, وصل لدعم المعارضة: whether who acts is told before a verbal noun, what is behind it undergoes it. */
+const isDoneByOther = (
+  { around: { document }, parties }: Reader,
+  pieces: ParsedSentence['pieces'],
+  at: number,
+  token: number,
+  governor: Governor | undefined,
+): boolean => {
+  const { first, governed } = pieces[at]!;
+  if (first !== token || !document.words[token]!.shape.act) return false;
+  if (parties.slots.for.has(governed)) return true;
+  if (!governor?.verb.support || isUndergone(governor)) return false;
+  // شدد على دعم بلاده: his own.
+  if (parties.slots.homeland.has(document.words[token + 1]!.shape.stem)) return false;
+  const { at: by, of, on, in: inside } = parties.slots;
+  return governor.slot === 'obj' || [by, of, on, inside].some((slot) => slot.has(governor.slot));
+};

@@ -101,7 +101,10 @@ export class Parties extends PartyAtPiece {
   withoutTitles(pieces: readonly Piece[], all: readonly number[], takesObject = true): readonly number[] {
     // مرور 800 شاحنة: a number right behind a bare noun counts what that is of.
     // اتصل بالعاهل السعودي، الملك فلان: nor does the name of a title behind a preposition stand free.
-    const counted = all.filter((i) => !this.#isCountOf(pieces[i - 1]!, pieces[i]!) && !this.#isNameOf(pieces, i));
+    const counted = all.filter(
+      (i) =>
+        !this.#isCountOf(pieces[i - 1]!, pieces[i]!) && !this.#isNameOf(pieces, i) && !this.isHowFallen(pieces[i]!),
+    );
     // دعا قائد القوات العقيد كريم الهاشمي الحكومة: with one more behind it, a name and its title are who has the title before.
     const [title, name] = counted;
     const isApposed =

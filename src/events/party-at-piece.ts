@@ -216,7 +216,7 @@ export abstract class PartyAtPiece extends PartyOfPhrase {
         pieces[i]!.conjunction !== '' || (pieces[i + 1]?.kind === 'np' && pieces[i + 1]!.conjunction !== '');
       if (this.slots.several.has(pronoun) && !isJoined && this.isOne(phrase)) continue;
       // احتجاجا على زيارته: several are not he.
-      if (gender === 'm' && this.arePeople(phrase)) continue;
+      if (gender === 'm' && (this.arePeople(phrase) || this.isCounted(phrase))) continue;
       if (gender !== '' && this.genderOfAny(phrase) === (gender === 'm' ? 'f' : 'm')) continue;
       const entity = this.party(phrase);
       if (entity && entity !== subject && entity !== teller) return entity;

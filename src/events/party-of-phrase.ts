@@ -70,7 +70,9 @@ export abstract class PartyOfPhrase extends PartyTraits {
       const known = this.byTitle(member);
       if (known) return known;
     }
-    if (head.kinds & ACTS || this.isNationality(first) || this.isTitle(first)) {
+    // 10 إيرانيين: people of a state.
+    const arePeople = this.isCounted(member) && this.isNationality(this.head(member));
+    if (head.kinds & ACTS || arePeople || this.isNationality(first) || this.isTitle(first)) {
       if (inside && member.last - first <= 2 && inside.type === 'ORG') return inside;
       return UNNAMED;
     }

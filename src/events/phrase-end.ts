@@ -40,7 +40,7 @@ const joinedEnd = (around: Surroundings, first: number, end: number, limit: numb
     document.kind[end] === TokenKind.number &&
     functionRole(document, first)?.role === 'quantifier'
   )
-    return phraseEnd(around, end, limit);
+    return cutAtVerb(around, end, phraseEnd(around, end, limit));
   // فلسطينيين اثنين: two behind their noun.
   if (!names.has(end) && isTwo(document.words[end]!)) return end + 1;
   // وزيرا الدفاع الصينيان: what describes two.
@@ -117,6 +117,14 @@ const closes = ({ words, parts }: Document, first: number, t: number): boolean =
   RELATIONAL.test(words[t]!.key) &&
   !(words[first]!.kinds & (EntryBit.title | EntryBit.organisationHead));
 
+/** 700 شخص: the singular right behind a number in figures. */
+const isCountedNoun = ({ kind, words }: Document, first: number, t: number): boolean =>
+  kind[t - 1] === TokenKind.number &&
+  (t - 1 === first || t - 2 === first) &&
+  !words[t]!.shape.definite &&
+  words[t]!.shape.part === 'noun' &&
+  words[t]!.grammar.noun.number === 's';
+
 /** أميركية, وسودانية: an indefinite adjective of a people. */
 const closesAsNisba = ({ shape, kinds }: Word): boolean =>
   !shape.definite && shape.pronoun === '' && (kinds & EntryBit.nisba) !== 0 && !(kinds & EntryBit.title);
@@ -157,6 +165,9 @@ const cutAtVerb = ({ document, names, times }: Surroundings, first: number, end:
     if (t > quotedTo && !name && closed && isBareNoun(document, t)) return t;
     // أطلق فلسطيني النار: nor does who is called by his nation.
     if (t === first + 1 && !opening && isOneOfANation(words[first]!) && isBareDefinite(words[t]!)) return t;
+    // رشق 700 شخص المركز: nor one who is counted.
+    if (t > quotedTo && !name && t - 1 > first && isCountedNoun(document, first, t - 1) && words[t]!.shape.definite)
+      return t;
     // أحرق متظاهرون أعلاما, شرطيا قتل: a closed noun ends before another that does not agree, and before a verb.
     if (
       t > quotedTo &&

@@ -121,9 +121,26 @@ export abstract class PhraseKinds {
     return this.document.words[t]!.senses.some(({ entry }) => entry.kind === 'eventWord' && entry.role === 'quantity');
   }
 
+  /** في واحدة من, إحدى: whether a phrase is one among others alone. */
+  isOneAmong({ first, last }: Phrase): boolean {
+    return last - first === 1 && (this.isOneOf(first) || this.isNumber(first));
+  }
+
   /** أحد, إحدى, واحد. */
   protected isOneOf(t: number): boolean {
     return this.document.words[t]!.senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'quantifier');
+  }
+
+  /** أردي قتيلا, سقط جريحا: how one falls, nobody. */
+  isHowFallen({ first, last }: Pick<Phrase, 'first' | 'last'>): boolean {
+    const { key, shape, senses, grammar } = this.document.words[first]!;
+    return (
+      last - first === 1 &&
+      !shape.definite &&
+      key.endsWith('ا') &&
+      grammar.noun.number !== 'p' &&
+      senses.some(({ entry }) => entry.kind === 'tollWord' && entry.role === 'counted')
+    );
   }
 
   /** آخرين: others, of whoever was told before. */

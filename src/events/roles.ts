@@ -129,7 +129,10 @@ export const rolesOfVerb = (
   // يقاتلون الشرطة: a plural verb has its subject before it or left out.
   if (inflection.person !== 3 || inflection.number !== 's') return { subject: null, object: first, governed, end };
   // قتل المئات من سكان المدينة: who is counted is killed, whatever stands behind.
-  const counted = lone !== 'actor' && parties.isCounted(phraseOf(pieces[first]!));
+  // رشق 700 شخص المركز: unless another stands right behind.
+  const isFollowed =
+    second === first + 1 && parties.isDefinite(phraseOf(pieces[second]!)) && !parties.describes(pieces[second]!);
+  const counted = lone !== 'actor' && parties.isCounted(phraseOf(pieces[first]!)) && !isFollowed;
   if (second !== null && fits(first) && !counted) return { subject: first, object: second, governed, end };
   if (!takesObject) return { subject: fits(first) ? first : null, object: null, governed, end };
   const phrase = phraseOf(pieces[first]!);

@@ -18,7 +18,9 @@ export const eventBefore = (
     const { kind, governed } = pieces[i]!;
     if (kind === 'time' || kind === 'adverb') continue;
     if (kind !== 'np') return null;
-    if (told(i) && !parties.isDefinite(phraseOf(pieces[i]!)))
+    // عصيانا احتجزوا خلاله: one event is not several who act.
+    const isAlone = inflection.number === 'p' && pieces[i]!.last - pieces[i]!.first === 1;
+    if (told(i) && !isAlone && !parties.isDefinite(phraseOf(pieces[i]!)))
       return agrees(inflection, parties.gender(phraseOf(pieces[i]!)), false) ? i : null;
     if (governed === '') return null;
   }
@@ -152,8 +154,9 @@ const headOfRelative = (pieces: readonly Piece[], i: number): number | null => {
     const { kind } = pieces[j]!;
     if (kind === 'stop') return null;
     if (kind !== 'relative') continue;
-    const before = pieces[j - 1]!;
-    return before.kind === 'np' && before.governed === '' ? j - 1 : null;
+    const head = pieces[j - 1]!.kind === 'comma' ? j - 2 : j - 1;
+    const before = pieces[head];
+    return before?.kind === 'np' && before.governed === '' ? head : null;
   }
   return null;
 };

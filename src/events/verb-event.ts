@@ -76,7 +76,8 @@ export const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
       filled.actor &&
       HARMS.has(frame.type) &&
       !isAgentTold &&
-      parties.isTeller(filled.actor)
+      parties.isTeller(filled.actor) &&
+      !actsBefore(verbs, piece, filled.actor)
     )
       filled.actor = null;
     // بحث كيم وشي: those who meet or agree stand together.
@@ -98,6 +99,12 @@ export const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
       filled.recipient = undergone(parties, pieces, verbs, piece);
     }
   }
+  // كان يعمل في المدينة وخطف في أكتوبر: with nobody behind it, who goes on undergoes it.
+  const isAlone = roles.subject === null && roles.object === null && candidate.pronoun === '' && !roles.passive;
+  if (isAlone && isUndergoneAlone(candidate, pieces, roles) && filled.actor) {
+    filled.recipient = filled.actor;
+    filled.actor = null;
+  }
   if (frame.recipient.includes('obj')) {
     if (roles.object !== null)
       filled.recipient =
@@ -112,9 +119,13 @@ export const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
         // قالت الشرطة إن رجلين خطفاها: who tells it did not undergo it.
         HARMS.has(frame.type) ? tellerBefore(verbs, piece) : null,
       );
-    else if (roles.passive && pieces[piece - 1]?.kind === 'that')
-      // أكد أنه قُتل: whom the pronoun stands for.
-      filled.recipient = parties.pronoun(pieces, piece, pronounOf(candidate, parties), null, verbs.get(piece)!.topic);
+    else if (roles.passive && pieces[piece - 1]?.kind === 'that') {
+      // أكد أنه قُتل: whom the pronoun stands for, no source that tells it.
+      const { topic } = verbs.get(piece)!;
+      const told = topic && parties.isTeller(topic) ? topic : null;
+      const him = pronounOf(candidate, parties);
+      filled.recipient = parties.pronoun(pieces, piece, him, null, told ? null : topic, told);
+    }
   }
   const agent = roles.governed.find(([preposition]) => preposition !== 'subj' && frame.actor.includes(preposition));
   if (agent && frame.actor.includes('subj') && frame.recipient.includes('obj')) {
@@ -156,6 +167,20 @@ const addressed = (
   return isNear ? parties.someone(phrase) : null;
 };
 
+/** وخطف في أكتوبر: whether a verb of harm that is joined on has nobody behind whom its subject does it to. */
+const isUndergoneAlone = (
+  { frame, inflection, piece }: Candidate,
+  pieces: ParsedSentence['pieces'],
+  { governed }: Roles,
+): boolean =>
+  HARMS.has(frame.type) &&
+  frame.lone === 'recipient' &&
+  frame.recipient.includes('obj') &&
+  inflection?.aspect === 'perfect' &&
+  inflection.number === 's' &&
+  pieces[piece]!.conjunction !== '' &&
+  !governed.some(([preposition]) => frame.recipient.includes(preposition));
+
 /** Whom the last passive verb with an object before a piece was done to. */
 const undergone = (
   parties: Parties,
@@ -172,6 +197,10 @@ const undergone = (
 /** The subject of the last verb of saying before a piece. */
 const tellerBefore = (verbs: ParsedSentence['verbs'], piece: number): EntityDraft | null =>
   [...verbs.values()].findLast((verb) => verb.piece < piece && verb.cue !== null)?.subject ?? null;
+
+/** سجناء نفذوا عصيانا احتجزوا خلاله: whether somebody did something else in the sentence before a piece. */
+const actsBefore = (verbs: ParsedSentence['verbs'], piece: number, actor: EntityDraft): boolean =>
+  [...verbs.values()].some((verb) => verb.piece < piece && verb.subject === actor && verb.cue === null);
 
 /** The pronoun that a verb's gender asks for. */
 const pronounOf = ({ inflection }: Candidate, { slots }: Parties): string =>

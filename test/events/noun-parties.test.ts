@@ -113,6 +113,49 @@ it.each<[means: string, text: string, word: string, parties: { actor?: string | 
     { actor: 'سامي نصار', recipient: 'نظيريه الكوري والياباني' },
   ],
   ['a campaign with what it hit', 'تشن السلطات حملة اعتقالات طالت خمسين ناشطا.', 'اعتقالات', { actor: 'السلطات' }],
+  [
+    'what is undergone in words, and from whom',
+    'تعرضت حضانة أطفال إلى انتقادات شديدة من منظمات محلية.',
+    'انتقادات',
+    { actor: 'منظمات محلية', recipient: 'حضانة أطفال' },
+  ],
+  [
+    'nobody of whom something is one',
+    'انسحب آلاف الجنود إلى الشمال، في واحدة من أكبر المعارك.',
+    'انسحب',
+    { actor: 'آلاف الجنود', recipient: null },
+  ],
+  [
+    'how one falls',
+    'وأوضحت أن المهاجم، الذي لم تعلن هويته، أردي قتيلا برصاص الشرطة.',
+    'أردي',
+    { actor: 'الشرطة', recipient: 'المهاجم' },
+  ],
+  [
+    'who went on to do it',
+    'تعد واشنطن الحركة تنظيما إرهابيا، وفرضت على قادتها عقوبات اقتصادية.',
+    'عقوبات',
+    { actor: 'واشنطن', recipient: 'قادتها' },
+  ],
+  [
+    'by what somebody does it',
+    'واصل طيران التحالف مساندته للجيش، بتنفيذ عدة غارات على الجبل.',
+    'غارات',
+    { actor: 'طيران التحالف', recipient: 'الجبل' },
+  ],
+  [
+    'who were no tellers',
+    'أعلنت السلطات أن سجناء نفذوا، الأحد، عصيانا احتجزوا خلاله حراسا.',
+    'احتجزوا',
+    { actor: 'سجناء', recipient: 'حراسا' },
+  ],
+  [
+    'whom others help, who are left out',
+    'شكروا الجنود لأنهم قاموا بمساعدة الحكومة في العاصمة.',
+    'مساعدة',
+    { recipient: 'الحكومة' },
+  ],
+  ['whom a purpose is for', 'وصلت قوات كينية إلى المدينة لدعم الحكومة.', 'دعم', { recipient: 'الحكومة' }],
 ])('%s', (_, text, word, wanted) => {
   expect(mentionsIn(text).filter((each) => each.word === word)).toContainEqual(expect.objectContaining(wanted));
 });

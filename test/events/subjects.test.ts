@@ -166,6 +166,30 @@ describe('who acts and on whom', () => {
       'انتقد',
       { actor: 'سامي نصار', recipient: 'رئيس الوزراء الإسرائيلي' },
     ],
+    [
+      'one who is counted before another',
+      'رشق حوالى 700 شخص المركز بالحجارة.',
+      'رشق',
+      { actor: '700 شخص', recipient: 'المركز' },
+    ],
+    [
+      'people of a state by number',
+      'أعلنت واشنطن أنها فرضت عقوبات على 10 إيرانيين بتهمة التجسس.',
+      'عقوبات',
+      { actor: 'واشنطن', recipient: '10 إيرانيين' },
+    ],
+    [
+      'what somebody goes on to shell',
+      'واصلت الميليشيات قصفها لقرية المنظر جنوبي المدينة.',
+      'قصفها',
+      { actor: 'الميليشيات', recipient: 'المنظر' },
+    ],
+    [
+      'who goes on and was arrested',
+      'قال كريم إنه عمل في المدينة واعتقل في مايو.',
+      'اعتقل',
+      { actor: null, recipient: 'كريم' },
+    ],
   ])('%s', (_, text, word, wanted) => {
     expect(mention(text, word)).toMatchObject(wanted);
   });
