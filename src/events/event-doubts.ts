@@ -5,6 +5,7 @@ import type { EntityDraft } from '../names/entities.ts';
 import { finiteSenses, inflectionOf } from './finite.ts';
 import type { Found } from './found.ts';
 import { hasEventRole } from './has-event-role.ts';
+import { phraseOf } from './parties.ts';
 import type { Reader } from './reader.ts';
 import type { ParsedSentence } from './sentence.ts';
 import { claimsAround } from './status.ts';
@@ -21,6 +22,7 @@ export const isOfAnother = (
   disagrees(reader, found, from) ||
   isOfTeller(reader, found, from) ||
   isOfOther(reader, sentence, found, from) ||
+  isOfIndefinite(reader, sentence, token, from) ||
   isOfTied(reader, sentence, token, from);
 
 /** Whether an event, though it may be told as done, has not come about: إذا شن هجوما, أحبط هجوما, وافق على لقاء, قبل القمة. */
@@ -32,6 +34,7 @@ export const isUndone = (
   token: number,
 ): boolean =>
   isIf(reader, token) ||
+  (found.isPurpose && found.frame.tie?.kind === 'fights') ||
   isThwarted(sentence, found, from) ||
   isOnlyWanted(sentence, found) ||
   isBeforehand(reader, sentence, found);
@@ -91,6 +94,21 @@ const isOfTied = (
     (kinds & EntryBit.tiePhrase) !== 0 ||
     opens.some(({ node }) => node.entries.some(({ kind }) => kind === 'tiePhrase'))
   );
+};
+
+/** ردا على إطلاق نار استهدف جنودا: a verb right behind an indefinite phrase tells of that, not of who acted before. */
+const isOfIndefinite = (
+  { around: { document }, parties }: Reader,
+  { pieces, verbs }: ParsedSentence,
+  token: number,
+  { mentions }: EntityDraft,
+): boolean => {
+  const at = pieces.findIndex(({ kind, first }) => kind === 'verb' && first === token);
+  const [before, own] = [pieces[at - 1], pieces[at]];
+  if (before?.kind !== 'np' || own?.conjunction !== '' || verbs.get(at)?.roles.subject != null) return false;
+  if (parties.isDefinite(phraseOf(before))) return false;
+  const { start, end } = { start: document.start[before.first]!, end: document.end[before.last - 1]! };
+  return !mentions.some((mention) => !mention.in && start <= mention.start && mention.end <= end);
 };
 
 /** أعلنت الحركة توقيف المشتبه به في محاولة اغتيال: who announces it does not do what stands behind في. */

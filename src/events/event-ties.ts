@@ -13,7 +13,9 @@ import type { Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
 import type { ParsedSentence } from './sentence.ts';
 import { claimsAround } from './status.ts';
+import { hasEnded } from './tie-ended.ts';
 import { tieSince } from './tie-time.ts';
+import { isWhere } from './where.ts';
 
 /** How likely a party stands in its role, 0 to 1. */
 export type Likelihood = (found: Found, role: EventRole) => number;
@@ -54,12 +56,18 @@ export const eventTie = (
   if (isOfAnother(reader, sentence, found, from, token) || isUndone(reader, sentence, found, from, token)) return [];
   if (tie.to === 'recipient' && !isNear(reader, sentence, found, to)) return [];
   if (isApposed(reader, sentence, from, to)) return [];
+  const verb = sentence.pieces.findIndex(({ kind, first }) => kind === 'verb' && first === token);
+  const end = sentence.verbs.get(verb)?.roles.end;
+  const last = end === undefined ? token + 1 : sentence.pieces[Math.max(verb, end - 1)]!.last;
+  // حركة بجامعة دمشق، والتي تساند: of the place it may not be.
+  if (verb >= 0 && (isWhere(reader, sentence.pieces, verb, from) || (tie.to === 'recipient' && isWhere(reader, sentence.pieces, verb, to) && tie.kind !== 'controls' && tie.kind !== 'attacks'))) return [];
+  if (verb >= 0 && hasEnded(reader, sentence.pieces, verb, last, tie.kind, found.aspect, false)) return [];
   // Forces at home are deployed nowhere.
   if (tie.to === 'place' && (to.name === from.name || (to.country !== '' && to.country === from.country))) return [];
   if (likelihood && (scoreOf(found) < leastOf(found) || sureness(found, to, likelihood) < leastOf(found))) return [];
   const { status, trigger: span, claims } = event;
   const time = times.find(({ id }) => id === event.time) ?? null;
-  const isNoun = !sentence.pieces.some(({ kind, first }) => kind === 'verb' && first === token);
+  const isNoun = verb < 0;
   const bearing = claimsAround(reader.claims, span);
   const since =
     status === 'denied' || isOfContent(reader, sentence, found, token, time)

@@ -8,7 +8,7 @@ import { type Phrase, phraseOf } from './parties.ts';
 import type { Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
-import type { ParsedSentence } from './sentence.ts';
+import type { Governor, ParsedSentence } from './sentence.ts';
 import { tieAt } from './tie-at.ts';
 
 /** What nouns of lasting ties say of the parties behind and above them: علاقة بين, دعمه ل, سيطرة على. */
@@ -34,6 +34,10 @@ export const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] =
       if (t > first && STEPS.has(entry.tie) && document.words[t - 1]!.shape.act) continue;
       // فريق عمل: what is done is no more than what a noun is for.
       if (t > first && entry.from.includes('subj') && entry.tie === 'cooperates-with') continue;
+      // اتهم الشرطة بالمؤامرة للإطاحة به: what the one accused is said to want.
+      const governor = governors.get(index);
+      const isSaidOf = governor?.verb.cue && ACT_OF_OTHER.has(governor.verb.cue) && parties.slots.purpose.has(governor.slot);
+      if (isSaidOf && entry.from.includes('subj')) continue;
       // A form that the table gives with its pronoun (ترقيته) shows it by its letters.
       const pronoun = sense.pronoun || (PRONOUN.exec(document.words[t]!.key)?.[0] ?? '');
       const { free, governed, end } = behind(pieces, index + 1, parties.slots.between);
@@ -52,7 +56,8 @@ export const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] =
                 : parties.nationality(t + 1, last);
           else if (slot === 'between') found = pair[0];
           else if (slot === 'between2') found = pair[1];
-          else if (slot === 'subj') found = subject;
+          // اعترض النواب على تعيينه: who speaks of it appoints nobody.
+          else if (slot === 'subj') found = BY_OTHERS.has(entry.tie) && isAside(governor) ? null : subject;
           else if (slot === 'pronoun')
             found = pronoun === '' || hasOther ? null : (subject ?? parties.pronoun(pieces, index, pronoun, null));
           else if (slot === 'obj' && free[0] === index + 1) found = parties.at(pieces, free[0]);
@@ -80,6 +85,13 @@ const hasTwo = ({ parties }: Reader, { pieces, governors }: ParsedSentence, inde
   if (!verb || object === null || object === index || (verb.cue && ACT_OF_OTHER.has(verb.cue))) return false;
   return verb.subject !== null && parties.isParty(phraseOf(pieces[object]!));
 };
+
+/** Kinds that someone else makes. */
+const BY_OTHERS: ReadonlySet<string> = new Set(['appointed-by', 'promoted-by']);
+
+/** اعترض على تعيين: what is not the verb's object, nor told with a verb that only bears it (قام بتعيين). */
+const isAside = (governor: Governor | undefined): boolean =>
+  governor !== undefined && governor.slot !== 'obj' && governor.verb.support === null;
 
 /** Kinds that begin with a step someone takes. */
 const STEPS: ReadonlySet<string> = new Set(['returned-to', 'member-of', 'defected-from', 'exiled-in']);

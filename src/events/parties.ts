@@ -406,7 +406,9 @@ export class Parties {
     // حفتر هو عسكري انشق: the predicate's subject.
     if (comma?.kind === 'pronoun' && before?.kind === 'np' && before.governed === '')
       return this.party(phraseOf(before));
+    const definite = pieces[at + 1]?.kind === 'relative' ? this.#definiteOf(phrase) : null;
     return (
+      definite ??
       this.at(pieces, at, false) ??
       (pieces[at + 1]?.kind === 'relative'
         ? (this.#last(phrase.first, phrase.last) ?? this.#lastActing(phrase.first, phrase.last))
@@ -489,6 +491,7 @@ export class Parties {
       const told = this.#toldOf(pieces, pieces.indexOf(piece));
       if (told) return told;
       return (
+        this.#definiteOf(phraseOf(piece)) ??
         this.party(phraseOf(piece)) ??
         this.#last(first, last) ??
         this.#quoted(first, last) ??
@@ -496,6 +499,13 @@ export class Parties {
       );
     }
     return null;
+  }
+
+  /** دولة غربية وروسيا التي: an indefinite noun has no relative pronoun, it is of the last. */
+  #definiteOf(phrase: Phrase): EntityDraft | null {
+    const members = this.members(phrase);
+    const [first, last] = [members[0]!, members.at(-1)!];
+    return first === last || this.isDefinite(first) || !this.isDefinite(last) ? null : this.party(last);
   }
 
   /** يعد فلان أحد الرجال, هو من القادة: of whom a predicate speaks that names one among others. */

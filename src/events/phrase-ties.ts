@@ -114,7 +114,9 @@ const partyBefore = (
         parties.slots.scene.has(piece.governed)
       )
         return null;
-      return parties.party(phraseOf(piece), true);
+      const party = parties.party(phraseOf(piece), true);
+      // دعا الرئيس حلفاء فرنسا: several are not the one before.
+      return party?.type === 'PER' && words[t]!.grammar.noun.number === 'p' ? null : party;
     }
     // حزب المعارضة، ثالث أحزاب البرلمان، مرتبط ب: a predicate behind a comma is of the subject, not of the nearest.
     if (piece.kind === 'comma' && isParticiple(words[t]!) && !words[t]!.shape.definite) return null;

@@ -46,7 +46,8 @@ export const statusOf = (
   for (let t = token - 1; t >= 0 && token - t < (inflection ? NEAR : NEAR_NOUN); t--) {
     const word = document.words[t]!;
     if (word.shape.part === 'mark' && !isQuotationMark(word.form)) break;
-    if (!(word.kinds & EntryBit.eventWord)) continue;
+    // طالبان is no participle of those who demand.
+    if (!(word.kinds & EntryBit.eventWord) || isInName(around, t)) continue;
     // A verb tells it of what it governs: see meantBy.
     if (pieces.some(({ kind, first }) => kind === 'verb' && first === t)) continue;
     for (const { entry } of word.senses) {
@@ -106,6 +107,17 @@ const isDenied = ({ words }: Document, slots: EventSlots, pieces: readonly Piece
   }
   return false;
 };
+
+/** حركة طالبان. */
+const isInName = ({ names }: Surroundings, t: number): boolean => {
+  for (let first = t; first >= 0 && t - first < LONGEST_NAME; first--) {
+    const name = names.get(first);
+    if (name) return t < name.last;
+  }
+  return false;
+};
+
+const LONGEST_NAME = 6;
 
 /** How many tokens behind a verb سوى may stand. */
 const REACH = 8;

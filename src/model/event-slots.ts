@@ -40,6 +40,7 @@ export type SlotRole =
   | 'on'
   | 'true'
   | 'still'
+  | 'was'
   | 'only'
   | 'memory';
 
