@@ -1,5 +1,5 @@
 import { tokenAt } from '../language/parse.ts';
-import { TokenKind } from '../model/document.ts';
+import { type Document, TokenKind } from '../model/document.ts';
 import { type CueClass, EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import { finiteSenses, inflectionOf } from './finite.ts';
@@ -144,8 +144,8 @@ const isBeforehand = ({ around, parties }: Reader, { pieces }: ParsedSentence, {
 const NEAR = 4;
 
 /** الحريري الذي وجهت أصابع الاتهام فيه: a feminine verb in the singular is not of a man. */
-const disagrees = ({ around: { document } }: Reader, { token, event }: Found, { gender }: EntityDraft): boolean => {
-  if (gender !== 'm') return false;
+const disagrees = ({ around: { document } }: Reader, { token, event }: Found, from: EntityDraft): boolean => {
+  if (from.gender !== 'm' && !isPeopleBefore(document, from, event.trigger.start)) return false;
   const at = tokenAt(document, event.trigger.start);
   const senses = finiteSenses(document.words[Math.min(at, token)]!);
   return (
@@ -153,6 +153,15 @@ const disagrees = ({ around: { document } }: Reader, { token, event }: Found, { 
     senses.every((sense) => inflectionOf(sense)?.gender === 'f' && inflectionOf(sense)?.number === 's')
   );
 };
+
+/** أسلحة يقول خبراء إنها تهدد: nor, behind them, of several people. */
+const isPeopleBefore = (document: Document, { names, mentions }: EntityDraft, start: number): boolean =>
+  names.length === 0 &&
+  mentions.every((mention) => mention.end < start) &&
+  mentions.some((mention) => {
+    const { agreement, number } = document.words[tokenAt(document, mention.start)]!.grammar.noun;
+    return agreement === 'people' && number === 'p';
+  });
 
 /** قال الرئيس نحن نقاتل: who speaks for others is not who does it. */
 const isOurs = ({ around: { document } }: Reader, { token, aspect }: Found, { type }: EntityDraft): boolean =>

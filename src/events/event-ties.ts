@@ -1,5 +1,6 @@
 import { tokenAt } from '../language/parse.ts';
 import type { EventRole } from '../model/event-choice.ts';
+import type { Document } from '../model/document.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import { stateBehind } from '../names/stand-ins.ts';
@@ -154,10 +155,14 @@ const isNear = (
   }
   const at = Math.min(...behind.map(({ start }) => start));
   for (const { kind, first, last, governed } of pieces) {
+    // وجهت تهم الانضمام لجماعات إلى فلان: what follows the act is of that.
+    if (first <= token && token < last && type === 'ACCUSE') {
+      for (let t = token + 1; t < last && document.start[t]! < at; t++) if (isActOf(document, names, t)) return false;
+    }
     if (first <= token) continue;
     if (document.start[first]! >= at) break;
     if (kind === 'that' || kind === 'relative' || kind === 'stop' || kind === 'verb') return false;
-    const { shape, kinds } = document.words[first]!;
+    const { shape } = document.words[first]!;
     // اتهم في رسالة إلى الأمين العام الجزائر: to whom he writes.
     const isTo = slots.to.has(governed) && type === 'ACCUSE' && aspect !== null && rule === 'ar.event.verb';
     if (isTo) return false;
@@ -166,17 +171,31 @@ const isNear = (
     // سيؤيدون تحركا ضد دمشق.
     if (slots.against.has(governed) && FOR.has(type)) return false;
     const isInside = document.end[last - 1]! > at;
-    if (
-      kind === 'np' &&
-      !names.has(first) &&
-      !(kinds & PARTY) &&
-      (shape.act || kinds & EntryBit.eventNoun) &&
-      !isInside
-    )
-      return false;
+    if (kind === 'np' && isActOf(document, names, first) && !isInside) return false;
+    // أيد مقترح فرنسا: of whom a plan is he need not be meant.
+    if (kind === 'np' && isInside && document.start[first]! + CLITICS < at && AIDS.has(type) && isMatter(document, names, first)) return false;
   }
   return true;
 };
+
+/** A noun of an act, by whomever. */
+const isActOf = ({ words }: Document, names: Surroundings['names'], t: number): boolean => {
+  const { shape, kinds } = words[t]!;
+  return !names.has(t) && !(kinds & PARTY) && (shape.act || (kinds & EntryBit.eventNoun) !== 0);
+};
+
+/** مقترح, موقف: a noun of what is no party. */
+const isMatter = ({ words }: Document, names: Surroundings['names'], t: number): boolean => {
+  const { kinds, shape, grammar } = words[t]!;
+  return (
+    !names.has(t) && shape.part === 'noun' && !shape.act && grammar.noun.agreement !== 'people' && !(kinds & (PARTY | OF_WHOM))
+  );
+};
+
+/** Letters attached before a name. */
+const CLITICS = 2;
+
+const AIDS: ReadonlySet<string> = new Set(['SUPPORT', 'AID']);
 
 const RESUMED = 5;
 
@@ -184,6 +203,17 @@ const RESUMED = 5;
 const FOR: ReadonlySet<string> = new Set(['SUPPORT', 'AID', 'COOPERATE']);
 
 const PARTY = EntryBit.organisationHead | EntryBit.partyNoun | EntryBit.title;
+
+const OF_WHOM =
+  EntryBit.anonymousHead |
+  EntryBit.placeHead |
+  EntryBit.group |
+  EntryBit.organisation |
+  EntryBit.country |
+  EntryBit.nisba |
+  EntryBit.eventNoun |
+  EntryBit.function |
+  EntryBit.numberWord;
 
 const APPOSED = 7;
 

@@ -10,6 +10,7 @@ import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
 import type { Governor, ParsedSentence } from './sentence.ts';
 import { tieAt } from './tie-at.ts';
+import { isEnded } from './tie-ended.ts';
 
 /** What nouns of lasting ties say of the parties behind and above them: علاقة بين, دعمه ل, سيطرة على. */
 export const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
@@ -34,6 +35,7 @@ export const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] =
       if (t > first && STEPS.has(entry.tie) && document.words[t - 1]!.shape.act) continue;
       // فريق عمل: what is done is no more than what a noun is for.
       if (t > first && entry.from.includes('subj') && entry.tie === 'cooperates-with') continue;
+      if (isEnded(reader, sentence, index, t, entry.tie)) continue;
       // اتهم الشرطة بالمؤامرة للإطاحة به: what the one accused is said to want.
       const governor = governors.get(index);
       const isSaidOf = governor?.verb.cue && ACT_OF_OTHER.has(governor.verb.cue) && parties.slots.purpose.has(governor.slot);
@@ -43,7 +45,9 @@ export const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] =
       const { free, governed, end } = behind(pieces, index + 1, parties.slots.between);
       const genitive = genitiveOf(around, t, last);
       const pair = pairBehind(reader, pieces, governed, index);
-      const subject = actorOf(reader, sentence, index);
+      // تعاني البلاد منذ الإطاحة به: who acts at another time does not do it.
+      const isElsewhere = governor !== undefined && parties.slots.anchor.has(governor.slot) && pronoun === '';
+      const subject = isElsewhere ? null : actorOf(reader, sentence, index);
       const hasOther = hasTwo(reader, sentence, index);
       const at = (slots: readonly string[]): EntityDraft | null => {
         for (const slot of slots) {
@@ -59,7 +63,7 @@ export const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] =
           // اعترض النواب على تعيينه: who speaks of it appoints nobody.
           else if (slot === 'subj') found = BY_OTHERS.has(entry.tie) && isAside(governor) ? null : subject;
           else if (slot === 'pronoun')
-            found = pronoun === '' || hasOther ? null : (subject ?? parties.pronoun(pieces, index, pronoun, null));
+            found = pronoun === '' || hasOther ? null : ((isMeant(reader, subject, pronoun) ? subject : null) ?? parties.pronoun(pieces, index, pronoun, null));
           else if (slot === 'obj' && free[0] === index + 1) found = parties.at(pieces, free[0]);
           else if (slot === 'other')
             found =
@@ -85,6 +89,12 @@ const hasTwo = ({ parties }: Reader, { pieces, governors }: ParsedSentence, inde
   if (!verb || object === null || object === index || (verb.cue && ACT_OF_OTHER.has(verb.cue))) return false;
   return verb.subject !== null && parties.isParty(phraseOf(pieces[object]!));
 };
+
+/** وجه الرئيس تحذيرا إلى روسيا لدعمها: a man is not she. */
+const isMeant = ({ parties: { slots } }: Reader, subject: EntityDraft | null, pronoun: string): boolean =>
+  subject !== null && !(subject.type === 'PER' && (subject.gender === 'f' ? slots.him : subject.gender === 'm' ? slots.her : NONE).has(pronoun));
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Kinds that someone else makes. */
 const BY_OTHERS: ReadonlySet<string> = new Set(['appointed-by', 'promoted-by']);

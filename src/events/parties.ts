@@ -406,7 +406,8 @@ export class Parties {
     // حفتر هو عسكري انشق: the predicate's subject.
     if (comma?.kind === 'pronoun' && before?.kind === 'np' && before.governed === '')
       return this.party(phraseOf(before));
-    const definite = pieces[at + 1]?.kind === 'relative' ? this.#definiteOf(phrase) : null;
+    const next = pieces[at + 1];
+    const definite = next?.kind === 'relative' ? this.#definiteOf(phrase, next) : null;
     return (
       definite ??
       this.at(pieces, at, false) ??
@@ -491,7 +492,7 @@ export class Parties {
       const told = this.#toldOf(pieces, pieces.indexOf(piece));
       if (told) return told;
       return (
-        this.#definiteOf(phraseOf(piece)) ??
+        this.#definiteOf(phraseOf(piece), pieces[i]!) ??
         this.party(phraseOf(piece)) ??
         this.#last(first, last) ??
         this.#quoted(first, last) ??
@@ -501,11 +502,16 @@ export class Parties {
     return null;
   }
 
-  /** دولة غربية وروسيا التي: an indefinite noun has no relative pronoun, it is of the last. */
-  #definiteOf(phrase: Phrase): EntityDraft | null {
+  /**
+   * The last of those that و joins, where the first has no such relative pronoun: دولة غربية وروسيا التي for it is indefinite,
+   * القوات والمتمردين الذين for it is no people.
+   */
+  #definiteOf(phrase: Phrase, { last: end }: Piece): EntityDraft | null {
     const members = this.members(phrase);
     const [first, last] = [members[0]!, members.at(-1)!];
-    return first === last || this.isDefinite(first) || !this.isDefinite(last) ? null : this.party(last);
+    if (first === last || !this.isDefinite(last)) return null;
+    const ofPeople = this.#document.words[end - 1]!.key.endsWith('ذين') && !this.arePeople(first) && this.arePeople(last);
+    return this.isDefinite(first) && !ofPeople ? null : this.party(last);
   }
 
   /** يعد فلان أحد الرجال, هو من القادة: of whom a predicate speaks that names one among others. */

@@ -1,5 +1,6 @@
 import type { Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
+import type { ParsedSentence } from './sentence.ts';
 
 /** Kinds that stand until they end: what was so once is no such tie any more. */
 const STANDING: ReadonlySet<string> = new Set([
@@ -15,6 +16,9 @@ const STANDING: ReadonlySet<string> = new Set([
   'supports',
   'supports-militarily',
 ]);
+
+/** Kinds that are given up. */
+const HELD: ReadonlySet<string> = new Set(['based-in', 'controls', 'heads', 'holds-post']);
 
 /** How many pieces before a verb كان may stand, its subject between. */
 const NEAR = 3;
@@ -36,7 +40,25 @@ export const hasEnded = (
   ((aspect === 'imperfect' && wasSo(reader, pieces, at)) ||
     (aspect === 'perfect' && isState && !isSince(reader, pieces, at, last)) ||
     isFormerly(reader, pieces[at]!.last, last) ||
+    (aspect !== 'imperfect' && HELD.has(kind) && isBefore(reader, pieces, at)) ||
     isOver(reader, pieces, at, last));
+
+/** Whether the tie of the noun at token `t` of piece `piece` has ended: سقوط معاقل, كانت المدينة تعد معقل. */
+export const isEnded = (
+  reader: Reader,
+  { pieces, governors }: ParsedSentence,
+  piece: number,
+  t: number,
+  kind: string,
+): boolean => {
+  if (!STANDING.has(kind)) return false;
+  const { document } = reader.around;
+  const { first } = pieces[piece]!;
+  for (let i = t - 1; i >= first; i--)
+    if (document.words[i]!.senses.some(({ entry }) => entry.kind === 'postWord' && entry.when === 'ended')) return true;
+  const verb = governors.get(piece)?.verb.piece;
+  return wasSo(reader, pieces, piece) || (verb !== undefined && verb < piece && piece - verb <= NEAR && wasSo(reader, pieces, verb));
+};
 
 /** كان فلان يقود. */
 const wasSo = ({ around: { document }, parties: { slots } }: Reader, pieces: readonly Piece[], at: number): boolean => {
@@ -60,6 +82,14 @@ const isFormerly = ({ around: { document }, parties: { slots } }: Reader, first:
     if (slots.in.has(document.words[t - 1]?.key ?? '') || (!shape.definite && shape.stem.endsWith('ا'))) return true;
   }
   return false;
+};
+
+/** احتل المدينة قبل أن يطرد منها. */
+const isBefore = ({ parties: { slots } }: Reader, pieces: readonly Piece[], at: number): boolean => {
+  const end = pieces.findIndex(({ kind }, i) => i > at && kind === 'stop');
+  return pieces
+    .slice(at, end < 0 ? undefined : end)
+    .some(({ kind, governed }) => kind === 'that' && slots.before.has(governed));
 };
 
 /** A stretch of time in the clause that was over before the report. */

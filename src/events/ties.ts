@@ -124,18 +124,18 @@ const shared = (
     ];
   });
 
-/** دولة غربية وروسيا التي تدعم: the relative clause is of the nearest alone; but الذين. */
+/** الجنود والمسلحين الذين يسيطرون: the relative clause is of the nearest alone; but اللذان. */
 const isAntecedent = (document: Document, pieces: readonly Piece[], { end }: Span, { start }: Span): boolean => {
   const at = pieces.findIndex(({ first, last }) => document.start[first]! <= start && start < document.end[last - 1]!);
   let i = at - 1;
   while (pieces[i]?.kind === 'aux' || pieces[i]?.kind === 'negation') i--;
   const relative = pieces[i];
   if (relative?.kind !== 'relative' || document.start[relative.first]! < end) return false;
-  return !PLURAL.test(document.words[relative.first]!.key);
+  return !DUAL.test(document.words[relative.first]!.key);
 };
 
-/** الذين, اللذين, اللتين, اللواتي. */
-const PLURAL = /ين$|ان$|وات/;
+/** اللذان, اللذين, اللتان, اللتين; not الذين. */
+const DUAL = /^ا?لل[ذت](?:ين|ان)$/;
 
 const nearest = ({ mentions }: EntityDraft, { start }: Span): Span =>
   mentions
