@@ -23,6 +23,7 @@ export const isOfAnother = (
   isOfTeller(reader, found, from) ||
   isOfOther(reader, sentence, found, from) ||
   isOfIndefinite(reader, sentence, token, from) ||
+  isOfHer(reader, found, from) ||
   isOfTied(reader, sentence, token, from);
 
 /** Whether an event, though it may be told as done, has not come about: إذا شن هجوما, أحبط هجوما, وافق على لقاء, قبل القمة. */
@@ -162,6 +163,18 @@ const isPeopleBefore = (document: Document, { names, mentions }: EntityDraft, st
     const { agreement, number } = document.words[tokenAt(document, mention.start)]!.grammar.noun;
     return agreement === 'people' && number === 'p';
   });
+
+/** وجه الرئيس تحذيرا إلى روسيا لدعمها فلانا: a man is not she whose act it is. */
+const isOfHer = (
+  { around: { document }, parties }: Reader,
+  { token, aspect, event: { recipient } }: Found,
+  { type, gender }: EntityDraft,
+): boolean =>
+  type === 'PER' &&
+  gender === 'm' &&
+  aspect === null &&
+  parties.slots.her.has(document.words[token]!.shape.pronoun) &&
+  (parties.byId(recipient)?.mentions.some(({ start, in: part }) => !part && start > document.start[token]!) ?? false);
 
 /** قال الرئيس نحن نقاتل: who speaks for others is not who does it. */
 const isOurs = ({ around: { document } }: Reader, { token, aspect }: Found, { type }: EntityDraft): boolean =>

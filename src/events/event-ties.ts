@@ -1,6 +1,5 @@
 import { tokenAt } from '../language/parse.ts';
 import type { EventRole } from '../model/event-choice.ts';
-import type { Document } from '../model/document.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import { stateBehind } from '../names/stand-ins.ts';
@@ -9,6 +8,7 @@ import { isOfAnother, isUndone } from './event-doubts.ts';
 import type { Found } from './found.ts';
 import type { FoundTie } from './found-tie.ts';
 import { isState } from './is-state.ts';
+import { isActOf, isMatter } from './matter.ts';
 import { isInRelative } from './parties.ts';
 import type { Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
@@ -25,11 +25,11 @@ export type Likelihood = (found: Found, role: EventRole) => number;
  * How sure a mention and both its parties must be together. A tie lasts: it asks more than an event does. Nouns and words
  * that mostly tell something else name their parties less plainly.
  */
-const LEAST = { verb: 0.16, noun: 0.26 };
+const LEAST = { verb: 0.16, noun: 0.28 };
 /** A town that is attacked is as likely told as the place. */
 const TOWN = 0.6;
 /** What is planned, possible or denied has lower scores. */
-const MARKED = 0.8;
+const MARKED = 0.9;
 /** The score of a mention that makes ties though it is no event, by the weight of its word. */
 const BESIDE = [0.3, 0.4, 0.45];
 
@@ -61,7 +61,15 @@ export const eventTie = (
   const end = sentence.verbs.get(verb)?.roles.end;
   const last = end === undefined ? token + 1 : sentence.pieces[Math.max(verb, end - 1)]!.last;
   // حركة بجامعة دمشق، والتي تساند: of the place it may not be.
-  if (verb >= 0 && (isWhere(reader, sentence.pieces, verb, from) || (tie.to === 'recipient' && isWhere(reader, sentence.pieces, verb, to) && tie.kind !== 'controls' && tie.kind !== 'attacks'))) return [];
+  if (
+    verb >= 0 &&
+    (isWhere(reader, sentence.pieces, verb, from) ||
+      (tie.to === 'recipient' &&
+        isWhere(reader, sentence.pieces, verb, to) &&
+        tie.kind !== 'controls' &&
+        tie.kind !== 'attacks'))
+  )
+    return [];
   if (verb >= 0 && hasEnded(reader, sentence.pieces, verb, last, tie.kind, found.aspect, false)) return [];
   // Forces at home are deployed nowhere.
   if (tie.to === 'place' && (to.name === from.name || (to.country !== '' && to.country === from.country))) return [];
@@ -139,11 +147,12 @@ const isOfContent = (
  * the second. Where a pronoun stands for him he is before.
  */
 const isNear = (
-  { around: { document, names }, parties: { slots } }: Reader,
+  { around, parties: { slots } }: Reader,
   { pieces }: ParsedSentence,
   { token, aspect, event: { type, rule } }: Found,
   { mentions }: EntityDraft,
 ): boolean => {
+  const { document } = around;
   const end = document.end[pieces.at(-1)!.last - 1]!;
   const behind = mentions.filter(({ start, in: part }) => !part && start >= document.start[token]! && start < end);
   if (behind.length === 0) {
@@ -157,7 +166,7 @@ const isNear = (
   for (const { kind, first, last, governed } of pieces) {
     // وجهت تهم الانضمام لجماعات إلى فلان: what follows the act is of that.
     if (first <= token && token < last && type === 'ACCUSE') {
-      for (let t = token + 1; t < last && document.start[t]! < at; t++) if (isActOf(document, names, t)) return false;
+      for (let t = token + 1; t < last && document.start[t]! < at; t++) if (isActOf(around, t)) return false;
     }
     if (first <= token) continue;
     if (document.start[first]! >= at) break;
@@ -171,25 +180,14 @@ const isNear = (
     // سيؤيدون تحركا ضد دمشق.
     if (slots.against.has(governed) && FOR.has(type)) return false;
     const isInside = document.end[last - 1]! > at;
-    if (kind === 'np' && isActOf(document, names, first) && !isInside) return false;
+    if (kind === 'np' && isActOf(around, first) && !isInside) return false;
+    // تبادلا الاتهامات حول علاقة كل منهما مع الجماعة: what it is about.
+    if (kind === 'np' && type === 'ACCUSE' && slots.about.has(governed)) return false;
     // أيد مقترح فرنسا: of whom a plan is he need not be meant.
-    if (kind === 'np' && isInside && document.start[first]! + CLITICS < at && AIDS.has(type) && isMatter(document, names, first)) return false;
+    if (kind === 'np' && isInside && document.start[first]! + CLITICS < at && AIDS.has(type) && isMatter(around, first))
+      return false;
   }
   return true;
-};
-
-/** A noun of an act, by whomever. */
-const isActOf = ({ words }: Document, names: Surroundings['names'], t: number): boolean => {
-  const { shape, kinds } = words[t]!;
-  return !names.has(t) && !(kinds & PARTY) && (shape.act || (kinds & EntryBit.eventNoun) !== 0);
-};
-
-/** مقترح, موقف: a noun of what is no party. */
-const isMatter = ({ words }: Document, names: Surroundings['names'], t: number): boolean => {
-  const { kinds, shape, grammar } = words[t]!;
-  return (
-    !names.has(t) && shape.part === 'noun' && !shape.act && grammar.noun.agreement !== 'people' && !(kinds & (PARTY | OF_WHOM))
-  );
 };
 
 /** Letters attached before a name. */
@@ -201,19 +199,6 @@ const RESUMED = 5;
 
 /** What is done for someone. */
 const FOR: ReadonlySet<string> = new Set(['SUPPORT', 'AID', 'COOPERATE']);
-
-const PARTY = EntryBit.organisationHead | EntryBit.partyNoun | EntryBit.title;
-
-const OF_WHOM =
-  EntryBit.anonymousHead |
-  EntryBit.placeHead |
-  EntryBit.group |
-  EntryBit.organisation |
-  EntryBit.country |
-  EntryBit.nisba |
-  EntryBit.eventNoun |
-  EntryBit.function |
-  EntryBit.numberWord;
 
 const APPOSED = 7;
 

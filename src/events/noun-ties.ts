@@ -1,9 +1,11 @@
 import { EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
+import type { Surroundings } from '../phrases/surroundings.ts';
 import { ACT_OF_OTHER, TELLS } from './fill.ts';
 import { inflectionOf } from './finite.ts';
 import type { FoundTie } from './found-tie.ts';
 import { genitiveOf } from './genitive.ts';
+import { isMatter } from './matter.ts';
 import { type Phrase, phraseOf } from './parties.ts';
 import type { Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
@@ -38,7 +40,8 @@ export const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] =
       if (isEnded(reader, sentence, index, t, entry.tie)) continue;
       // اتهم الشرطة بالمؤامرة للإطاحة به: what the one accused is said to want.
       const governor = governors.get(index);
-      const isSaidOf = governor?.verb.cue && ACT_OF_OTHER.has(governor.verb.cue) && parties.slots.purpose.has(governor.slot);
+      const isSaidOf =
+        governor?.verb.cue && ACT_OF_OTHER.has(governor.verb.cue) && parties.slots.purpose.has(governor.slot);
       if (isSaidOf && entry.from.includes('subj')) continue;
       // A form that the table gives with its pronoun (ترقيته) shows it by its letters.
       const pronoun = sense.pronoun || (PRONOUN.exec(document.words[t]!.key)?.[0] ?? '');
@@ -52,7 +55,7 @@ export const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] =
       const at = (slots: readonly string[]): EntityDraft | null => {
         for (const slot of slots) {
           let found: EntityDraft | null = null;
-          if (slot.startsWith('prep:')) found = atPreposition(reader, pieces, governed, slots, index);
+          if (slot.startsWith('prep:')) found = atPreposition(reader, pieces, governed, slots, index, entry.tie);
           if (slot === 'gen')
             found =
               genitive && !isAdjective(reader, t, genitive)
@@ -63,7 +66,11 @@ export const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] =
           // اعترض النواب على تعيينه: who speaks of it appoints nobody.
           else if (slot === 'subj') found = BY_OTHERS.has(entry.tie) && isAside(governor) ? null : subject;
           else if (slot === 'pronoun')
-            found = pronoun === '' || hasOther ? null : ((isMeant(reader, subject, pronoun) ? subject : null) ?? parties.pronoun(pieces, index, pronoun, null));
+            found =
+              pronoun === '' || hasOther
+                ? null
+                : ((isMeant(reader, subject, pronoun) ? subject : null) ??
+                  parties.pronoun(pieces, index, pronoun, null));
           else if (slot === 'obj' && free[0] === index + 1) found = parties.at(pieces, free[0]);
           else if (slot === 'other')
             found =
@@ -92,16 +99,20 @@ const hasTwo = ({ parties }: Reader, { pieces, governors }: ParsedSentence, inde
 
 /** وجه الرئيس تحذيرا إلى روسيا لدعمها: a man is not she. */
 const isMeant = ({ parties: { slots } }: Reader, subject: EntityDraft | null, pronoun: string): boolean =>
-  subject !== null && !(subject.type === 'PER' && (subject.gender === 'f' ? slots.him : subject.gender === 'm' ? slots.her : NONE).has(pronoun));
+  subject !== null &&
+  !(
+    subject.type === 'PER' &&
+    (subject.gender === 'f' ? slots.him : subject.gender === 'm' ? slots.her : NONE).has(pronoun)
+  );
 
 const NONE: ReadonlySet<string> = new Set();
 
 /** Kinds that someone else makes. */
 const BY_OTHERS: ReadonlySet<string> = new Set(['appointed-by', 'promoted-by']);
 
-/** اعترض على تعيين: what is not the verb's object, nor told with a verb that only bears it (قام بتعيين). */
+/** اعترض على تعيين: what is not the verb's object, nor told with a verb that only bears it (قام بتعيين) or agrees (وافق على). */
 const isAside = (governor: Governor | undefined): boolean =>
-  governor !== undefined && governor.slot !== 'obj' && governor.verb.support === null;
+  governor !== undefined && governor.slot !== 'obj' && governor.verb.support === null && governor.verb.cue !== 'agree';
 
 /** Kinds that begin with a step someone takes. */
 const STEPS: ReadonlySet<string> = new Set(['returned-to', 'member-of', 'defected-from', 'exiled-in']);
@@ -139,17 +150,31 @@ const sameObject = (
 /** How many pieces behind a noun its preposition stands. */
 const NEAR = 2;
 
+/** أعداء المغرب: people, where a state is found. */
+const arePeopleOf = ({ document, names }: Surroundings, t: number, found: EntityDraft | null): boolean =>
+  found?.type === 'LOC' && !names.has(t) && document.words[t]!.grammar.noun.agreement === 'people';
+
+/** Kinds of what is done for someone. */
+const AIDS: ReadonlySet<string> = new Set(['supports', 'supports-militarily', 'arms', 'funds', 'trains']);
+
 /** The party behind the first preposition of the slots: what stands behind another one of the kind is another's. */
 const atPreposition = (
-  { parties }: Reader,
+  { around, parties }: Reader,
   pieces: readonly Piece[],
   governed: readonly (readonly [string, number])[],
   slots: readonly string[],
   noun: number,
+  tie: string,
 ): EntityDraft | null => {
   // دعم التحالف، الفصائل الموالية لإيران: far behind it belongs to another word.
   const first = governed.find(([preposition, i]) => i - noun <= NEAR && slots.includes(`prep:${preposition}`));
-  return first ? parties.at(pieces, first[1]) : null;
+  // دعمها لأعداء المغرب: of whom they are he is not meant.
+  const found = first ? parties.at(pieces, first[1]) : null;
+  const isOthers =
+    first &&
+    AIDS.has(tie) &&
+    (isMatter(around, pieces[first[1]]!.first) || arePeopleOf(around, pieces[first[1]]!.first, found));
+  return isOthers ? null : found;
 };
 
 /**

@@ -510,7 +510,8 @@ export class Parties {
     const members = this.members(phrase);
     const [first, last] = [members[0]!, members.at(-1)!];
     if (first === last || !this.isDefinite(last)) return null;
-    const ofPeople = this.#document.words[end - 1]!.key.endsWith('ذين') && !this.arePeople(first) && this.arePeople(last);
+    const ofPeople =
+      this.#document.words[end - 1]!.key.endsWith('ذين') && !this.arePeople(first) && this.arePeople(last);
     return this.isDefinite(first) && !ofPeople ? null : this.party(last);
   }
 

@@ -86,6 +86,8 @@ const partyBefore = (
   const { words } = around.document;
   const own = pieces[index]!;
   const { pronoun, conjunction } = words[t]!.shape;
+  // وجهت فلانة رسائل إلى زوجة فلان: whom a preposition brings is another than who was named before.
+  if (tie === 'relative-of' && own.first === t && own.governed !== '') return null;
   // تعول واشنطن على حليفتها: whose pronoun it is, unless و joins it to who that is.
   if (pronoun !== '' && conjunction === '') return tie === 'relative-of' ? null : subject;
   // القوة الحاكمة في البلاد والمدعومة من: what و joins describes something before the nearest.

@@ -36,6 +36,9 @@ export const statusOf = (
   if (inflection) {
     if (isDenied(document, slots, pieces, at)) return 'denied';
     if (inflection.future) return 'planned';
+    // كي يتزوج.
+    const before = pieces[at - 1];
+    if (before?.kind === 'conj' && slots.purpose.has(document.words[before.first]!.key)) return 'planned';
     // يُزعم أنه اختطف: what a verb before أن makes of it.
     const meant =
       pieces[at - 1]?.kind === 'that' && pieces[at - 2]?.kind === 'verb' ? meantBy(around, pieces, at - 2) : null;

@@ -57,7 +57,10 @@ export const isEnded = (
   for (let i = t - 1; i >= first; i--)
     if (document.words[i]!.senses.some(({ entry }) => entry.kind === 'postWord' && entry.when === 'ended')) return true;
   const verb = governors.get(piece)?.verb.piece;
-  return wasSo(reader, pieces, piece) || (verb !== undefined && verb < piece && piece - verb <= NEAR && wasSo(reader, pieces, verb));
+  return (
+    wasSo(reader, pieces, piece) ||
+    (verb !== undefined && verb < piece && piece - verb <= NEAR && wasSo(reader, pieces, verb))
+  );
 };
 
 /** كان فلان يقود. */
@@ -97,5 +100,9 @@ const isOver = ({ times, now }: Reader, pieces: readonly Piece[], at: number, la
   now !== null &&
   times.some(
     ({ type, first, latest }) =>
-      type === 'RANGE' && first > pieces[at]!.first && first <= last && latest !== null && latest.slice(0, 4) < now.slice(0, 4),
+      type === 'RANGE' &&
+      first > pieces[at]!.first &&
+      first <= last &&
+      latest !== null &&
+      latest.slice(0, 4) < now.slice(0, 4),
   );
