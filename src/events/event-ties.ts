@@ -1,4 +1,5 @@
 import { tokenAt } from '../language/parse.ts';
+import type { Document } from '../model/document.ts';
 import type { EventRole } from '../model/event-choice.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
@@ -164,10 +165,10 @@ const isNear = (
   }
   const at = Math.min(...behind.map(({ start }) => start));
   for (const { kind, first, last, governed } of pieces) {
-    // وجهت تهم الانضمام لجماعات إلى فلان: what follows the act is of that.
-    if (first <= token && token < last && type === 'ACCUSE') {
-      for (let t = token + 1; t < last && document.start[t]! < at; t++) if (isActOf(around, t)) return false;
-    }
+    // وجهت تهم الانضمام لجماعات إلى فلان: what follows the act is of that; but توجيه أصابع الاتهام.
+    if (first <= token && token < last && type === 'ACCUSE')
+      for (let t = token + 1; t < last && document.start[t]! < at; t++)
+        if (isActOf(around, t) && !accuses(document, t)) return false;
     if (first <= token) continue;
     if (document.start[first]! >= at) break;
     if (kind === 'that' || kind === 'relative' || kind === 'stop' || kind === 'verb') return false;
@@ -194,6 +195,9 @@ const isNear = (
 const CLITICS = 2;
 
 const AIDS: ReadonlySet<string> = new Set(['SUPPORT', 'AID']);
+
+const accuses = ({ words }: Document, t: number): boolean =>
+  words[t]!.senses.some(({ entry }) => entry.kind === 'eventNoun' && entry.frame.type === 'ACCUSE');
 
 const RESUMED = 5;
 

@@ -49,7 +49,13 @@ export const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] =
           if (slot === 'subj' && verb.subject && (roles.subject !== null || pieces[verb.piece - 1]?.kind !== 'that'))
             return verb.subject;
           // شكلت الأحزاب المعارضة تحالفا: an adjective of the subject is no object where one follows.
-          if (slot === 'obj' && roles.object !== null && isAdjectiveOf(pieces, roles.object, reader)) return null;
+          if (
+            slot === 'obj' &&
+            roles.object !== null &&
+            entry.tie === 'founded' &&
+            isAdjectiveOf(pieces, roles.object, reader)
+          )
+            return null;
           if (slot === 'obj' && roles.object !== null) return reader.parties.at(pieces, roles.object);
           if (slot === 'obj' && pronoun !== '' && isIndefinite(reader, pieces[verb.piece - 1]))
             return reader.parties.party(phraseOf(pieces[verb.piece - 1]!));

@@ -19,7 +19,8 @@ export const isWhere = (
   const isApart = pieces[at - 1]?.kind === 'comma';
   const own = isApart ? at - 2 : at - 1;
   const [before, place] = [pieces[own - 1], pieces[own]];
-  if (place?.kind !== 'np' || before?.kind !== 'np' || !slots.scene.has(place.governed)) return false;
+  if (place?.kind !== 'np' || before?.kind !== 'np' || !(slots.in.has(place.governed) || slots.at.has(place.governed)))
+    return false;
   if (!isApart && relative.conjunction === '' && (type !== 'LOC' || !slots.in.has(place.governed))) return false;
   const { start, end } = { start: document.start[place.first]!, end: document.end[place.last - 1]! };
   return mentions.some((mention) => !mention.in && start <= mention.start && mention.end <= end);

@@ -88,6 +88,18 @@ describe('whom it is with', () => {
     ['a proposal is not who makes it', 'أيدت فرنسا مقترح تركيا.', 'supports', []],
     ['enemies of a state are not the state', 'قطعت مصر العلاقات مع فرنسا نتيجة دعمها لأعداء مصر.', 'supports', []],
     ['what is shot down is not opposed', 'أعلنت وزارة الدفاع الروسية إسقاط طائرة مسيرة.', 'opposes', []],
+    [
+      'the word that accuses is no act of another',
+      'رفض الحزب توجيه الرئاسة الفرنسية أصابع الاتهام إلى تركيا.',
+      'accuses',
+      [['الرئاسة الفرنسية', 'تركيا', 'actual']],
+    ],
+    [
+      'an adjective of the subject is not founded',
+      'عارضت المعارضة القانون. وشكلت الأحزاب المعارضة تحالفا.',
+      'founded',
+      [],
+    ],
     ['charges of joining others', 'وجهت النيابة تهم الانضمام لجماعات مسلحة إلى ناشطين.', 'accuses', []],
   ])('%s', (_, text, type, wanted) => {
     expect(tiesOf(text, type)).toEqual(wanted);
