@@ -1,10 +1,11 @@
 import { tokenAt } from '../language/parse.ts';
-import { TokenKind } from '../model/document.ts';
+import { type Document, TokenKind } from '../model/document.ts';
 import { type CueClass, EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import { finiteSenses, inflectionOf } from './finite.ts';
 import type { Found } from './found.ts';
 import { hasEventRole } from './has-event-role.ts';
+import { phraseOf } from './phrase.ts';
 import type { Reader } from './reader.ts';
 import type { ParsedSentence } from './sentence.ts';
 import { claimsAround } from './status.ts';
@@ -21,6 +22,8 @@ export const isOfAnother = (
   disagrees(reader, found, from) ||
   isOfTeller(reader, found, from) ||
   isOfOther(reader, sentence, found, from) ||
+  isOfIndefinite(reader, sentence, token, from) ||
+  isOfHer(reader, found, from) ||
   isOfTied(reader, sentence, token, from);
 
 /** Whether an event, though it may be told as done, has not come about: إذا شن هجوما, أحبط هجوما, وافق على لقاء, قبل القمة. */
@@ -32,6 +35,7 @@ export const isUndone = (
   token: number,
 ): boolean =>
   isIf(reader, token) ||
+  (found.isPurpose && found.frame.tie?.kind === 'fights') ||
   isThwarted(sentence, found, from) ||
   isOnlyWanted(sentence, found) ||
   isBeforehand(reader, sentence, found);
@@ -93,6 +97,21 @@ const isOfTied = (
   );
 };
 
+/** ردا على إطلاق نار استهدف جنودا: a verb right behind an indefinite phrase tells of that, not of who acted before. */
+const isOfIndefinite = (
+  { around: { document }, parties }: Reader,
+  { pieces, verbs }: ParsedSentence,
+  token: number,
+  { mentions }: EntityDraft,
+): boolean => {
+  const at = pieces.findIndex(({ kind, first }) => kind === 'verb' && first === token);
+  const [before, own] = [pieces[at - 1], pieces[at]];
+  if (before?.kind !== 'np' || own?.conjunction !== '' || verbs.get(at)?.roles.subject != null) return false;
+  if (parties.isDefinite(phraseOf(before))) return false;
+  const { start, end } = { start: document.start[before.first]!, end: document.end[before.last - 1]! };
+  return !mentions.some((mention) => !mention.in && start <= mention.start && mention.end <= end);
+};
+
 /** أعلنت الحركة توقيف المشتبه به في محاولة اغتيال: who announces it does not do what stands behind في. */
 const isOfOther = (
   { parties: { slots } }: Reader,
@@ -126,8 +145,8 @@ const isBeforehand = ({ around, parties }: Reader, { pieces }: ParsedSentence, {
 const NEAR = 4;
 
 /** الحريري الذي وجهت أصابع الاتهام فيه: a feminine verb in the singular is not of a man. */
-const disagrees = ({ around: { document } }: Reader, { token, event }: Found, { gender }: EntityDraft): boolean => {
-  if (gender !== 'm') return false;
+const disagrees = ({ around: { document } }: Reader, { token, event }: Found, from: EntityDraft): boolean => {
+  if (from.gender !== 'm' && !isPeopleBefore(document, from, event.trigger.start)) return false;
   const at = tokenAt(document, event.trigger.start);
   const senses = finiteSenses(document.words[Math.min(at, token)]!);
   return (
@@ -135,6 +154,27 @@ const disagrees = ({ around: { document } }: Reader, { token, event }: Found, { 
     senses.every((sense) => inflectionOf(sense)?.gender === 'f' && inflectionOf(sense)?.number === 's')
   );
 };
+
+/** أسلحة يقول خبراء إنها تهدد: nor, behind them, of several people. */
+const isPeopleBefore = (document: Document, { names, mentions }: EntityDraft, start: number): boolean =>
+  names.length === 0 &&
+  mentions.every((mention) => mention.end < start) &&
+  mentions.some((mention) => {
+    const { agreement, number } = document.words[tokenAt(document, mention.start)]!.grammar.noun;
+    return agreement === 'people' && number === 'p';
+  });
+
+/** وجه الرئيس تحذيرا إلى روسيا لدعمها فلانا: a man is not she whose act it is. */
+const isOfHer = (
+  { around: { document }, parties }: Reader,
+  { token, aspect, event: { recipient } }: Found,
+  { type, gender }: EntityDraft,
+): boolean =>
+  type === 'PER' &&
+  gender === 'm' &&
+  aspect === null &&
+  parties.slots.her.has(document.words[token]!.shape.pronoun) &&
+  (parties.byId(recipient)?.mentions.some(({ start, in: part }) => !part && start > document.start[token]!) ?? false);
 
 /** قال الرئيس نحن نقاتل: who speaks for others is not who does it. */
 const isOurs = ({ around: { document } }: Reader, { token, aspect }: Found, { type }: EntityDraft): boolean =>

@@ -1,4 +1,5 @@
 import { tokenAt } from '../language/parse.ts';
+import type { Document } from '../model/document.ts';
 import type { EventRole } from '../model/event-choice.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
@@ -8,12 +9,15 @@ import { isOfAnother, isUndone } from './event-doubts.ts';
 import type { Found } from './found.ts';
 import type { FoundTie } from './found-tie.ts';
 import { isState } from './is-state.ts';
+import { isActOf, isMatter } from './matter.ts';
 import { isInRelative } from './phrase.ts';
 import type { Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
 import type { ParsedSentence } from './sentence.ts';
 import { claimsAround } from './status.ts';
+import { hasEnded } from './tie-ended.ts';
 import { tieSince } from './tie-time.ts';
+import { isWhere } from './where.ts';
 
 /** How likely a party stands in its role, 0 to 1. */
 export type Likelihood = (found: Found, role: EventRole) => number;
@@ -22,11 +26,11 @@ export type Likelihood = (found: Found, role: EventRole) => number;
  * How sure a mention and both its parties must be together. A tie lasts: it asks more than an event does. Nouns and words
  * that mostly tell something else name their parties less plainly.
  */
-const LEAST = { verb: 0.16, noun: 0.26 };
+const LEAST = { verb: 0.16, noun: 0.28 };
 /** A town that is attacked is as likely told as the place. */
 const TOWN = 0.6;
 /** What is planned, possible or denied has lower scores. */
-const MARKED = 0.8;
+const MARKED = 0.9;
 /** The score of a mention that makes ties though it is no event, by the weight of its word. */
 const BESIDE = [0.3, 0.4, 0.45];
 
@@ -54,12 +58,26 @@ export const eventTie = (
   if (isOfAnother(reader, sentence, found, from, token) || isUndone(reader, sentence, found, from, token)) return [];
   if (tie.to === 'recipient' && !isNear(reader, sentence, found, to)) return [];
   if (isApposed(reader, sentence, from, to)) return [];
+  const verb = sentence.pieces.findIndex(({ kind, first }) => kind === 'verb' && first === token);
+  const end = sentence.verbs.get(verb)?.roles.end;
+  const last = end === undefined ? token + 1 : sentence.pieces[Math.max(verb, end - 1)]!.last;
+  // حركة بجامعة دمشق، والتي تساند: of the place it may not be.
+  if (
+    verb >= 0 &&
+    (isWhere(reader, sentence.pieces, verb, from) ||
+      (tie.to === 'recipient' &&
+        isWhere(reader, sentence.pieces, verb, to) &&
+        tie.kind !== 'controls' &&
+        tie.kind !== 'attacks'))
+  )
+    return [];
+  if (verb >= 0 && hasEnded(reader, sentence.pieces, verb, last, tie.kind, found.aspect, false)) return [];
   // Forces at home are deployed nowhere.
   if (tie.to === 'place' && (to.name === from.name || (to.country !== '' && to.country === from.country))) return [];
   if (likelihood && (scoreOf(found) < leastOf(found) || sureness(found, to, likelihood) < leastOf(found))) return [];
   const { status, trigger: span, claims } = event;
   const time = times.find(({ id }) => id === event.time) ?? null;
-  const isNoun = !sentence.pieces.some(({ kind, first }) => kind === 'verb' && first === token);
+  const isNoun = verb < 0;
   const bearing = claimsAround(reader.claims, span);
   const since =
     status === 'denied' || isOfContent(reader, sentence, found, token, time)
@@ -130,11 +148,12 @@ const isOfContent = (
  * the second. Where a pronoun stands for him he is before.
  */
 const isNear = (
-  { around: { document, names }, parties: { slots } }: Reader,
+  { around, parties: { slots } }: Reader,
   { pieces }: ParsedSentence,
   { token, aspect, event: { type, rule } }: Found,
   { mentions }: EntityDraft,
 ): boolean => {
+  const { document } = around;
   const end = document.end[pieces.at(-1)!.last - 1]!;
   const behind = mentions.filter(({ start, in: part }) => !part && start >= document.start[token]! && start < end);
   if (behind.length === 0) {
@@ -146,10 +165,14 @@ const isNear = (
   }
   const at = Math.min(...behind.map(({ start }) => start));
   for (const { kind, first, last, governed } of pieces) {
+    // وجهت تهم الانضمام لجماعات إلى فلان: what follows the act is of that; but توجيه أصابع الاتهام.
+    if (first <= token && token < last && type === 'ACCUSE')
+      for (let t = token + 1; t < last && document.start[t]! < at; t++)
+        if (isActOf(around, t) && !accuses(document, t)) return false;
     if (first <= token) continue;
     if (document.start[first]! >= at) break;
     if (kind === 'that' || kind === 'relative' || kind === 'stop' || kind === 'verb') return false;
-    const { shape, kinds } = document.words[first]!;
+    const { shape } = document.words[first]!;
     // اتهم في رسالة إلى الأمين العام الجزائر: to whom he writes.
     const isTo = slots.to.has(governed) && type === 'ACCUSE' && aspect !== null && rule === 'ar.event.verb';
     if (isTo) return false;
@@ -158,24 +181,28 @@ const isNear = (
     // سيؤيدون تحركا ضد دمشق.
     if (slots.against.has(governed) && FOR.has(type)) return false;
     const isInside = document.end[last - 1]! > at;
-    if (
-      kind === 'np' &&
-      !names.has(first) &&
-      !(kinds & PARTY) &&
-      (shape.act || kinds & EntryBit.eventNoun) &&
-      !isInside
-    )
+    if (kind === 'np' && isActOf(around, first) && !isInside) return false;
+    // تبادلا الاتهامات حول علاقة كل منهما مع الجماعة: what it is about.
+    if (kind === 'np' && type === 'ACCUSE' && slots.about.has(governed)) return false;
+    // أيد مقترح فرنسا: of whom a plan is he need not be meant.
+    if (kind === 'np' && isInside && document.start[first]! + CLITICS < at && AIDS.has(type) && isMatter(around, first))
       return false;
   }
   return true;
 };
 
+/** Letters attached before a name. */
+const CLITICS = 2;
+
+const AIDS: ReadonlySet<string> = new Set(['SUPPORT', 'AID']);
+
+const accuses = ({ words }: Document, t: number): boolean =>
+  words[t]!.senses.some(({ entry }) => entry.kind === 'eventNoun' && entry.frame.type === 'ACCUSE');
+
 const RESUMED = 5;
 
 /** What is done for someone. */
 const FOR: ReadonlySet<string> = new Set(['SUPPORT', 'AID', 'COOPERATE']);
-
-const PARTY = EntryBit.organisationHead | EntryBit.partyNoun | EntryBit.title;
 
 const APPOSED = 7;
 

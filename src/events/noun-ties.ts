@@ -1,15 +1,18 @@
 import { EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
+import type { Surroundings } from '../phrases/surroundings.ts';
 import { ACT_OF_OTHER, TELLS } from './fill.ts';
 import { inflectionOf } from './finite.ts';
 import type { FoundTie } from './found-tie.ts';
 import { genitiveOf } from './genitive.ts';
+import { isMatter } from './matter.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import type { Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
-import type { ParsedSentence } from './sentence.ts';
+import type { Governor, ParsedSentence } from './sentence.ts';
 import { tieAt } from './tie-at.ts';
+import { isEnded } from './tie-ended.ts';
 
 /** What nouns of lasting ties say of the parties behind and above them: علاقة بين, دعمه ل, سيطرة على. */
 export const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
@@ -34,17 +37,25 @@ export const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] =
       if (t > first && STEPS.has(entry.tie) && document.words[t - 1]!.shape.act) continue;
       // فريق عمل: what is done is no more than what a noun is for.
       if (t > first && entry.from.includes('subj') && entry.tie === 'cooperates-with') continue;
+      if (isEnded(reader, sentence, index, t, entry.tie)) continue;
+      // اتهم الشرطة بالمؤامرة للإطاحة به: what the one accused is said to want.
+      const governor = governors.get(index);
+      const isSaidOf =
+        governor?.verb.cue && ACT_OF_OTHER.has(governor.verb.cue) && parties.slots.purpose.has(governor.slot);
+      if (isSaidOf && entry.from.includes('subj')) continue;
       // A form that the table gives with its pronoun (ترقيته) shows it by its letters.
       const pronoun = sense.pronoun || (PRONOUN.exec(document.words[t]!.key)?.[0] ?? '');
       const { free, governed, end } = behind(pieces, index + 1, parties.slots.between);
       const genitive = genitiveOf(around, t, last);
       const pair = pairBehind(reader, pieces, governed, index);
-      const subject = actorOf(reader, sentence, index);
+      // تعاني البلاد منذ الإطاحة به: who acts at another time does not do it.
+      const isElsewhere = governor !== undefined && parties.slots.anchor.has(governor.slot) && pronoun === '';
+      const subject = isElsewhere ? null : actorOf(reader, sentence, index);
       const hasOther = hasTwo(reader, sentence, index);
       const at = (slots: readonly string[]): EntityDraft | null => {
         for (const slot of slots) {
           let found: EntityDraft | null = null;
-          if (slot.startsWith('prep:')) found = atPreposition(reader, pieces, governed, slots, index);
+          if (slot.startsWith('prep:')) found = atPreposition(reader, pieces, governed, slots, index, entry.tie);
           if (slot === 'gen')
             found =
               genitive && !isAdjective(reader, t, genitive)
@@ -52,9 +63,14 @@ export const nounTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] =
                 : parties.nationality(t + 1, last);
           else if (slot === 'between') found = pair[0];
           else if (slot === 'between2') found = pair[1];
-          else if (slot === 'subj') found = subject;
+          // اعترض النواب على تعيينه: who speaks of it appoints nobody.
+          else if (slot === 'subj') found = BY_OTHERS.has(entry.tie) && isAside(governor) ? null : subject;
           else if (slot === 'pronoun')
-            found = pronoun === '' || hasOther ? null : (subject ?? parties.pronoun(pieces, index, pronoun, null));
+            found =
+              pronoun === '' || hasOther
+                ? null
+                : ((isMeant(reader, subject, pronoun) ? subject : null) ??
+                  parties.pronoun(pieces, index, pronoun, null));
           else if (slot === 'obj' && free[0] === index + 1) found = parties.at(pieces, free[0]);
           else if (slot === 'other')
             found =
@@ -80,6 +96,23 @@ const hasTwo = ({ parties }: Reader, { pieces, governors }: ParsedSentence, inde
   if (!verb || object === null || object === index || (verb.cue && ACT_OF_OTHER.has(verb.cue))) return false;
   return verb.subject !== null && parties.isParty(phraseOf(pieces[object]!));
 };
+
+/** وجه الرئيس تحذيرا إلى روسيا لدعمها: a man is not she. */
+const isMeant = ({ parties: { slots } }: Reader, subject: EntityDraft | null, pronoun: string): boolean =>
+  subject !== null &&
+  !(
+    subject.type === 'PER' &&
+    (subject.gender === 'f' ? slots.him : subject.gender === 'm' ? slots.her : NONE).has(pronoun)
+  );
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Kinds that someone else makes. */
+const BY_OTHERS: ReadonlySet<string> = new Set(['appointed-by', 'promoted-by']);
+
+/** اعترض على تعيين: what is not the verb's object, nor told with a verb that only bears it (قام بتعيين) or agrees (وافق على). */
+const isAside = (governor: Governor | undefined): boolean =>
+  governor !== undefined && governor.slot !== 'obj' && governor.verb.support === null && governor.verb.cue !== 'agree';
 
 /** Kinds that begin with a step someone takes. */
 const STEPS: ReadonlySet<string> = new Set(['returned-to', 'member-of', 'defected-from', 'exiled-in']);
@@ -117,17 +150,31 @@ const sameObject = (
 /** How many pieces behind a noun its preposition stands. */
 const NEAR = 2;
 
+/** أعداء المغرب: people, where a state is found. */
+const arePeopleOf = ({ document, names }: Surroundings, t: number, found: EntityDraft | null): boolean =>
+  found?.type === 'LOC' && !names.has(t) && document.words[t]!.grammar.noun.agreement === 'people';
+
+/** Kinds of what is done for someone. */
+const AIDS: ReadonlySet<string> = new Set(['supports', 'supports-militarily', 'arms', 'funds', 'trains']);
+
 /** The party behind the first preposition of the slots: what stands behind another one of the kind is another's. */
 const atPreposition = (
-  { parties }: Reader,
+  { around, parties }: Reader,
   pieces: readonly Piece[],
   governed: readonly (readonly [string, number])[],
   slots: readonly string[],
   noun: number,
+  tie: string,
 ): EntityDraft | null => {
   // دعم التحالف، الفصائل الموالية لإيران: far behind it belongs to another word.
   const first = governed.find(([preposition, i]) => i - noun <= NEAR && slots.includes(`prep:${preposition}`));
-  return first ? parties.at(pieces, first[1]) : null;
+  // دعمها لأعداء المغرب: of whom they are he is not meant.
+  const found = first ? parties.at(pieces, first[1]) : null;
+  const isOthers =
+    first &&
+    AIDS.has(tie) &&
+    (isMatter(around, pieces[first[1]]!.first) || arePeopleOf(around, pieces[first[1]]!.first, found));
+  return isOthers ? null : found;
 };
 
 /**

@@ -81,7 +81,10 @@ export class Parties extends PartyAtPiece {
     // حفتر هو عسكري انشق: the predicate's subject.
     if (comma?.kind === 'pronoun' && before?.kind === 'np' && before.governed === '')
       return this.party(phraseOf(before));
+    const next = pieces[at + 1];
+    const definite = next?.kind === 'relative' ? this.definiteOf(phrase, next) : null;
     return (
+      definite ??
       this.at(pieces, at, false) ??
       this.#placeNamed(phrase) ??
       (pieces[at + 1]?.kind === 'relative'

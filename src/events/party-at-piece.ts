@@ -165,6 +165,7 @@ export abstract class PartyAtPiece extends PartyOfPhrase {
       const told = this.#toldOf(pieces, pieces.indexOf(piece));
       if (told) return told;
       return (
+        this.definiteOf(phraseOf(piece), pieces[i]!) ??
         this.party(phraseOf(piece)) ??
         this.last(first, last) ??
         this.quoted(first, last) ??
@@ -172,6 +173,19 @@ export abstract class PartyAtPiece extends PartyOfPhrase {
       );
     }
     return null;
+  }
+
+  /**
+   * The last of those that و joins, where the first has no such relative pronoun: دولة غربية وروسيا التي for it is indefinite,
+   * القوات والمتمردين الذين for it is no people.
+   */
+  protected definiteOf(phrase: Phrase, { last: end }: Piece): EntityDraft | null {
+    const members = this.members(phrase);
+    const [first, last] = [members[0]!, members.at(-1)!];
+    if (first === last || !this.isDefinite(last)) return null;
+    const ofPeople =
+      this.document.words[end - 1]!.key.endsWith('ذين') && !this.arePeople(first) && this.arePeople(last);
+    return this.isDefinite(first) && !ofPeople ? null : this.party(last);
   }
 
   /** يعد فلان أحد الرجال, هو من القادة: of whom a predicate speaks that names one among others. */

@@ -86,6 +86,8 @@ const partyBefore = (
   const { words } = around.document;
   const own = pieces[index]!;
   const { pronoun, conjunction } = words[t]!.shape;
+  // وجهت فلانة رسائل إلى زوجة فلان: whom a preposition brings is another than who was named before.
+  if (tie === 'relative-of' && own.first === t && own.governed !== '') return null;
   // تعول واشنطن على حليفتها: whose pronoun it is, unless و joins it to who that is.
   if (pronoun !== '' && conjunction === '') return tie === 'relative-of' ? null : subject;
   // القوة الحاكمة في البلاد والمدعومة من: what و joins describes something before the nearest.
@@ -114,7 +116,9 @@ const partyBefore = (
         parties.slots.scene.has(piece.governed)
       )
         return null;
-      return parties.party(phraseOf(piece), true);
+      const party = parties.party(phraseOf(piece), true);
+      // دعا الرئيس حلفاء فرنسا: several are not the one before.
+      return party?.type === 'PER' && words[t]!.grammar.noun.number === 'p' ? null : party;
     }
     // حزب المعارضة، ثالث أحزاب البرلمان، مرتبط ب: a predicate behind a comma is of the subject, not of the nearest.
     if (piece.kind === 'comma' && isParticiple(words[t]!) && !words[t]!.shape.definite) return null;

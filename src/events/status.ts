@@ -36,6 +36,9 @@ export const statusOf = (
   if (inflection) {
     if (isDenied(document, slots, pieces, at)) return 'denied';
     if (inflection.future) return 'planned';
+    // كي يتزوج.
+    const before = pieces[at - 1];
+    if (before?.kind === 'conj' && slots.purpose.has(document.words[before.first]!.key)) return 'planned';
     // يُزعم أنه اختطف: what a verb before أن makes of it.
     const meant =
       pieces[at - 1]?.kind === 'that' && pieces[at - 2]?.kind === 'verb' ? meantBy(around, pieces, at - 2) : null;
@@ -54,19 +57,21 @@ export const statusOf = (
 
 /** What the words before an event tell of it: خيار القصف, المقرر تنظيم, في حال مهاجمة. */
 const toldBefore = (
-  { document, names }: Surroundings,
+  around: Surroundings,
   slots: EventSlots,
   pieces: readonly Piece[],
   piece: Piece,
   token: number,
   inflection: Inflection | null,
 ): Status | null => {
+  const { document } = around;
   // دعوة للحوار بعد هجوم: what is told of something else; but بعد محاولة هجوم.
   const from = !inflection && isGone(slots, pieces, piece) ? piece.first : 0;
   for (let t = token - 1; t >= from && token - t < (inflection ? NEAR : NEAR_NOUN); t--) {
     const word = document.words[t]!;
     if (word.shape.part === 'mark' && !isQuotationMark(word.form)) break;
-    if (!(word.kinds & EntryBit.eventWord) || names.has(t)) continue;
+    // طالبان is no participle of those who demand.
+    if (!(word.kinds & EntryBit.eventWord) || isInName(around, t)) continue;
     // A verb tells it of what it governs: see meantBy.
     if (pieces.some(({ kind, first }) => kind === 'verb' && first === t)) continue;
     for (const { entry } of word.senses) {
@@ -152,6 +157,17 @@ const isDenied = ({ words }: Document, slots: EventSlots, pieces: readonly Piece
   }
   return false;
 };
+
+/** حركة طالبان. */
+const isInName = ({ names }: Surroundings, t: number): boolean => {
+  for (let first = t; first >= 0 && t - first < LONGEST_NAME; first--) {
+    const name = names.get(first);
+    if (name) return t < name.last;
+  }
+  return false;
+};
+
+const LONGEST_NAME = 6;
 
 /** How many tokens behind a verb سوى may stand. */
 const REACH = 8;

@@ -66,6 +66,14 @@ export const canTie = (reader: Reader, kind: string, from: EntityDraft, to: Enti
       return from.type === 'PER' && !isCounted(document, to);
     case 'based-in':
       return from.type !== 'LOC' && to.type === 'LOC';
+    // إسقاط طائرة: nobody is opposed.
+    case 'opposes':
+      return to.type !== 'THING' && !isMachine(document, tokenAt(document, to.mentions[0]!.start));
+    case 'designates-as-terrorist':
+      return to.type !== 'LOC' && !isCounted(document, to);
+    // قاطعه المذيع: a person breaks in on another.
+    case 'sanctions':
+      return from.type !== 'PER' || to.type !== 'PER';
     case 'relies-on':
       return to.names.length > 0 || to.type === 'LOC';
     case 'member-of':
@@ -132,6 +140,8 @@ const isWhole = ({ around: { document, names, times }, parties: { slots } }: Rea
   const isBehind =
     first > 0 && head.shape.conjunction === '' && words[first - 1]!.shape.definite && head.shape.definite;
   if (isBehind && (head.kinds === 0 || last - first === 1 || /يه?$/.test(head.key))) return false;
+  // فلان المقرب منه: a participle behind a name.
+  if (head.shape.definite && head.kinds & EntryBit.tiePhrase && first > 0 && names.has(first - 1)) return false;
   // ولفصائل: with its preposition it is no name of them.
   if (document.start[first]! + head.shape.skip > party.mentions[0]!.start) return false;
   if (!isParty(document, first, last) || isLoneAdjective(head)) return false;

@@ -1,3 +1,4 @@
+import type { Document } from '../model/document.ts';
 import type { Tie } from '../model/evidence.ts';
 import type { Span } from '../model/span.ts';
 import type { EntityDraft } from '../names/entities.ts';
@@ -9,6 +10,7 @@ import type { Found } from './found.ts';
 import type { FoundTie } from './found-tie.ts';
 import { nounTies } from './noun-ties.ts';
 import { phraseTies } from './phrase-ties.ts';
+import type { Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
 import type { ParsedSentence } from './sentence.ts';
 import { canTie, ownerOf } from './tie-ends.ts';
@@ -26,7 +28,7 @@ export const readTies = (
   const bySentence = Map.groupBy(events, ({ sentence }) => sentence);
   const found = sentences
     .flatMap((sentence, index) =>
-      shared(reader.around, fellowsIn(reader.parties, sentence.pieces), [
+      shared(reader.around, sentence, fellowsIn(reader.parties, sentence.pieces), [
         ...(bySentence.get(index) ?? []).flatMap((event) => eventTie(reader, sentence, event, likelihood)),
         ...verbTies(reader, sentence),
         ...nounTies(reader, sentence),
@@ -96,12 +98,18 @@ const usedNames = (from: readonly string[], to: readonly string[]): Pick<Tie, 'f
 });
 
 /** The ties found, and the same ones of those who stand beside their ends, where these stand nearest to the word that tells it. */
-const shared = ({ document }: Surroundings, fellows: Fellows, found: readonly FoundTie[]): FoundTie[] =>
+const shared = (
+  { document }: Surroundings,
+  { pieces }: ParsedSentence,
+  fellows: Fellows,
+  found: readonly FoundTie[],
+): FoundTie[] =>
   found.flatMap((tie) => {
     const besides = (end: EntityDraft | null, other: EntityDraft | null): EntityDraft[] => {
       const known = end ? fellows.get(end) : undefined;
       if (!end || !known) return [];
       const near = nearest(end, tie.span);
+      if (isAntecedent(document, pieces, near, tie.span)) return [];
       const here = known.filter(
         ({ beside }) => document.start[beside.first]! <= near.start && near.end <= document.end[beside.last - 1]!,
       );
@@ -115,6 +123,19 @@ const shared = ({ document }: Surroundings, fellows: Fellows, found: readonly Fo
       ...besides(tie.alone === 'to' ? null : tie.to, tie.from).map((to) => ({ ...tie, to })),
     ];
   });
+
+/** الجنود والمسلحين الذين يسيطرون: the relative clause is of the nearest alone; but اللذان. */
+const isAntecedent = (document: Document, pieces: readonly Piece[], { end }: Span, { start }: Span): boolean => {
+  const at = pieces.findIndex(({ first, last }) => document.start[first]! <= start && start < document.end[last - 1]!);
+  let i = at - 1;
+  while (pieces[i]?.kind === 'aux' || pieces[i]?.kind === 'negation') i--;
+  const relative = pieces[i];
+  if (relative?.kind !== 'relative' || document.start[relative.first]! < end) return false;
+  return !DUAL.test(document.words[relative.first]!.key);
+};
+
+/** اللذان, اللذين, اللتان, اللتين; not الذين. */
+const DUAL = /^ا?لل[ذت](?:ين|ان)$/;
 
 const nearest = ({ mentions }: EntityDraft, { start }: Span): Span =>
   mentions

@@ -9,6 +9,8 @@ import type { Reader } from './reader.ts';
 import type { ParsedSentence } from './sentence.ts';
 import { claimsAround } from './status.ts';
 import { tieAt } from './tie-at.ts';
+import { hasEnded } from './tie-ended.ts';
+import { isWhere } from './where.ts';
 
 /** What verbs of lasting ties say of the parties around them: يقود, ينتمي إلى, عينه ... قائدا. */
 export const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] => {
@@ -29,6 +31,7 @@ export const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] =
       const predicate = pieces[roles.end]?.kind === 'that' && pieces[roles.end + 1]?.kind === 'np' ? 2 : 0;
       const last = pieces[Math.max(verb.piece, roles.end - 1 + predicate)]!.last;
       if (entry.extra.length > 0 && !hasWord(reader, first, last, entry.extra)) continue;
+      if (hasEnded(reader, pieces, verb.piece, last, entry.tie, entry.inflection.aspect, entry.isState)) continue;
       const at = (slots: readonly string[]): EntityDraft | null => {
         for (const slot of slots) {
           // قبل أن يسيطر: whose subject is left out behind أن is not sure to be who acted before.
@@ -42,13 +45,25 @@ export const verbTies = (reader: Reader, sentence: ParsedSentence): FoundTie[] =
           if (slot === 'subj' && roles.subject === null && isAttribute(reader, pieces, verb.piece)) continue;
           // وعين فلان وزيرا: a passive, not the act of who acted before.
           if (slot === 'subj' && (roles.subject === null || roles.passive) && BY_OTHERS.has(entry.tie)) continue;
+          if (slot === 'subj' && verb.subject && isWhere(reader, pieces, verb.piece, verb.subject)) return null;
           if (slot === 'subj' && verb.subject && (roles.subject !== null || pieces[verb.piece - 1]?.kind !== 'that'))
             return verb.subject;
+          // شكلت الأحزاب المعارضة تحالفا: an adjective of the subject is no object where one follows.
+          if (
+            slot === 'obj' &&
+            roles.object !== null &&
+            entry.tie === 'founded' &&
+            isAdjectiveOf(pieces, roles.object, reader)
+          )
+            return null;
           if (slot === 'obj' && roles.object !== null) return reader.parties.at(pieces, roles.object);
           if (slot === 'obj' && pronoun !== '' && isIndefinite(reader, pieces[verb.piece - 1]))
             return reader.parties.party(phraseOf(pieces[verb.piece - 1]!));
-          if (slot === 'obj' && pronoun !== '')
-            return reader.parties.pronoun(pieces, verb.piece, pronoun, verb.subject, verb.topic);
+          // حزب في البحرين الذي أنشأه: where something is, not whom.
+          if (slot === 'obj' && pronoun !== '') {
+            const whom = reader.parties.pronoun(pieces, verb.piece, pronoun, verb.subject, verb.topic);
+            return whom && isWhere(reader, pieces, verb.piece, whom) ? null : whom;
+          }
           if (slot === 'post') return postOf(reader, pieces, verb.piece);
           for (const [preposition, i] of roles.governed)
             if (slot === `prep:${preposition}`)
@@ -111,6 +126,19 @@ const isExtra = ({ around: { document } }: Reader, { first }: Piece, extra: read
   extra.includes(document.words[first]!.key) ||
   (first + 1 < document.size && extra.includes(document.words[first + 1]!.key)) ||
   document.words[first]!.senses.some(({ entry }) => entry.kind === 'tiePhrase' && entry.tie === 'relative-of');
+
+/** الأحزاب المعارضة تحالفا: a definite word right behind a definite phrase, with a free indefinite one behind it. */
+const isAdjectiveOf = (
+  pieces: readonly Piece[],
+  at: number,
+  { around: { document, names }, parties }: Reader,
+): boolean => {
+  const [before, own, next] = [pieces[at - 1], pieces[at]!, pieces[at + 1]];
+  if (before?.kind !== 'np' || own.last - own.first > 1 || !document.words[own.first]!.shape.definite) return false;
+  if (own.conjunction !== '' || own.governed !== '' || names.get(own.first)?.type === 'PER') return false;
+  if (next?.kind !== 'np' || next.governed !== '' || next.conjunction !== '' || next.first !== own.last) return false;
+  return !parties.isDefinite(phraseOf(next)) && document.words[before.last - 1]!.shape.definite;
+};
 
 const isAttribute = (reader: Reader, pieces: readonly Piece[], at: number): boolean =>
   pieces[at]!.conjunction === '' && isIndefinite(reader, pieces[at - 1]);

@@ -43,6 +43,7 @@ export type SlotRole =
   | 'on'
   | 'true'
   | 'still'
+  | 'was'
   | 'only'
   | 'memory';
 

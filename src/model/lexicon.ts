@@ -410,6 +410,8 @@ export interface TieTrigger {
   readonly to: readonly string[];
   /** Folded words of which one must stand in the clause; empty for none. */
   readonly extra: readonly string[];
+  /** A verb that tells how things are: in the perfect they are so no more (حكم البلاد). */
+  readonly isState: boolean;
   readonly inflection: Inflection | null;
 }
 

@@ -42,6 +42,7 @@ export const readEventSlots = (fold: (text: string) => string): EventSlots => {
     after: new Set(),
     true: new Set(),
     still: new Set(),
+    was: new Set(),
     only: new Set(),
     memory: new Set(),
     attempt: new Set(),

@@ -9,7 +9,7 @@ const table = (name: string): URL => new URL(`./words/${name}.tsv`, import.meta.
 
 /** Verbs, nouns, static phrases and titles that make lasting ties. */
 export const addTies = (builder: LexiconBuilder, fold: Fold): void => {
-  for (const row of readTable(table('tie-verbs'), [...PARTS, 'tie', 'from', 'to', 'extra'])) {
+  for (const row of readTable(table('tie-verbs'), [...PARTS, 'tie', 'from', 'to', 'extra', 'state'])) {
     const shared = {
       kind: 'tieVerb',
       lemma: row.lemma,
@@ -17,6 +17,7 @@ export const addTies = (builder: LexiconBuilder, fold: Fold): void => {
       from: slots(row.from, fold),
       to: slots(row.to, fold),
       extra: listCell(row.extra).map(fold),
+      isState: row.state === 'state',
     } as const;
     for (const { form, inflection } of inflectVerb(partsOf(row))) {
       const entry: TieTrigger = { ...shared, inflection };
@@ -48,7 +49,7 @@ const trigger = (
   tie: string,
   from: readonly string[],
   to: readonly string[],
-): TieTrigger => ({ kind, lemma, tie, from, to, extra: [], inflection: null });
+): TieTrigger => ({ kind, lemma, tie, from, to, extra: [], isState: false, inflection: null });
 
 /** `prep:إلى` with its preposition folded. */
 const slots = (cell: string, fold: Fold): string[] =>
