@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { EventCombination } from '../model/lexicon.ts';
 import { type Candidate, combinationOf, type Support, supportOf, triggerVerb } from './candidates.ts';
-import { type Filled, fillFromGovernor, fillGoverned, HARMS, patient } from './fill.ts';
+import { type Filled, fillFromGovernor, fillGoverned, patient } from './fill.ts';
 import { finish } from './finish.ts';
 import type { Found } from './found.ts';
 import { genitiveOf } from './genitive.ts';
@@ -12,6 +12,7 @@ import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
 import type { ParsedSentence } from './sentence.ts';
 import { speaker } from './speaker.ts';
+import { HARMS } from './type-classes.ts';
 
 /** Support verbs, finite or as verbal nouns, with a noun of theirs. */
 export const combinationEvents = (reader: Reader, parsed: ParsedSentence, sentence: number): Found[] => {

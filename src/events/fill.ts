@@ -8,6 +8,7 @@ import type { Parties } from './parties.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import type { Reader } from './reader.ts';
 import type { Governor, ParsedSentence } from './sentence.ts';
+import { HARMS, IN_WORDS } from './type-classes.ts';
 
 /** The parties of an event, as they are filled. */
 export interface Filled {
@@ -246,18 +247,3 @@ const isAct = ({ around: { document } }: Reader, { kind, first }: ParsedSentence
       (HARMS.has(entry.frame.type) || entry.frame.type === 'SANCTION') &&
       entry.frame.genitive !== 'actor',
   );
-
-/** Types that are done in words, to whoever stands behind what they are about. */
-export const IN_WORDS: ReadonlySet<EventFrame['type']> = new Set([
-  'ACCUSE',
-  'SUPPORT',
-  'REJECT',
-  'SANCTION',
-  'THREATEN',
-  'CONCEDE',
-  'REQUEST',
-  'AGREE',
-]);
-
-/** Types that are done to things as well. */
-export const HARMS: ReadonlySet<EventFrame['type']> = new Set(['ASSAULT', 'COERCE']);

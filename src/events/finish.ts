@@ -5,7 +5,7 @@ import { EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { PlacedTime } from '../phrases/surroundings.ts';
 import type { Candidate } from './candidates.ts';
-import { type Filled, IN_WORDS } from './fill.ts';
+import type { Filled } from './fill.ts';
 import type { Found } from './found.ts';
 import { hasEventRole } from './has-event-role.ts';
 import { leads } from './leads.ts';
@@ -18,6 +18,7 @@ import type { Governor, ParsedSentence } from './sentence.ts';
 import { beside, inHeadline, settingOf } from './setting.ts';
 import { claimsAround, meantBy, statusOf } from './status.ts';
 import { isFixed, reachOf, timeOf } from './time-of.ts';
+import { IN_WORDS } from './type-classes.ts';
 import { isRefusal, REFUSED, typeOf } from './type-of.ts';
 
 export const finish = (

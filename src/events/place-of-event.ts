@@ -2,7 +2,6 @@ import type { Document } from '../model/document.ts';
 import type { EventFrame } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { Candidate } from './candidates.ts';
-import { HARMS, IN_WORDS } from './fill.ts';
 import { hasEventRole } from './has-event-role.ts';
 import { isState } from './is-state.ts';
 import { BY_SAYING } from './own-time.ts';
@@ -11,6 +10,7 @@ import { type Phrase, phraseOf } from './phrase.ts';
 import { placeAmong } from './place-among.ts';
 import type { Reader } from './reader.ts';
 import type { ParsedSentence } from './sentence.ts';
+import { HARMS, IN_WORDS } from './type-classes.ts';
 
 /**
  * Where an event of a type happened: an attacked or visited place itself, else behind a preposition of place in its clause,

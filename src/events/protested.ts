@@ -2,7 +2,6 @@ import { isQuotationMark } from '../language/quotations.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { Word } from '../model/word.ts';
 import type { EntityDraft } from '../names/entities.ts';
-import { HARMS } from './fill.ts';
 import type { Found } from './found.ts';
 import { genitiveOf } from './genitive.ts';
 import { hasEventRole } from './has-event-role.ts';
@@ -13,6 +12,7 @@ import { phraseOf } from './phrase.ts';
 import type { Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
 import type { ParsedSentence } from './sentence.ts';
+import { HARMS } from './type-classes.ts';
 
 /**
  * Protests with whom they are against, where no preposition of their own tells: what is protested against (احتجاجا على زيارة

@@ -6,7 +6,6 @@ import type { Surroundings } from '../phrases/surroundings.ts';
 import { type Support, supportOf } from './candidates.ts';
 import { piecesOf } from './clause.ts';
 import { isDualHead } from './closed.ts';
-import { HARMS } from './fill.ts';
 import { agreeingSenses, finiteSenses, inflectionOf } from './finite.ts';
 import { genitiveOf } from './genitive.ts';
 import { type Agreement, asksAlone, continues, hasOwnSubject, type LeftOut } from './left-out.ts';
@@ -14,6 +13,7 @@ import type { Parties } from './parties.ts';
 import { phraseOf } from './phrase.ts';
 import type { Piece } from './piece.ts';
 import { behind, type Roles, rolesOfVerb } from './roles.ts';
+import { HARMS } from './type-classes.ts';
 
 /** A finite verb with its noun phrases and who its subject is, also where it is left out. */
 export interface Verb {

@@ -2,7 +2,7 @@ import { isQuotationMark } from '../language/quotations.ts';
 import type { Document } from '../model/document.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { Candidate } from './candidates.ts';
-import { type Filled, fillGoverned, HARMS, IN_WORDS, patient, takes } from './fill.ts';
+import { type Filled, fillGoverned, patient, takes } from './fill.ts';
 import { finish } from './finish.ts';
 import type { Found } from './found.ts';
 import type { Parties } from './parties.ts';
@@ -11,6 +11,7 @@ import type { Reader } from './reader.ts';
 import { behind, type Roles } from './roles.ts';
 import type { ParsedSentence } from './sentence.ts';
 import { speaker } from './speaker.ts';
+import { HARMS, IN_WORDS } from './type-classes.ts';
 
 /** أعلن الوزير ...، مطالبا الحكومة بـ: the subject of the verb before acts, what stands behind is as behind the verb. */
 export const participleEvent = (
