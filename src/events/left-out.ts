@@ -90,9 +90,9 @@ const joinsOn = (document: Document, pieces: readonly Piece[], at: number): bool
   return pieces[at]!.conjunction !== '' || (kind === 'conj' && functionRole(document, first)?.role !== 'subordinator');
 };
 
-/** المحتجون: a plural whose ending shows the subject. */
-const isNominative = ({ grammar: { noun }, key }: Word): boolean =>
-  noun.case === 'nominative' || (noun.case !== '' && key.endsWith('ون'));
+/** المحتجون, النائبان: a plural or dual whose ending shows the subject. */
+export const isNominative = ({ grammar: { noun }, key }: Word): boolean =>
+  noun.case === 'nominative' || (noun.case !== '' && key.endsWith('ون')) || (noun.number === 'd' && key.endsWith('ان'));
 
 /** كما طالب النواب: the first verb of a sentence, behind its joint, has a subject of its own. */
 const opensSentence = (pieces: readonly Piece[], at: number): boolean =>

@@ -2,6 +2,7 @@ import { phraseAt } from '../language/phrases.ts';
 import type { Document } from '../model/document.ts';
 import type { EventSlots } from '../model/event-slots.ts';
 import { EntryBit, type Nisba, type PartyNoun } from '../model/lexicon.ts';
+import { Upos } from '../model/part-of-speech.ts';
 import type { Word } from '../model/word.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { isDualHead } from './closed.ts';
@@ -207,6 +208,11 @@ export abstract class PhraseKinds {
   mayDescribe({ first }: Phrase): boolean {
     const { shape, grammar } = this.document.words[first]!;
     return !this.names.has(first) && !shape.definite && shape.pronoun === '' && grammar.noun.number === 's';
+  }
+
+  /** الرئيسيتان: whether a phrase begins with an adjective. */
+  isAdjective({ first }: Phrase): boolean {
+    return this.document.words[first]!.shape.adjective || this.document.parts[first] === Upos.ADJ;
   }
 
   /** القوي, المشاركة: whether a phrase is an adjective, or a lone definite word that neither names nor acts. */

@@ -5,6 +5,7 @@ import type { Candidate } from './candidates.ts';
 import { type Filled, fillGoverned, patient, takes } from './fill.ts';
 import { finish } from './finish.ts';
 import type { Found } from './found.ts';
+import { isNominative } from './left-out.ts';
 import type { Parties } from './parties.ts';
 import { phraseOf } from './phrase.ts';
 import type { Reader } from './reader.ts';
@@ -109,7 +110,7 @@ export const verbEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
   if (frame.recipient.includes('obj')) {
     if (roles.object !== null)
       filled.recipient =
-        patient(parties, pieces, roles.object, frame.type) ?? addressed(parties, pieces, candidate, roles.object);
+        patient(parties, pieces, roles.object, frame.type) ?? addressed(reader, pieces, candidate, roles.object);
     else if (candidate.pronoun !== '')
       filled.recipient = parties.pronoun(
         pieces,
@@ -155,14 +156,15 @@ const unknownSubject = (
 
 /** طالبت المجتمع الدولي, اتهم خصومه: whom something is asked of or laid to is somebody, whether tables know him or not. */
 const addressed = (
-  parties: Parties,
+  { around: { document }, parties }: Reader,
   pieces: ParsedSentence['pieces'],
   { frame, piece }: Candidate,
   object: number,
 ): EntityDraft | null => {
   const isAddressed = frame.type === 'REQUEST' || (frame.type === 'ACCUSE' && frame.lone === 'recipient');
   const phrase = phraseOf(pieces[object]!);
-  if (!isAddressed || !parties.isDefinite(phrase) || parties.describes(phrase)) return null;
+  if (!isAddressed || !parties.isDefinite(phrase) || parties.isAdjective(phrase)) return null;
+  if (isNominative(document.words[phrase.first]!)) return null;
   // دعا إلى التزام الهدوء: what stands behind a preposition is of it.
   const isNear = pieces.slice(piece + 1, object).every(({ governed }) => governed === '');
   return isNear ? parties.someone(phrase) : null;

@@ -67,7 +67,7 @@ describe('whose deed it is', () => {
 });
 
 describe('who acts and on whom', () => {
-  it.each<[means: string, text: string, word: string, parties: { actor: string | null; recipient?: string | null }]>([
+  it.each<[means: string, text: string, word: string, parties: { actor?: string | null; recipient?: string | null }]>([
     [
       'several before their verb',
       'قالت الوزارة إن الهند وباكستان ونيبال اتفقت على تسيير دوريات.',
@@ -184,6 +184,7 @@ describe('who acts and on whom', () => {
       'قصفها',
       { actor: 'الميليشيات', recipient: 'المنظر' },
     ],
+    ['whoever is urged', 'حضت المنشورات الناس على أن لا يخرجوا.', 'حضت', { recipient: 'الناس' }],
     [
       'who goes on and was arrested',
       'قال كريم إنه عمل في المدينة واعتقل في مايو.',
