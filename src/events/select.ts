@@ -18,6 +18,7 @@ export const selectEvents = (
   { weights, least: ofReports, watch }: EventChoice,
 ): { events: Found[]; beside: Found[] } => {
   const likely: Found[] = [];
+  const scored: Scored[] = [];
   const best = new Map<string, Scored>();
   const least = isAlone(parts) ? ofReports * ALONE : ofReports;
   const signsOf = signReader(found, parts, weights, watch !== undefined);
@@ -26,12 +27,14 @@ export const selectEvents = (
     watch?.(one.event, signs.names!);
     const score = scoreOf(signs);
     if (score >= leastOf(one, least) || isBetweenNamed(one)) likely.push(one);
-    if (score < least * ASIDE) continue;
-    const key = `${one.sentence} ${one.event.type}`;
+    if (score >= least * ASIDE) scored.push({ found: one, score });
+  }
+  // مقتل ستة في هجوم شنه مسلحون تسللوا: who fell is told with what else is one event.
+  for (const one of scored.toSorted((a, b) => Number(isHarmOnly(a.found)) - Number(isHarmOnly(b.found)))) {
+    const key = `${one.found.sentence} ${one.found.event.type}`;
     const known = best.get(key);
-    const scored = { found: one, score };
-    if (known && areTwo(known, scored)) best.set(`${key} ${one.token}`, scored);
-    else best.set(key, known ? joined(known, scored) : scored);
+    if (known && areTwo(known, one)) best.set(`${key} ${one.found.token}`, one);
+    else best.set(key, known ? joined(known, one) : one);
   }
   const kept: Scored[] = [];
   for (const one of [...best.values()].sort((a, b) => b.score - a.score)) {
@@ -94,7 +97,9 @@ const joined = (one: Scored, other: Scored): Scored => {
   // منع مسؤولين ... واعتقل ناشطين: another act of another clause keeps its parties to itself.
   // هجوم على السوق ... الهجوم: nor what tells again of the same by its article.
   const isAgain = aside.found.definite && aside.found.recipient === null;
-  const isApart = one.found.clause !== other.found.clause && !isHarm && !isOtherHarm && !isAgain && !main.found.bare;
+  // وجهت ضربات، مستهدفة المقاتلين: but a participle tells more of the act before it.
+  const isSame = isAgain || [one, other].some(({ found }) => found.aspect === 'participle');
+  const isApart = one.found.clause !== other.found.clause && !isHarm && !isOtherHarm && !isSame && !main.found.bare;
   if (isApart && one.found.event.type !== 'PROTEST') return { ...main, score };
   return completed({ ...main, score }, aside);
 };

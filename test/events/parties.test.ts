@@ -283,7 +283,6 @@ describe('what is no event', () => {
   });
 
   it.each([
-    ['a doubtful word with a thing', 'حجز اللاعبون موعدا مع التاريخ.'],
     ['a doubtful word of a show', 'شاركت فيه فرق موسيقية من أوروبا.'],
   ])('by the choice: %s', (_, text) => {
     expect(annotate(reportOf(text), arabic).events).toEqual([]);
