@@ -282,9 +282,7 @@ describe('what is no event', () => {
     expect(mentionsIn(text)).toEqual([]);
   });
 
-  it.each([
-    ['a doubtful word of a show', 'شاركت فيه فرق موسيقية من أوروبا.'],
-  ])('by the choice: %s', (_, text) => {
+  it.each([['a doubtful word of a show', 'شاركت فيه فرق موسيقية من أوروبا.']])('by the choice: %s', (_, text) => {
     expect(annotate(reportOf(text), arabic).events).toEqual([]);
   });
 });
