@@ -56,7 +56,7 @@ export const optionReader = (
       kind: Occurrence['kind'],
       { link, preposition }: Place,
     ): void => {
-      const what = knownWord(draft ? (isState(draft) ? 'state' : draft.type) : kind);
+      const what = knownWord(draft ? natureOf(draft) : kind);
       signs.add(IS, what);
       signs.add(type, IS, what);
       signs.add(lemma, what);
@@ -141,6 +141,12 @@ export const optionReader = (
     signs.add(knownWord(`none of ${Math.min(options.size, 5)}`));
     return [{ name: null, state: '', entity: () => null, signs }, ...options.values()];
   };
+};
+
+/** A state, a town that stands for one (موسكو), another place, or whatever else a party is. */
+const natureOf = (draft: EntityDraft): string => {
+  if (isState(draft)) return 'state';
+  return draft.names.some(({ entry }) => entry && entry.state !== '') ? 'seat' : draft.type;
 };
 
 const IS = signWord('is');

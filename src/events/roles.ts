@@ -58,7 +58,8 @@ export const behind = (
 /** What the reading of a verb needs to know of it beside its inflection. */
 export interface VerbHabits {
   readonly takesObject: boolean;
-  readonly lone: 'actor' | 'recipient' | 'unarmed';
+  /** `accused`: authority or not. */
+  readonly lone: 'actor' | 'recipient' | 'unarmed' | 'accused';
   /** What it tells is done to premises: هاجمت السفارة, but نددت السفارة. */
   readonly atPremises: boolean;
   /** An object pronoun stands on the verb. */
@@ -144,7 +145,8 @@ export const rolesOfVerb = (
   const sector = parties.sector(phrase);
   // قتل الجيش is who kills, قتل شرطي who is killed.
   const isAuthority = AUTHORITIES.has(sector) && parties.isDefinite(phrase);
-  if (lone !== 'actor' && !isAuthority && !(lone === 'unarmed' && sector === 'REB'))
+  // اتهمت قوات النظام باستخدام السلاح: but of an accusation authorities are accused too.
+  if (lone !== 'actor' && !(isAuthority && lone !== 'accused') && !(lone === 'unarmed' && sector === 'REB'))
     return { subject: null, object: first, governed, end, passive: true };
   return parties.isParty(phrase) && !(atPremises && parties.isPremises(phrase))
     ? { subject: first, object: null, governed, end }

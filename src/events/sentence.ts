@@ -81,7 +81,7 @@ export const parseSentence = (
       inflection,
       {
         takesObject: frame ? frame.recipient.includes('obj') : takesObject(senses),
-        lone: frame?.lone ?? 'actor',
+        lone: frame?.type === 'ACCUSE' && frame.lone === 'recipient' ? 'accused' : (frame?.lone ?? 'actor'),
         atPremises: frame !== null && (HARMS.has(frame.type) || frame.type === 'CONSULT'),
         pronoun: (event?.pronoun ?? '') !== '',
         ownSubject: hasOwnSubject(left, frame),
