@@ -143,10 +143,11 @@ export const optionReader = (
   };
 };
 
-/** A state, a town that stands for one (موسكو), another place, or whatever else a party is. */
+/** A state, its capital (موسكو) or the seat of its government (الكرملين), another place, or whatever else a party is. */
 const natureOf = (draft: EntityDraft): string => {
   if (isState(draft)) return 'state';
-  return draft.names.some(({ entry }) => entry && entry.state !== '') ? 'seat' : draft.type;
+  const acting = draft.names.find(({ entry }) => entry && entry.state !== '')?.entry;
+  return !acting ? draft.type : acting.seat ? 'seat' : 'capital';
 };
 
 const IS = signWord('is');

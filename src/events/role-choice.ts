@@ -11,6 +11,8 @@ const ROLES: readonly EventRole[] = ['actor', 'recipient', 'place'];
 
 /** How likely the likeliest must be to stand in a role at all: a wrong party is worse than none. */
 const LEAST: Readonly<Record<EventRole, number>> = { actor: 0.3, recipient: 0.3, place: 0.3 };
+/** Whom the rules found as well need not be as likely. */
+const LEAST_IF_RULED = 0.2;
 /** مسلحون, الجنود: whom the rules describe stays where nobody is as likely as this. */
 const MUCH = 0.6;
 
@@ -52,7 +54,7 @@ export const roleChooser = (
         options.options.map(({ name, signs }) => ({ name, signs: signs.names! })),
       );
       const isDescribed = role !== 'place' && parties.byId(event[role])?.type === 'GROUP';
-      const best = likeliest(options, isDescribed ? MUCH : LEAST[role]);
+      const best = likeliest(options, isDescribed ? MUCH : LEAST[role], parties.byId(event[role])?.name ?? null);
       if (best || !isDescribed) event = { ...event, [role]: best?.entity()?.id ?? null };
     }
     const [actor, recipient] = [event.actor, event.recipient].map((id) => parties.byId(id));
@@ -82,9 +84,11 @@ const weighedBy = (options: readonly Option[]): Weighed => {
 };
 
 /** The option whose signs weigh most, where it is likely enough beside the others. */
-const likeliest = ({ options, odds, total }: Weighed, least: number): Option | null => {
+const likeliest = ({ options, odds, total }: Weighed, least: number, ruled: string | null): Option | null => {
   const most = Math.max(...odds);
-  return most >= least * total ? options[odds.indexOf(most)]! : null;
+  const best = options[odds.indexOf(most)]!;
+  const isRuled = best.name !== null && best.name === ruled;
+  return most >= (isRuled ? Math.min(least, LEAST_IF_RULED) : least) * total ? best : null;
 };
 
 const sum = (some: readonly number[]): number => some.reduce((total, each) => total + each, 0);
