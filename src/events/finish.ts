@@ -8,6 +8,7 @@ import type { Candidate } from './candidates.ts';
 import type { Filled } from './fill.ts';
 import type { Found } from './found.ts';
 import { hasEventRole } from './has-event-role.ts';
+import { isSite } from './is-state.ts';
 import { leads } from './leads.ts';
 import { areOneParty } from './one-party.ts';
 import { BY_SAYING, isRemembered, ownTimes } from './own-time.ts';
@@ -39,7 +40,9 @@ export const finish = (
   // نقلت وكالة عن مصدر مطلع على التحقيقات: who only reports does none of what nouns tell.
   const isDone = !IN_WORDS.has(frame.type) || frame.mode === 'investigate';
   const tells = inflection === null && filled.actor !== null && isDone && parties.isPress(filled.actor);
-  const actor = tells ? null : filled.actor;
+  // تستقبل بلدة فلان مئة مهاجر: nor does a town do them.
+  const isIdle = tells || (isDone && filled.actor !== null && isSite(filled.actor));
+  const actor = isIdle ? null : filled.actor;
   const named = candidate.verb ?? token;
   const { skip } = document.words[named]!.shape;
   const trigger = {

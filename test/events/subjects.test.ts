@@ -52,6 +52,7 @@ describe('whose deed it is', () => {
     ['a share of a town', 'سيطر الجيش على 80 في المئة من مساحة المدينة.', 'سيطر', 'الجيش', 'مساحة المدينة'],
     ['nobody for life', 'حكم عليه بالسجن مدى الحياة.', 'حكم', null, null],
     ['forces that are accused', 'اتهمت قوات النظام مرارا باستخدام السلاح.', 'اتهمت', null, 'قوات النظام'],
+    ['not of a town', 'تستقبل بلدة يبرود مئة مهاجر كل عام.', 'تستقبل', null, 'مئة مهاجر'],
     ['an organisation that speaks', 'دعت الوزارة إلى الهدوء.', 'دعت', 'الوزارة', null],
     ['but premises that are attacked', 'اقتحمت السفارة.', 'اقتحمت', null, 'السفارة'],
     [
