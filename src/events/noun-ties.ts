@@ -154,6 +154,12 @@ const NEAR = 2;
 const arePeopleOf = ({ document, names }: Surroundings, t: number, found: EntityDraft | null): boolean =>
   found?.type === 'LOC' && !names.has(t) && document.words[t]!.grammar.noun.agreement === 'people';
 
+/** وغيره من, غيرها من: whether the preposition at a token tells of what others someone is one. */
+const isOthersOf = ({ document }: Surroundings, t: number): boolean =>
+  t > 0 && document.words[t - 1]!.shape.stem === OTHER && document.words[t - 1]!.shape.pronoun !== '';
+
+const OTHER = 'غير';
+
 /** Kinds of what is done for someone. */
 const AIDS: ReadonlySet<string> = new Set(['supports', 'supports-militarily', 'arms', 'funds', 'trains']);
 
@@ -168,6 +174,8 @@ const atPreposition = (
 ): EntityDraft | null => {
   // دعم التحالف، الفصائل الموالية لإيران: far behind it belongs to another word.
   const first = governed.find(([preposition, i]) => i - noun <= NEAR && slots.includes(`prep:${preposition}`));
+  // مخاوف المغرب وغيره من الدول من التوجهات: others of the same kind are not what it is about.
+  if (first && isOthersOf(around, pieces[first[1]]!.first - 1)) return null;
   // دعمها لأعداء المغرب: of whom they are he is not meant.
   const found = first ? parties.at(pieces, first[1]) : null;
   const isOthers =
@@ -202,6 +210,8 @@ const pairBehind = (
   noun: number,
 ): [EntityDraft | null, EntityDraft | null] => {
   for (const [preposition, i] of governed) {
+    // لا علاقة للقضية بقمة بين الرئيسين: behind another noun it belongs to that.
+    if (parties.slots.leads.has(preposition) || parties.slots.at.has(preposition)) break;
     if (!parties.slots.between.has(preposition) || i - noun > NEAR) continue;
     const [one, other] = parties.members(phraseOf(pieces[i]!));
     const next = pieces[i + 1];

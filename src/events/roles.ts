@@ -107,9 +107,15 @@ export const rolesOfVerb = (
     // إصلاحات دعت إليها لجنة, العقارات، استولت عليها الميليشيات: with a pronoun right behind for who stands before.
     isResumed(pieces, at, takesObject, lone, first) ||
     (pronoun && pieces[at - 1]?.kind === 'np' && pieces[at - 1]!.governed !== '' && pieces[at]!.conjunction === '');
-  // قطر التي قطعت السعودية علاقاتها معها: with who acts and what is done to behind it, the verb has its own subject.
+  // قطر التي قطعت السعودية علاقاتها معها: with who acts and what is done to behind it, and a pronoun for who stands before.
   const full =
-    pieces[at - 1]?.kind === 'relative' && second !== null && takesObject && parties.isParty(phraseOf(pieces[first!]!));
+    pieces[at - 1]?.kind === 'relative' &&
+    second !== null &&
+    takesObject &&
+    parties.isParty(phraseOf(pieces[first!]!)) &&
+    [second, ...governed.map(([, i]) => i)].some(
+      (i) => pieces[i]!.kind === 'resumptive' || parties.hasPronoun(pieces[i]!),
+    );
   const before =
     (resumed || full) && first !== null && fits(first)
       ? null

@@ -39,6 +39,24 @@ describe('ties that have ended', () => {
 describe('whose tie it is', () => {
   it.each([
     [
+      'between belongs to the noun right before it',
+      'ليس لما يحدث أي علاقة بقمة مرتقبة بين فلاديمير بوتين ودونالد ترامب.',
+      'linked-with',
+      [],
+    ],
+    [
+      'others of a kind are not what it is about',
+      'ساهم الاتفاق في تهدئة مخاوف تونس وغيرها من الدول العربية من التوجهات الإيرانية.',
+      'concerned-about',
+      [],
+    ],
+    [
+      'who stands before a relative clause without a pronoun of his',
+      'اجتمعت تركيا التي تساند فصائل المعارضة المسلحة عملية أستانة.',
+      'supports',
+      [['تركيا', 'فصائل المعارضة المسلحة', 'actual']],
+    ],
+    [
       'a relative pronoun is not of an indefinite noun',
       'اتفقت دولة غربية وروسيا التي تدعم بشار الأسد عسكريا.',
       'supports-militarily',
