@@ -14,7 +14,7 @@ const LEAST: Readonly<Record<EventRole, number>> = { actor: 0.3, recipient: 0.3,
 /** Whom the rules found as well need not be as likely. */
 const LEAST_IF_RULED = 0.2;
 /** مسلحون, الجنود: whom the rules describe stays where nobody is as likely as this. */
-const MUCH = 0.6;
+const MUCH = 0.7;
 
 /** What is known of who or what stands in the roles of a report's mentions. */
 export interface Roles {
