@@ -5,7 +5,7 @@
 // highest that stays near the best F1 in five-fold cross-validation by report (AS_GOOD). Usage: node scripts/train-event-choice.ts [--dry]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { annotate } from '../src/annotate.ts';
-import { SignTable } from '../src/language/signs.ts';
+import { SignTable } from '../src/language/sign-weights.ts';
 import { arabic } from '../src/languages/ar/arabic.ts';
 import type { Event } from '../src/model/evidence.ts';
 import type { Report } from '../src/model/report.ts';

@@ -7,7 +7,7 @@
 // Usage: node scripts/train-event-roles.ts [--dry]
 import { writeFileSync } from 'node:fs';
 import { annotate } from '../src/annotate.ts';
-import { SignTable } from '../src/language/signs.ts';
+import { SignTable } from '../src/language/sign-weights.ts';
 import { arabic } from '../src/languages/ar/arabic.ts';
 import type { EventRole } from '../src/model/event-choice.ts';
 import type { Event } from '../src/model/evidence.ts';

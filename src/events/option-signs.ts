@@ -1,4 +1,4 @@
-import { knownWord, type Signs, signWord } from '../language/signs.ts';
+import { knownWord, type Signs, signWord } from '../language/sign-weights.ts';
 import { type Document, TokenKind } from '../model/document.ts';
 import type { EventRole } from '../model/event-choice.ts';
 import { EntryBit } from '../model/lexicon.ts';

@@ -1,4 +1,4 @@
-import { knownWord, type Signs, signWord } from '../language/signs.ts';
+import { knownWord, type Signs, signWord } from '../language/sign-weights.ts';
 import type { EventRole } from '../model/event-choice.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { Found } from './found.ts';

@@ -1,4 +1,4 @@
-import { Signs } from '../language/signs.ts';
+import { Signs } from '../language/sign-weights.ts';
 import type { EventRole, RoleChoice } from '../model/event-choice.ts';
 import type { Event } from '../model/evidence.ts';
 import type { Found } from './found.ts';

@@ -1,4 +1,4 @@
-import type { Signs } from '../language/signs.ts';
+import type { Signs } from '../language/sign-weights.ts';
 import type { EventChoice } from '../model/event-choice.ts';
 import type { ClaimPart, Event } from '../model/evidence.ts';
 import type { EntityDraft } from '../names/entities.ts';

@@ -1,4 +1,4 @@
-import { knownWord, signWord } from '../language/signs.ts';
+import { knownWord, signWord } from '../language/sign-weights.ts';
 import { type Document, TokenKind } from '../model/document.ts';
 import type { SignWord } from '../model/signs.ts';
 import type { EntityDraft } from '../names/entities.ts';

@@ -1,4 +1,4 @@
-import { knownWord, Signs, signWord } from '../language/signs.ts';
+import { knownWord, Signs, signWord } from '../language/sign-weights.ts';
 import type { ClaimPart } from '../model/evidence.ts';
 import type { SignWeights, SignWord } from '../model/signs.ts';
 import type { Found } from './found.ts';

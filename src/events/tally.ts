@@ -1,4 +1,4 @@
-import { knownWord, type Signs } from '../language/signs.ts';
+import { knownWord, type Signs } from '../language/sign-weights.ts';
 import type { SignWord } from '../model/signs.ts';
 import type { Found } from './found.ts';
 

@@ -1,6 +1,6 @@
 import { loadClaimRules } from '../../language/claim-rules.ts';
 import { readWeights } from '../../language/feature-weights.ts';
-import { SignTable } from '../../language/signs.ts';
+import { SignTable } from '../../language/sign-weights.ts';
 import { readTable } from '../../language/table.ts';
 import type { EventChoice, EventRole } from '../../model/event-choice.ts';
 import type { Language } from '../../model/language.ts';
