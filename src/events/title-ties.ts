@@ -1,4 +1,4 @@
-import type { Document } from '../model/document.ts';
+import { type Document, TokenKind } from '../model/document.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { NameMention } from '../names/mention.ts';
@@ -105,7 +105,8 @@ const titleAt = (reader: Reader, first: number, last: number, name: NameMention)
   const span = { start: document.start[first]!, end: document.end[last - 1]! };
   return [
     {
-      kind: tie === 'heads' && !organisation && last - first > 2 ? 'holds-post' : tie,
+      // الرئيس التركي، فلان leads the state; رئيس الوزراء التركي holds a post of it.
+      kind: tie === 'heads' && !organisation && countWords(document, first, last) > 2 ? 'holds-post' : tie,
       from,
       to,
       // مدرب المنتخب: of a team, where no post is told.
@@ -155,4 +156,11 @@ const heldWhen = (
       if (entry.kind === 'postWord' && entry.when !== 'ended') return entry.when;
   }
   return null;
+};
+
+/** How many words stand from token `first` to `last` (half-open), without marks. */
+const countWords = ({ kind }: Document, first: number, last: number): number => {
+  let count = 0;
+  for (let t = first; t < last; t++) if (kind[t] === TokenKind.word) count++;
+  return count;
 };
