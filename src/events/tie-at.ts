@@ -56,6 +56,9 @@ export const tieAt = (
   // ستفوز القائمة بزعامة فلان: what describes a party holds, whatever is said of it; so does a standing thing that is discussed.
   const holds = isPhrase || (told === 'planned' && trigger.kind === 'tieNoun' && STANDING.has(trigger.tie));
   const status = holds ? 'actual' : told;
+  // توتر في العلاقات بينهما منذ أشهر: since when the noun before it holds.
+  const isOther =
+    trigger.kind === 'tieNoun' && LASTING.has(trigger.tie) && parties.slots.in.has(pieces[piece]!.governed);
   // إنهاء دعمها لهم: whether there is any is left open.
   const isOpen = status === 'denied' && trigger.kind === 'tieNoun';
   return {
@@ -64,7 +67,7 @@ export const tieAt = (
     to,
     status,
     since:
-      isPhrase || status === 'denied' || isTold
+      isPhrase || status === 'denied' || isTold || isOther
         ? null
         : tieSince(
             reader,

@@ -79,6 +79,12 @@ describe('since when a tie stands', () => {
   it.each([
     ['at the time of its verb', 'سيطرت طالبان على قندوز في مايو 2015.', 'controls', '2015-05'],
     ['not at the time of what someone is accused of', 'اتهمت فرنسا إيران بقتل صحفي في مايو 2015.', 'accuses', null],
+    [
+      'not at the time of what is in them',
+      'يسود توتر حاد في العلاقات بين فرنسا وإيران منذ مايو 2015.',
+      'linked-with',
+      null,
+    ],
     ['not when it was said', 'قالت فرنسا في مايو 2015 إن طالبان سيطرت على قندوز.', 'controls', null],
   ])('%s', (_, text, type, since) => {
     expect(
