@@ -87,6 +87,9 @@ export const combinationEvents = (reader: Reader, parsed: ParsedSentence, senten
         roles.object !== i
       )
         filled.recipient = patient(parties, pieces, roles.object, combination.frame.type);
+      // منحته واشنطن مهلة: for whom the pronoun stands.
+      if (!filled.recipient && combination.frame.recipient.includes('obj') && support.pronoun !== '')
+        filled.recipient = parties.pronoun(pieces, verb.piece, support.pronoun, filled.actor, verb.topic);
       if (combination.slot === '' || combination.subject !== 'actor') {
         const genitive = genitiveOf(around, token, piece.last);
         // سقوط خمسة قتلى: whom it befell.

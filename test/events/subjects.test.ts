@@ -53,6 +53,13 @@ describe('whose deed it is', () => {
     ['nobody for life', 'حكم عليه بالسجن مدى الحياة.', 'حكم', null, null],
     ['forces that are accused', 'اتهمت قوات النظام مرارا باستخدام السلاح.', 'اتهمت', null, 'قوات النظام'],
     ['not of a town', 'تستقبل بلدة يبرود مئة مهاجر كل عام.', 'تستقبل', null, 'مئة مهاجر'],
+    [
+      'for whom a pronoun on the verb beside a noun stands',
+      'قال كريم الهاشمي إن الولايات المتحدة منحته مهلة من ثلاثة أيام.',
+      'مهلة',
+      'الولايات المتحدة',
+      'كريم الهاشمي',
+    ],
     ['an organisation that speaks', 'دعت الوزارة إلى الهدوء.', 'دعت', 'الوزارة', null],
     ['but premises that are attacked', 'اقتحمت السفارة.', 'اقتحمت', null, 'السفارة'],
     [
