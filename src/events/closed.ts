@@ -41,5 +41,6 @@ export const isOther = (document: Document, t: number, name: NameMention | undef
 const mayBeFinite = ({ entry, skip }: Word['senses'][number]): boolean =>
   entry.kind === 'eventVerb' && entry.inflection.aspect !== 'participle' && skip === 0;
 
-const isNominative = ({ key, grammar: { noun } }: Word): boolean =>
-  key.endsWith('ون') || (noun.number === 'd' && key.endsWith('ان'));
+/** المحتجون, النائبان: a plural or dual whose ending shows the subject. */
+export const isNominative = ({ grammar: { noun }, key }: Word): boolean =>
+  noun.case === 'nominative' || (noun.case !== '' && key.endsWith('ون')) || (noun.number === 'd' && key.endsWith('ان'));

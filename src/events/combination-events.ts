@@ -4,7 +4,9 @@ import { type Candidate, combinationOf, type Support, supportOf, triggerVerb } f
 import { type Filled, fillFromGovernor, fillGoverned, patient } from './fill.ts';
 import { finish } from './finish.ts';
 import type { Found } from './found.ts';
+import { isQuantifier } from './function-role.ts';
 import { genitiveOf } from './genitive.ts';
+import { hasEventRole } from './has-event-role.ts';
 import { isFigure } from './no-event.ts';
 import { attempting } from './noun-doer.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
@@ -249,9 +251,5 @@ const countedAt = (
   return [];
 };
 
-const isQuantity = ({ words }: Document, t: number): boolean =>
-  words[t]!.senses.some(
-    ({ entry }) =>
-      (entry.kind === 'eventWord' && entry.role === 'quantity') ||
-      (entry.kind === 'function' && entry.role === 'quantifier'),
-  );
+const isQuantity = (document: Document, t: number): boolean =>
+  hasEventRole(document, t, 'quantity') || isQuantifier(document.words[t]!);

@@ -3,7 +3,7 @@ import { withAttacked } from './attacked.ts';
 import { type Candidate, nounCandidates, participleCandidates, verbCandidates } from './candidates.ts';
 import { combinationEvents } from './combination-events.ts';
 import type { Found } from './found.ts';
-import { isAccident, isLikened, isOtherSense, isPublished, isSilence, takesOther, tellsAccident } from './no-event.ts';
+import { isAccident, isLikened, isOtherSense, isSilence, takesOther, takesThing, tellsAccident } from './no-event.ts';
 import { nounEvent } from './noun-event.ts';
 import { withProtested } from './protested.ts';
 import type { Reader } from './reader.ts';
@@ -24,7 +24,7 @@ export const eventsIn = (reader: Reader, parsed: ParsedSentence, sentence: numbe
   const isNone = (candidate: Candidate): boolean =>
     isAccident(reader, parsed, candidate) ||
     isSilence(reader, parsed, candidate) ||
-    isPublished(reader, parsed, candidate) ||
+    takesThing(reader, parsed, candidate) ||
     isLikened(reader, parsed, candidate);
   const nouns: Found[] = [];
   for (const candidate of nounCandidates(reader.around, parsed.pieces)) {

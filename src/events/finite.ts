@@ -4,6 +4,7 @@ import { Upos } from '../model/part-of-speech.ts';
 import type { Sense, Word } from '../model/word.ts';
 import { partAt } from '../phrases/part-at.ts';
 import { isClosed } from './closed.ts';
+import { isQuantifier } from './function-role.ts';
 import type { Piece } from './piece.ts';
 import { isReflexive } from './reflexive.ts';
 
@@ -190,10 +191,10 @@ const actsAlone = (sense: Sense): boolean => {
 /** Whether a number said to be inexact or a plural in the nominative stands behind a word: نحو مئة, متظاهرون. */
 const followsSubject = ({ words, size, kind }: Document, t: number): boolean => {
   if (t + 1 >= size || kind[t + 1] !== TokenKind.word) return false;
-  const { key, shape, grammar, senses } = words[t + 1]!;
+  const { key, shape, grammar } = words[t + 1]!;
   return (
     (grammar.noun.case === 'nominative' && key.endsWith('ون') && shape.preposition === '') ||
-    senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'quantifier')
+    isQuantifier(words[t + 1]!)
   );
 };
 

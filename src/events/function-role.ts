@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { EntryBit, type FunctionRole } from '../model/lexicon.ts';
+import type { Word } from '../model/word.ts';
 
 /** The part that a word of the closed classes plays where it stands. */
 export const functionRole = (document: Document, t: number): { role: FunctionRole; word: string } | null => {
@@ -16,3 +17,7 @@ export const functionRole = (document: Document, t: number): { role: FunctionRol
   }
   return found;
 };
+
+/** Whether a word has a sense of how much or how many (بعض, أحد, نحو), wherever it stands. */
+export const isQuantifier = ({ senses }: Word): boolean =>
+  senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'quantifier');

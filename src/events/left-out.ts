@@ -1,7 +1,8 @@
 import type { Document } from '../model/document.ts';
 import type { EventFrame, Inflection } from '../model/lexicon.ts';
-import type { Sense, Word } from '../model/word.ts';
+import type { Sense } from '../model/word.ts';
 import type { EntityDraft } from '../names/entities.ts';
+import { isNominative } from './closed.ts';
 import { functionRole } from './function-role.ts';
 import type { Parties } from './parties.ts';
 import type { Gender } from './phrase.ts';
@@ -89,10 +90,6 @@ const joinsOn = (document: Document, pieces: readonly Piece[], at: number): bool
   // عندما دعت النقابات: a clause of its own.
   return pieces[at]!.conjunction !== '' || (kind === 'conj' && functionRole(document, first)?.role !== 'subordinator');
 };
-
-/** المحتجون, النائبان: a plural or dual whose ending shows the subject. */
-export const isNominative = ({ grammar: { noun }, key }: Word): boolean =>
-  noun.case === 'nominative' || (noun.case !== '' && key.endsWith('ون')) || (noun.number === 'd' && key.endsWith('ان'));
 
 /** كما طالب النواب: the first verb of a sentence, behind its joint, has a subject of its own. */
 const opensSentence = (pieces: readonly Piece[], at: number): boolean =>

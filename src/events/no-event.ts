@@ -96,17 +96,24 @@ const isMishap = ({ words }: Document, { kind, first, last }: ParsedSentence['pi
 const isHabit = (document: Document, verb: number): boolean =>
   [verb - 1, verb + 1, verb + 2].some((t) => t >= 0 && t < document.size && hasEventRole(document, t, 'habit'));
 
-/** نشرت الوزارة مقطعا, نشر صور: what is published is not deployed. */
-export const isPublished = (
+/**
+ * نشرت الوزارة مقطعا, نشر صور: what is published is not deployed; حجز مقعدا, احتل المرتبة, ضبط النفس: nor is anybody robbed of
+ * what is reserved, held or kept.
+ */
+export const takesThing = (
   { around: { document } }: Reader,
   { pieces, verbs }: ParsedSentence,
-  { frame, token, piece, inflection }: Candidate,
+  { frame: { type, mode }, token, piece, inflection }: Candidate,
 ): boolean => {
-  if (frame.type !== 'MOBILIZE') return false;
+  const isDeployed = type === 'MOBILIZE';
+  if (!isDeployed && mode !== 'seize' && mode !== 'abduct') return false;
   const roles = inflection ? verbs.get(piece)?.roles : undefined;
   const done = roles?.object ?? roles?.subject;
   const head = done === null || done === undefined ? token + 1 : pieces[done]!.first;
-  return head < document.size && (hasEventRole(document, head, 'published') || isDocument(document, head));
+  if (head >= document.size) return false;
+  return isDeployed
+    ? hasEventRole(document, head, 'published') || isDocument(document, head)
+    : hasEventRole(document, head, 'taken');
 };
 
 const isDocument = ({ words }: Document, t: number): boolean =>

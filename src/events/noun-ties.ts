@@ -7,6 +7,7 @@ import type { FoundTie } from './found-tie.ts';
 import { genitiveOf } from './genitive.ts';
 import { isMatter } from './matter.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
+import { NON } from './phrase-end.ts';
 import type { Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
@@ -156,9 +157,7 @@ const arePeopleOf = ({ document, names }: Surroundings, t: number, found: Entity
 
 /** وغيره من, غيرها من: whether the preposition at a token tells of what others someone is one. */
 const isOthersOf = ({ document }: Surroundings, t: number): boolean =>
-  t > 0 && document.words[t - 1]!.shape.stem === OTHER && document.words[t - 1]!.shape.pronoun !== '';
-
-const OTHER = 'غير';
+  t > 0 && document.words[t - 1]!.shape.stem === NON && document.words[t - 1]!.shape.pronoun !== '';
 
 /** Kinds of what is done for someone. */
 const AIDS: ReadonlySet<string> = new Set(['supports', 'supports-militarily', 'arms', 'funds', 'trains']);

@@ -56,7 +56,7 @@ export const optionReader = (
       kind: Occurrence['kind'],
       { link, preposition }: Place,
     ): void => {
-      const what = knownWord(draft ? natureOf(draft) : kind);
+      const what = knownWord(draft ? kindOf(draft) : kind);
       signs.add(IS, what);
       signs.add(type, IS, what);
       signs.add(lemma, what);
@@ -144,7 +144,7 @@ export const optionReader = (
 };
 
 /** A state, its capital (موسكو) or the seat of its government (الكرملين), another place, or whatever else a party is. */
-const natureOf = (draft: EntityDraft): string => {
+const kindOf = (draft: EntityDraft): string => {
   if (isState(draft)) return 'state';
   const acting = draft.names.find(({ entry }) => entry && entry.state !== '')?.entry;
   return !acting ? draft.type : acting.seat ? 'seat' : 'capital';

@@ -99,7 +99,6 @@ export abstract class PartyAtPiece extends PartyOfPhrase {
     // 13 معظمهم من رجال الشرطة: who most of them are.
     if (last - first > 1 && this.isNumber(first) && this.document.words[last - 1]!.shape.pronoun !== '')
       return this.isParty(phraseOf(next)) ? this.party(phraseOf(next), true) : null;
-    const { senses } = this.document.words[first]!;
     // أكثر من 20 شخصا, أكثر من 20 من المسلحين: those who are counted.
     if (last - first === 1 && this.isBound(first) && this.isCounted(phraseOf(next)))
       return this.quantity(pieces, index + 1 + beside, phraseOf(next)) ?? this.target(phraseOf(next));
@@ -109,11 +108,8 @@ export abstract class PartyAtPiece extends PartyOfPhrase {
     const isLone = last - first === 1 || (this.isNumber(first) && last - first === 2 && this.isNumber(last - 1));
     const isQuantity =
       (this.isNumber(first) && (isLone || this.isStateAt(next.first))) ||
-      senses.some(
-        ({ entry }) =>
-          (entry.kind === 'function' && entry.role === 'quantifier' && isLone) ||
-          (entry.kind === 'eventWord' && entry.role === 'quantity'),
-      );
+      (isLone && this.isOneOf(first)) ||
+      this.isQuantity(first);
     return isQuantity && this.isParty(phraseOf(next)) ? this.unnamed({ first, last: next.last, skip }, 'GROUP') : null;
   }
 

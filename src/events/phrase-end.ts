@@ -10,7 +10,8 @@ import { isPlainVerb, isTaggedVerb } from './finite.ts';
 import { functionRole } from './function-role.ts';
 import { isReflexive } from './reflexive.ts';
 
-const NON = 'غير';
+/** What denies an adjective, or others than someone with his pronoun. */
+export const NON = 'غير';
 const PRONOUN = /(?:هما|ها|هم|هن|ه)$/;
 
 /** Where the noun phrase that begins at a token ends. */

@@ -6,6 +6,7 @@ import { Upos } from '../model/part-of-speech.ts';
 import type { Word } from '../model/word.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import { isDualHead } from './closed.ts';
+import { isQuantifier } from './function-role.ts';
 import { hasEventRole } from './has-event-role.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -119,7 +120,7 @@ export abstract class PhraseKinds {
   }
 
   protected isQuantity(t: number): boolean {
-    return this.document.words[t]!.senses.some(({ entry }) => entry.kind === 'eventWord' && entry.role === 'quantity');
+    return hasEventRole(this.document, t, 'quantity');
   }
 
   /** في واحدة من, إحدى: whether a phrase is one among others alone. */
@@ -129,7 +130,7 @@ export abstract class PhraseKinds {
 
   /** أحد, إحدى, واحد. */
   protected isOneOf(t: number): boolean {
-    return this.document.words[t]!.senses.some(({ entry }) => entry.kind === 'function' && entry.role === 'quantifier');
+    return isQuantifier(this.document.words[t]!);
   }
 
   /** أردي قتيلا, سقط جريحا: how one falls, nobody. */

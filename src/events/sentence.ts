@@ -8,6 +8,7 @@ import { piecesOf } from './clause.ts';
 import { isDualHead } from './closed.ts';
 import { agreeingSenses, finiteSenses, inflectionOf } from './finite.ts';
 import { genitiveOf } from './genitive.ts';
+import { hasEventRole } from './has-event-role.ts';
 import { type Agreement, asksAlone, continues, hasOwnSubject, type LeftOut } from './left-out.ts';
 import type { Parties } from './parties.ts';
 import { phraseOf } from './phrase.ts';
@@ -217,12 +218,9 @@ const takesMore = ({ roles, senses }: Verb): boolean =>
   senses.some(({ entry }) => entry.kind === 'eventVerb' && entry.frame.recipient.includes('obj'));
 
 /** مزيد من العقوبات: a word of quantity ends the phrase before a piece. */
-const isCountedBehind = ({ words }: Document, pieces: readonly Piece[], i: number): boolean => {
+const isCountedBehind = (document: Document, pieces: readonly Piece[], i: number): boolean => {
   const before = pieces[i - 1]!;
-  return (
-    before.kind === 'np' &&
-    words[before.last - 1]!.senses.some(({ entry }) => entry.kind === 'eventWord' && entry.role === 'quantity')
-  );
+  return before.kind === 'np' && hasEventRole(document, before.last - 1, 'quantity');
 };
 
 /** قُتل: a damma on the first letter of the stem. */

@@ -390,6 +390,8 @@ export interface EventWord {
     | 'likened'
     /** What is published, not deployed: نشر صورا. */
     | 'published'
+    /** What is reserved, held, kept or taken off, from nobody: حجز مقعدا, احتل المرتبة, ضبط النفس. */
+    | 'taken'
     /** With a verb in the imperfect what is done now and then: يجتمعون أحيانا. */
     | 'habit';
   /** Folded; of a mode the PLOVER mode. */
