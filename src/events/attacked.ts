@@ -2,10 +2,10 @@ import type { EntityDraft } from '../names/entities.ts';
 import type { Found } from './found.ts';
 import { genitiveOf } from './genitive.ts';
 import { hasEventRole } from './has-event-role.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import { phraseOf } from './phrase.ts';
 import type { Reader } from './reader.ts';
 import { isHarmOnly } from './select.ts';
-import type { ParsedSentence } from './sentence.ts';
 
 /**
  * Attacks with who or what they hit where their own clause names nobody: those who fell (أسفر عن ثمانية قتلى), or what stood

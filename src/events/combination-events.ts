@@ -9,10 +9,10 @@ import { genitiveOf } from './genitive.ts';
 import { hasEventRole } from './has-event-role.ts';
 import { isFigure } from './no-event.ts';
 import { attempting } from './noun-doer.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
-import type { ParsedSentence } from './sentence.ts';
 import { speaker } from './speaker.ts';
 import { HARMS } from './type-classes.ts';
 

@@ -3,7 +3,7 @@ import type { Claim, Event } from '../model/evidence.ts';
 import type { PlacedTime } from '../phrases/surroundings.ts';
 import type { Found } from './found.ts';
 import { BY_SAYING } from './own-time.ts';
-import type { ParsedSentence } from './sentence.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import { isFixed } from './time-of.ts';
 
 /**

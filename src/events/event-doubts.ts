@@ -5,9 +5,9 @@ import type { EntityDraft } from '../names/entities.ts';
 import { finiteSenses, inflectionOf } from './finite.ts';
 import type { Found } from './found.ts';
 import { hasEventRole } from './has-event-role.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import { phraseOf } from './phrase.ts';
 import type { Reader } from './reader.ts';
-import type { ParsedSentence } from './sentence.ts';
 import { claimsAround } from './status.ts';
 
 /** Whether who is read as the actor of an event is more likely another: who tells of it, stands beside it or is named before it. */

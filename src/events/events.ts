@@ -5,10 +5,10 @@ import { combinationEvents } from './combination-events.ts';
 import type { Found } from './found.ts';
 import { isAccident, isLikened, isOtherSense, isSilence, takesOther, takesThing, tellsAccident } from './no-event.ts';
 import { nounEvent } from './noun-event.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import { withProtested } from './protested.ts';
 import type { Reader } from './reader.ts';
 import { isHarmOnly } from './select.ts';
-import type { ParsedSentence } from './sentence.ts';
 import { participleEvent, verbEvent } from './verb-event.ts';
 
 /** All events that a sentence may tell, before the choice among them. */

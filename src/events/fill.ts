@@ -4,10 +4,10 @@ import type { Support } from './candidates.ts';
 import { genitiveOf } from './genitive.ts';
 import { hasEventRole } from './has-event-role.ts';
 import { isState } from './is-state.ts';
+import type { Governor, ParsedSentence } from './parsed-sentence.ts';
 import type { Parties } from './parties.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import type { Reader } from './reader.ts';
-import type { Governor, ParsedSentence } from './sentence.ts';
 import { HARMS, IN_WORDS } from './type-classes.ts';
 
 /** The parties of an event, as they are filled. */

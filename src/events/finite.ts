@@ -32,7 +32,9 @@ export const finiteSenses = (word: Word): Sense[] => {
   if (!(word.kinds & VERBS)) return [];
   const { shape } = word;
   const free = shape.part === 'unknown' || shape.part === 'verb';
-  const all = word.senses.filter((sense) => inflectionOf(sense) !== null && !isNounWithPronoun(word, sense));
+  const all = word.senses.filter(
+    (sense) => inflectionOf(sense) !== null && !isNounWithPronoun(word, sense) && !isHolder(word, sense),
+  );
   // التقى, التزم: letters of the verb that look like the article.
   const looksDefinite = shape.definite && all.length > 0 && all.every(({ skip }) => word.key.startsWith(ARTICLE, skip));
   const own = looksDefinite ? all : all.filter((sense) => sense.skip === shape.skip);
@@ -63,6 +65,10 @@ export const agreeingSenses = (senses: readonly Sense[], gender: string): readon
   const agreeing = senses.filter((sense) => inflectionOf(sense)!.gender !== 'm');
   return agreeing.length > 0 ? agreeing : senses;
 };
+
+/** قاضي الحريات: with a final ي who holds a title, not the perfect of a verb in ى. */
+const isHolder = ({ kinds, form }: Word, sense: Sense): boolean =>
+  (kinds & EntryBit.title) !== 0 && form.endsWith('ي') && inflectionOf(sense)?.aspect === 'perfect';
 
 /** استقالته is استقالة with a pronoun: a verb without an object takes none. */
 const isNounWithPronoun = ({ kinds }: Word, { entry, pronoun }: Sense): boolean =>

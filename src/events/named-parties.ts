@@ -156,11 +156,24 @@ export abstract class NamedParties extends PhraseGender {
   }
 
   /** الرئيس الأميركي: the person of this report whose title has all these words, if only one has. */
-  protected byTitle({ first, last }: Phrase): EntityDraft | null {
+  protected byTitle(phrase: Phrase): EntityDraft | null {
+    const { first, last } = phrase;
     const wanted: string[] = [];
     for (let t = first; t < last; t++) wanted.push(this.document.words[t]!.shape.stem);
     const fits = this.#titles.filter(({ words }) => wanted.every((word) => words.has(word)));
-    return fits.length === 1 || (fits.length > 1 && wanted.length > 1) ? fits[0]!.entity : null;
+    if (fits.length > 0) return fits.length === 1 || wanted.length > 1 ? fits[0]!.entity : null;
+    return this.#byHead(wanted, phrase);
+  }
+
+  /** حاكم الولاية ... الحاكم فلان: a title told before its holder is named by its head alone, where no other bears such a title. */
+  #byHead(wanted: readonly string[], { first, last, skip }: Phrase): EntityDraft | null {
+    for (let t = first; t < last; t++) if (this.names.has(t) || this.nisba(t)) return null;
+    const [head] = wanted as [string];
+    const holders = this.#titles.filter(({ words }) => words.has(head));
+    const [holder] = holders;
+    return holders.length === 1 && holder!.words.size === 1 && this.isDefinite({ first, last, skip })
+      ? holder!.entity
+      : null;
   }
 
   /** The person of this report whose name ends in the word at a token, which no table knows as a name: الزيداني. */

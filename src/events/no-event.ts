@@ -4,9 +4,9 @@ import { asksForNoName } from '../phrases/nameless.ts';
 import type { Candidate } from './candidates.ts';
 import { genitiveOf } from './genitive.ts';
 import { hasEventRole } from './has-event-role.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
-import type { ParsedSentence } from './sentence.ts';
 
 /** Whether a sentence tells of an accident: who dies in it is not attacked (قتل سبعة عندما تحطمت طائرتهم). */
 export const tellsAccident = ({ around: { document } }: Reader, { pieces }: ParsedSentence): boolean => {

@@ -35,6 +35,22 @@ export const attempting = (
   return null;
 };
 
+/** يمكن لطهران مضايقة خصمها, سمحت السلطات لهم بالمغادرة: whom a verb right before a noun lets or bids do it. */
+export const enabled = (
+  { around: { document }, parties }: Reader,
+  pieces: readonly Piece[],
+  at: number,
+): EntityDraft | null => {
+  const whom = pieces[at - 1];
+  const { slots } = parties;
+  if (!whom || !(slots.owner.has(whom.governed) || slots.on.has(whom.governed))) return null;
+  const from = pieces[at - 2]?.kind === 'np' && pieces[at - 2]!.governed === '' ? at - 3 : at - 2;
+  const verb = pieces[from];
+  return verb && slots.enabling.has(document.words[verb.first]!.key.slice(verb.skip))
+    ? parties.at(pieces, at - 1)
+    : null;
+};
+
 /** هجوم للجيش, غارات من الطائرات: whose act an indefinite noun tells, right behind it. */
 export const owner = (
   { around: { document }, parties }: Reader,
@@ -44,8 +60,11 @@ export const owner = (
   const next = pieces[piece + 1];
   const { slots } = parties;
   if (!next || (next.kind !== 'np' && next.kind !== 'resumptive') || next.conjunction !== '') return null;
-  if (frame.genitive !== 'actor' || frame.recipient.includes(next.governed) || pronoun !== '') return null;
-  const { last } = pieces[piece]!;
+  const { last, governed } = pieces[piece]!;
+  // قتل في قصف مدفعي لقوات التحالف: armed people whose shelling brings harm.
+  const isTheirs = frame.genitive === 'either' && governed !== '' && ARMED.has(parties.sector(phraseOf(next)));
+  if (pronoun !== '' || !(isTheirs || (frame.genitive === 'actor' && !frame.recipient.includes(next.governed))))
+    return null;
   // مظاهرات مناهضة للحكومة: the preposition is of the adjective.
   if (document.words[token]!.shape.definite || leadsOn(document, last - 1, token)) return null;
   const isOwned = slots.owner.has(next.governed) && OWNED.has(frame.type);
@@ -115,6 +134,8 @@ const OWNED: ReadonlySet<EventFrame['type']> = new Set([
   'PROTEST',
   'RETREAT',
 ]);
+
+const ARMED: ReadonlySet<string> = new Set(['MIL', 'COP', 'REB']);
 
 /** Types of what comes from who does it; one moves from a place and warns of a thing. */
 const COMES_FROM: ReadonlySet<EventFrame['type']> = new Set([

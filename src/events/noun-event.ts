@@ -8,11 +8,11 @@ import type { Found } from './found.ts';
 import { genitiveOf } from './genitive.ts';
 import { isState } from './is-state.ts';
 import { leads } from './leads.ts';
-import { ascribed, attempting, committed, culprit, origin, owner, sender } from './noun-doer.ts';
+import { ascribed, attempting, committed, culprit, enabled, origin, owner, sender } from './noun-doer.ts';
+import type { Governor, ParsedSentence, Verb } from './parsed-sentence.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
-import type { Governor, ParsedSentence, Verb } from './sentence.ts';
 import { undergoing } from './undergoing.ts';
 
 export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Candidate, sentence: number): Found => {
@@ -20,6 +20,7 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
   const { pieces, governors, verbs } = parsed;
   const { frame, piece: at, token } = candidate;
   const piece = pieces[at]!;
+  const doer = piece.first === token ? enabled(reader, pieces, at) : null;
   const found = behind(pieces, at + 1, parties.slots.between);
   const filled: Filled = { actor: null, recipient: null };
   const [next] = found.free;
@@ -52,7 +53,9 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
       (adjacent !== null && frame.recipient.includes('obj') && !goesOn(reader, genitive, adjacent)) || governedFor;
     // أمر بقصف المعارضين: who orders acts, what stands behind is done to.
     const role =
-      !hasObject && frame.recipient.includes('obj') && isDoneByOther(reader, pieces, at, token, governors.get(at))
+      !hasObject &&
+      frame.recipient.includes('obj') &&
+      (doer !== null || isDoneByOther(reader, pieces, at, token, governors.get(at)))
         ? 'recipient'
         : !hasObject && isAccused(reader, pieces, at, token, frame)
           ? 'recipient'
@@ -98,7 +101,7 @@ export const nounEvent = (reader: Reader, parsed: ParsedSentence, candidate: Can
     if (role === 'actor' && adjacent && frame.recipient.includes('obj'))
       filled.recipient = patient(parties, pieces, next!, frame.type);
   }
-  if (!filled.actor) filled.actor = origin(reader, pieces, candidate);
+  filled.actor ??= doer ?? origin(reader, pieces, candidate);
   if (!filled.actor && filled.recipient === null) filled.actor = owner(reader, pieces, candidate);
   // هجوم شنه مسلحون, الهجوم الذي نفذته طالبان: the verb behind, whose object pronoun is the event.
   const after = verbs.get(pieces[found.end]?.kind === 'relative' ? found.end + 1 : found.end);

@@ -6,12 +6,12 @@ import { inflectionOf } from './finite.ts';
 import type { FoundTie } from './found-tie.ts';
 import { genitiveOf } from './genitive.ts';
 import { isMatter } from './matter.ts';
+import type { Governor, ParsedSentence } from './parsed-sentence.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import { NON } from './phrase-end.ts';
 import type { Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
 import { behind } from './roles.ts';
-import type { Governor, ParsedSentence } from './sentence.ts';
 import { tieAt } from './tie-at.ts';
 import { isEnded } from './tie-ended.ts';
 

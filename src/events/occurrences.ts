@@ -1,11 +1,11 @@
 import type { EventRole } from '../model/event-choice.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Parties } from './parties.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import type { Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
-import type { ParsedSentence } from './sentence.ts';
 
 /** Who or what a sentence names or describes, so that it may stand in a role of an event. */
 export interface Occurrence {

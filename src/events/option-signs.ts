@@ -6,9 +6,9 @@ import type { SignWord } from '../model/signs.ts';
 import type { Word } from '../model/word.ts';
 import type { Found } from './found.ts';
 import type { Occurrence } from './occurrences.ts';
+import type { Governor, ParsedSentence } from './parsed-sentence.ts';
 import { CITED, type Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
-import type { Governor, ParsedSentence } from './sentence.ts';
 
 /** Where a name or description stands to an event: which verb takes it, on which side and behind which preposition. */
 export interface Place {

@@ -5,8 +5,8 @@ import type { Found } from './found.ts';
 import { isState } from './is-state.ts';
 import { type Occurrence, occurrences, stateOf } from './occurrences.ts';
 import { type Place, positionOf, tellPosition } from './option-signs.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Reader } from './reader.ts';
-import type { ParsedSentence } from './sentence.ts';
 import { claimsAround } from './status.ts';
 import { tallyOf } from './tally.ts';
 

@@ -3,9 +3,9 @@ import { EntryBit } from '../model/lexicon.ts';
 import type { PlacedTime } from '../phrases/surroundings.ts';
 import type { Candidate } from './candidates.ts';
 import { hasEventRole } from './has-event-role.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import { CITED, type Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
-import type { ParsedSentence } from './sentence.ts';
 import { IN_WORDS } from './type-classes.ts';
 
 type Pieces = ParsedSentence['pieces'];

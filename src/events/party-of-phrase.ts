@@ -9,6 +9,7 @@ import type { Surroundings } from '../phrases/surroundings.ts';
 import { hasEventRole } from './has-event-role.ts';
 import { PartyTraits } from './party-traits.ts';
 import type { Phrase } from './phrase.ts';
+import { areDefinite } from './phrase-end.ts';
 import { ACTS } from './phrase-kinds.ts';
 
 /** A phrase that is a party without a name. */
@@ -63,7 +64,9 @@ export abstract class PartyOfPhrase extends PartyTraits {
       const bare = mention.titled === mention.first && isTitleOfOne(head);
       // شقيقه كريم الهاشمي: behind a noun with a pronoun stands no genitive.
       const isApposed = t === first + 1 && head.shape.pronoun !== '' && document.words[first] === head;
-      if (entity.type === 'PER' && (mention.titled <= first || bare || isApposed)) return entity;
+      // المصرفي كريم الهاشمي: behind definite words a name stands beside them.
+      const isBeside = isApposed || areDefinite({ document, names: this.names }, first, t);
+      if (entity.type === 'PER' && (mention.titled <= first || bare || isBeside)) return entity;
       inside ??= entity;
     }
     if (head.kinds & EntryBit.title && !(head.kinds & EntryBit.partyNoun)) {

@@ -55,17 +55,52 @@ const joinedEnd = (around: Surroundings, first: number, end: number, limit: numb
   if (end === first + 1 && document.words[first]!.kinds & EntryBit.numberWord && isBareDefinite(document.words[end]!))
     return phraseEnd(around, end, limit);
   const name = names.get(end);
-  if (name)
-    return name.type === 'LOC' &&
-      name.start === document.start[end] &&
-      document.words[first]!.kinds & EntryBit.placeHead
-      ? name.last
-      : end;
+  if (name) {
+    const isOfKind = name.type === 'LOC' && (document.words[first]!.kinds & EntryBit.placeHead) !== 0;
+    return name.start === document.start[end] && (isOfKind || isApposed(around, first, end)) ? name.last : end;
+  }
   const { kinds, shape } = document.words[end]!;
   // النظام القضائي: behind a definite word one with the ending of an adjective that heads nothing.
   const describes = isRelational(document.words[end]!) && goesWith(document.words[end - 1]!, document.words[end]!);
   return (kinds & EntryBit.numberWord || describes) && shape.definite && shape.skip === 0 ? end + 1 : end;
 };
+
+/** على المصرفي كريم الهاشمي: behind a preposition definite words and a name beside them are one person. */
+const isApposed = ({ document, names }: Surroundings, first: number, end: number): boolean => {
+  if (names.get(end)!.type !== 'PER') return false;
+  const isGoverned =
+    document.words[first]!.shape.preposition !== '' ||
+    (first > 0 && functionRole(document, first - 1)?.role === 'preposition');
+  return isGoverned && areDefinite({ document, names }, first, end);
+};
+
+/** Whether all words of a phrase have the article and the first may be one person. */
+export const areDefinite = (
+  { document: { words }, names }: Pick<Surroundings, 'document' | 'names'>,
+  first: number,
+  end: number,
+): boolean => {
+  for (let t = first; t < end; t++) {
+    const { shape, kinds } = words[t]!;
+    if (!shape.definite || shape.act || kinds & BODIES || names.has(t)) return false;
+  }
+  return end > first && isSingular(words[first]!);
+};
+
+/** السلطات, القوات البلجيكية, قوات الأمن: many, closed by an article; but أهالي الطفل كريم. */
+const areMany = (words: Document['words'], first: number, end: number): boolean => {
+  const { grammar, key, kinds } = words[first]!;
+  const { kinds: closing, shape } = words[end - 1]!;
+  if ((grammar.noun.number !== 'p' && !key.endsWith('ات')) || kinds & EntryBit.title) return false;
+  return shape.definite && (end - first === 1 || !(closing & PEOPLE));
+};
+
+/** Neither السلطات nor الشرطة. */
+const isSingular = ({ grammar: { noun }, key, kinds }: Word): boolean =>
+  noun.number !== 'p' && noun.number !== 'd' && !key.endsWith('ات') && (!key.endsWith('ه') || (kinds & PEOPLE) !== 0);
+
+const PEOPLE = EntryBit.anonymousHead | EntryBit.title;
+const BODIES = EntryBit.organisationHead | EntryBit.outletHead | EntryBit.placeHead | EntryBit.documentHead;
 
 const isDescribedWithPronoun = ({ document: { words }, names }: Surroundings, end: number): boolean => {
   const [noun, { shape, key, kinds }] = [words[end - 1]!, words[end]!];
@@ -161,6 +196,8 @@ const cutAtVerb = ({ document, names, times }: Surroundings, first: number, end:
     const name = names.get(t);
     // منظمات محلية القاهرة: nor does an indefinite adjective stand before a genitive.
     if (t > quotedTo && opensAnew(words[t]!, name !== undefined) && closes(document, first, t - 1)) return t;
+    // أوقفت السلطات البلجيكية عبد السلام: many with their article bear no name.
+    if (t > quotedTo && !opening && name?.type === 'PER' && name.titled === t && areMany(words, first, t)) return t;
     // محكمة يونانية تسليم, قائد فرنسي كبير تحذيرات: nor before another noun.
     closed ||= t - 1 > first && closesAsNisba(words[t - 1]!);
     if (t > quotedTo && !name && closed && isBareNoun(document, t)) return t;

@@ -6,10 +6,10 @@ import type { EntityDraft } from '../names/entities.ts';
 import { stateNamed } from '../names/stand-ins.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
 import type { FoundTie } from './found-tie.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import type { Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
-import type { ParsedSentence } from './sentence.ts';
 import { tieAt } from './tie-at.ts';
 
 /** What static phrases say of the party before them and the one behind: المدعومة من, التابعة ل, بقيادة. */

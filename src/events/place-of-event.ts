@@ -5,11 +5,11 @@ import type { Candidate } from './candidates.ts';
 import { hasEventRole } from './has-event-role.ts';
 import { isState } from './is-state.ts';
 import { BY_SAYING } from './own-time.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Parties } from './parties.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import { placeAmong } from './place-among.ts';
 import type { Reader } from './reader.ts';
-import type { ParsedSentence } from './sentence.ts';
 import { HARMS, IN_WORDS } from './type-classes.ts';
 
 /**

@@ -7,11 +7,11 @@ import { genitiveOf } from './genitive.ts';
 import { hasEventRole } from './has-event-role.ts';
 import { isState } from './is-state.ts';
 import { areOneParty } from './one-party.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Parties } from './parties.ts';
 import { phraseOf } from './phrase.ts';
 import type { Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
-import type { ParsedSentence } from './sentence.ts';
 import { HARMS } from './type-classes.ts';
 
 /**

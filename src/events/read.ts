@@ -8,12 +8,13 @@ import { dayOfSpeech } from './day-of-speech.ts';
 import { eventsIn } from './events.ts';
 import { headlineOf } from './headline.ts';
 import type { Agreement } from './left-out.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import { Parties } from './parties.ts';
 import type { Reader } from './reader.ts';
 import { roleChooser } from './role-choice.ts';
 import { atScenes } from './scenes.ts';
 import { selectEvents } from './select.ts';
-import { type ParsedSentence, parseSentence } from './sentence.ts';
+import { parseSentence } from './sentence.ts';
 import { readTies } from './ties.ts';
 
 /**

@@ -4,8 +4,8 @@ import type { Event } from '../model/evidence.ts';
 import type { Found } from './found.ts';
 import { areOneParty } from './one-party.ts';
 import { type Option, optionReader } from './options.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Reader } from './reader.ts';
-import type { ParsedSentence } from './sentence.ts';
 
 const ROLES: readonly EventRole[] = ['actor', 'recipient', 'place'];
 

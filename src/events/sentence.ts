@@ -1,49 +1,22 @@
 import type { Document } from '../model/document.ts';
-import { type CueClass, EntryBit, type Inflection } from '../model/lexicon.ts';
+import { EntryBit, type Inflection } from '../model/lexicon.ts';
 import type { Sense } from '../model/word.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { Surroundings } from '../phrases/surroundings.ts';
-import { type Support, supportOf } from './candidates.ts';
+import { supportOf } from './candidates.ts';
 import { piecesOf } from './clause.ts';
 import { isDualHead } from './closed.ts';
 import { agreeingSenses, finiteSenses, inflectionOf } from './finite.ts';
 import { genitiveOf } from './genitive.ts';
 import { hasEventRole } from './has-event-role.ts';
 import { type Agreement, asksAlone, continues, hasOwnSubject, type LeftOut } from './left-out.ts';
+import { overClause, takesObject } from './over-clause.ts';
+import type { Governor, ParsedSentence, Verb } from './parsed-sentence.ts';
 import type { Parties } from './parties.ts';
 import { phraseOf } from './phrase.ts';
 import type { Piece } from './piece.ts';
-import { behind, type Roles, rolesOfVerb } from './roles.ts';
+import { type Roles, rolesOfVerb } from './roles.ts';
 import { HARMS } from './type-classes.ts';
-
-/** A finite verb with its noun phrases and who its subject is, also where it is left out. */
-export interface Verb {
-  readonly piece: number;
-  /** Its senses as a finite verb, without those that do not agree with what stands behind. */
-  readonly senses: readonly Sense[];
-  readonly roles: Roles;
-  readonly inflection: Inflection;
-  readonly support: Support | null;
-  readonly cue: CueClass | null;
-  readonly subject: EntityDraft | null;
-  /** The subject of the verb before. */
-  readonly topic: EntityDraft | null;
-}
-
-/** Which verb takes a noun phrase, and how: `subj`, `obj` or a preposition. */
-export interface Governor {
-  readonly verb: Verb;
-  readonly slot: string;
-}
-
-/** One sentence, cut and parsed as far as events need it. */
-export interface ParsedSentence {
-  readonly pieces: readonly Piece[];
-  readonly verbs: ReadonlyMap<number, Verb>;
-  readonly governors: ReadonlyMap<number, Governor>;
-  /** The subject of the last verb, for the sentence after. */
-  readonly topic: EntityDraft | null;
-}
 
 const PASSIVE_MARK = 'ُ';
 
@@ -123,23 +96,17 @@ export const parseSentence = (
       topic: last,
     };
     verbs.set(at, verb);
-    const head = roles.subject ?? at - 1;
-    const outer = head < at ? verbs.get(head - 1) : undefined;
-    if (
-      outer &&
-      roles.object !== null &&
-      outer.roles.subject === head &&
-      piece.conjunction === '' &&
-      takesMore(outer)
-    ) {
-      // خطف مسلحون يرتدون زيا عسكريا خمسة جنود: what stands free behind the object of the clause is of the verb over it.
-      const [, more] = parties.withoutTitles(pieces, behind(pieces, at + 1, parties.slots.between).free);
-      if (more !== undefined) verbs.set(outer.piece, { ...outer, roles: { ...outer.roles, object: more } });
+    const over = overClause(pieces, verb, verbs, parties);
+    if (over) {
+      verbs.set(over.piece, over);
+      governors.set(over.roles.subject!, { verb: over, slot: 'subj' });
+      governors.set(over.roles.object!, { verb: over, slot: 'obj' });
     }
     // شنت السلطات حملة طالت ناشطين: what a verb tells more of stays with the verb over it.
     const isTold = roles.subject === at - 1 && governors.get(at - 1)?.slot === 'obj';
     if (roles.subject !== null && !isTold) governors.set(roles.subject, { verb, slot: 'subj' });
-    if (roles.object !== null) governors.set(roles.object, { verb, slot: 'obj' });
+    if (roles.object !== null && roles.object !== over?.roles.object)
+      governors.set(roles.object, { verb, slot: 'obj' });
     for (const [preposition, i] of roles.governed) {
       if (governors.has(i) || isOfAdverbial(document, pieces, at, i, roles)) continue;
       // لفرض مزيد من العقوبات: what is counted has the governor of its quantity.
@@ -200,22 +167,6 @@ const whoseParticiple = (
   }
   return null;
 };
-
-/** Whether a verb without a frame of event may have an object: not what comes of something (أسفر) or comes about (تم). */
-const takesObject = (senses: readonly Sense[]): boolean =>
-  !senses.some(
-    ({ entry }) =>
-      (entry.kind === 'eventWord' && entry.role === 'result') ||
-      (entry.kind === 'supportVerb' &&
-        (entry.combinations.every(({ slot }) => slot === '') ||
-          // تعرضت قرى لقصف: who undergoes it, behind a preposition alone.
-          entry.combinations.every(({ slot, subject }) => slot !== 'obj' && subject === 'recipient'))),
-  );
-
-/** Whether a verb of event without an object may have one. */
-const takesMore = ({ roles, senses }: Verb): boolean =>
-  roles.object === null &&
-  senses.some(({ entry }) => entry.kind === 'eventVerb' && entry.frame.recipient.includes('obj'));
 
 /** مزيد من العقوبات: a word of quantity ends the phrase before a piece. */
 const isCountedBehind = (document: Document, pieces: readonly Piece[], i: number): boolean => {

@@ -4,8 +4,8 @@ import type { SignWord } from '../model/signs.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { Candidate } from './candidates.ts';
 import { hasEventRole } from './has-event-role.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Reader } from './reader.ts';
-import type { ParsedSentence } from './sentence.ts';
 
 /** How the clause stands in its sentence, as signs for the choice: its word, what governs it, whether it is told aside. */
 export const settingOf = (

@@ -1,6 +1,6 @@
+import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
-import type { ParsedSentence } from './sentence.ts';
 
 /** Kinds that stand until they end: what was so once is no such tie any more. */
 const STANDING: ReadonlySet<string> = new Set([

@@ -3,8 +3,8 @@ import { EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { NameMention } from '../names/mention.ts';
 import type { FoundTie } from './found-tie.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Reader } from './reader.ts';
-import type { ParsedSentence } from './sentence.ts';
 import { claimsAround } from './status.ts';
 
 /** Kinds of title that are posts: not ranks, occupations and forms of address. */

@@ -3,8 +3,8 @@ import type { Event } from '../model/evidence.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { Candidate } from './candidates.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Reader } from './reader.ts';
-import type { ParsedSentence } from './sentence.ts';
 
 /** The type, where the parties change it: a court that condemns convicts, who attacks in words accuses, who leaves a treaty rejects it. */
 export const typeOf = (

@@ -6,11 +6,11 @@ import { isNominative } from './closed.ts';
 import { type Filled, fillGoverned, patient, takes } from './fill.ts';
 import { finish } from './finish.ts';
 import type { Found } from './found.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Parties } from './parties.ts';
 import { phraseOf } from './phrase.ts';
 import type { Reader } from './reader.ts';
 import { behind, type Roles } from './roles.ts';
-import type { ParsedSentence } from './sentence.ts';
 import { speaker } from './speaker.ts';
 import { HARMS, IN_WORDS } from './type-classes.ts';
 

@@ -40,6 +40,7 @@ export type SlotRole =
   | 'since'
   | 'before'
   | 'outcome'
+  | 'enabling'
   | 'on'
   | 'true'
   | 'still'

@@ -20,6 +20,7 @@ export const taggedNameAt = (document: Document, tags: Uint8Array, t: number, ti
   if (!type || document.kind[t] !== TokenKind.word) return null;
   if (type === 'PER' && title > 0 && document.words[t]!.shape.definite && tags[title] === tag + 1) return null;
   if (type === 'PER' && (isOfTitle(document, t) || isAdverb(document, t))) return null;
+  if (type === 'PER' && isPreposition(document, t)) return null;
   let last = t + 1;
   if (type === 'PER' && tags[last] === tag + 1 && isVerb(document, t)) return null;
   while (
@@ -45,6 +46,13 @@ export const taggedNameAt = (document: Document, tags: Uint8Array, t: number, ti
     keys: keysOf(document, t, last, skip),
     rule: 'ar.name.tagged',
   };
+};
+
+/** حكم على كريم: with its final ى and no title or name before it the preposition, not علي. */
+const isPreposition = ({ words }: Document, t: number): boolean => {
+  const { form, shape } = words[t]!;
+  const isBehindName = t > 0 && (words[t - 1]!.kinds & (EntryBit.title | EntryBit.given)) !== 0;
+  return shape.part === 'function' && form.endsWith('ى') && !isBehindName;
 };
 
 /** وأردف سامر, ودان الحلبي: a verb of saying and its و are no part of the name behind it. */

@@ -36,6 +36,7 @@ export const readEventSlots = (fold: (text: string) => string): EventSlots => {
     since: new Set(),
     before: new Set(),
     outcome: new Set(),
+    enabling: new Set(),
     on: new Set(),
     anchor: new Set(),
     until: new Set(),
