@@ -3,6 +3,7 @@ import { EntryBit } from '../model/lexicon.ts';
 import { Upos } from '../model/part-of-speech.ts';
 import type { Word } from '../model/word.ts';
 import type { NameMention } from '../names/mention.ts';
+import { hasEventRole } from './has-event-role.ts';
 
 /** مسلحون, جنودا: a plural or dual with its ن or an accusative stands before no genitive. */
 export const isClosed = ({ shape, key, grammar: { noun, definite } }: Word): boolean =>
@@ -32,7 +33,9 @@ export const isOther = (document: Document, t: number, name: NameMention | undef
   return (
     shape.part === 'noun' &&
     grammar.definite !== false &&
-    !(kinds & (EntryBit.nisba | EntryBit.numberWord | EntryBit.function | EntryBit.eventWord)) &&
+    !(kinds & (EntryBit.nisba | EntryBit.numberWord | EntryBit.function)) &&
+    // متظاهرون مقر الحزب: a seat is no adjective of theirs.
+    (!(kinds & EntryBit.eventWord) || hasEventRole(document, t, 'seat')) &&
     (document.parts[t] === Upos.NOUN || document.parts[t] === Upos.PROPN) &&
     !/(?:[وي]ن|ان|ا)$/.test(key)
   );

@@ -3,7 +3,16 @@ import { withAttacked } from './attacked.ts';
 import { type Candidate, nounCandidates, participleCandidates, verbCandidates } from './candidates.ts';
 import { combinationEvents } from './combination-events.ts';
 import type { Found } from './found.ts';
-import { isAccident, isLikened, isOtherSense, isSilence, takesOther, takesThing, tellsAccident } from './no-event.ts';
+import {
+  isAccident,
+  isKindOfPlace,
+  isLikened,
+  isOtherSense,
+  isSilence,
+  takesOther,
+  takesThing,
+  tellsAccident,
+} from './no-event.ts';
 import { nounEvent } from './noun-event.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import { withProtested } from './protested.ts';
@@ -52,9 +61,9 @@ export const eventsIn = (reader: Reader, parsed: ParsedSentence, sentence: numbe
   const found = [
     ...verbs,
     ...nouns,
-    ...participleCandidates(reader.around, parsed.pieces).map((candidate) =>
-      participleEvent(reader, parsed, candidate, sentence),
-    ),
+    ...participleCandidates(reader.around, parsed.pieces)
+      .filter(({ token }) => !isKindOfPlace(reader.around, token))
+      .map((candidate) => participleEvent(reader, parsed, candidate, sentence)),
     ...combined,
   ].filter(isOne);
   const withTargets = withAttacked(reader, parsed, withProtested(reader, parsed, found));

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import { EntryBit } from '../model/lexicon.ts';
 import { asksForNoName } from '../phrases/nameless.ts';
+import type { Surroundings } from '../phrases/surroundings.ts';
 import type { Candidate } from './candidates.ts';
 import { genitiveOf } from './genitive.ts';
 import { hasEventRole } from './has-event-role.ts';
@@ -48,10 +49,19 @@ export const isOtherSense = (
   { frame, token, piece }: Candidate,
 ) => {
   if (parties.isOffice(pieces[piece]!, token) || asksForNoName(around.document, token)) return true;
+  if (isKindOfPlace(around, token)) return true;
   if (frame.type === 'ASSAULT' && isFigure(around.document, token)) return true;
   if (frame.weight !== 1 || frame.genitive !== 'actor') return false;
   const genitive = genitiveOf(around, token, pieces[piece]!.last);
   return genitive !== null && !parties.isParty(genitive) && parties.party(genitive) === null;
+};
+
+/** مقاطعة أونتاريو, مدينة درعا: the kind of a place that is no state, before its name. */
+export const isKindOfPlace = ({ document, names }: Surroundings, t: number): boolean => {
+  const name = names.get(t + 1);
+  return (
+    name?.type === 'LOC' && name.entry?.kind !== 'country' && (document.words[t]!.kinds & EntryBit.placeHead) !== 0
+  );
 };
 
 /** حرب تجارية, معركة الانتخابات: what the word behind makes a figure of speech. */

@@ -6,6 +6,7 @@ import { isState } from './is-state.ts';
 import { type Occurrence, occurrences, stateOf } from './occurrences.ts';
 import { type Place, positionOf, tellPosition } from './option-signs.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
+import type { Piece } from './piece.ts';
 import type { Reader } from './reader.ts';
 import { claimsAround } from './status.ts';
 import { tallyOf } from './tally.ts';
@@ -16,6 +17,8 @@ export interface Option {
   /** The code of the state that a place is or lies in, '' for all else. */
   readonly state: string;
   readonly entity: () => EntityDraft | null;
+  /** It is told as one of those before it: بما فيها الولايات المتحدة. */
+  readonly isAmong: boolean;
   readonly signs: Signs;
 }
 
@@ -96,9 +99,9 @@ export const optionReader = (
       tally(found, draft.id, signs, [type, link, what]);
     };
     const options = new Map<string, Option>();
-    const add = ({ name, state, entity }: Occurrence): Signs => {
+    const add = ({ name, state, entity, piece }: Occurrence, pieces: readonly Piece[]): Signs => {
       const signs = signsFor(role);
-      options.set(name, { name, state, entity, signs });
+      options.set(name, { name, state, entity, isAmong: isOneAmong(reader, pieces, piece), signs });
       return signs;
     };
     const near = occurrences(reader, parsed, role).toSorted(
@@ -107,7 +110,7 @@ export const optionReader = (
     for (const one of near) {
       if (options.has(one.name)) continue;
       const nearest = options.size;
-      const signs = add(one);
+      const signs = add(one, parsed.pieces);
       const position = positionOf(parsed, found, one);
       tell(signs, one.draft, one.name, one.kind, position);
       tellPosition(reader, parsed, found, one, role, position, signs);
@@ -117,14 +120,14 @@ export const optionReader = (
     for (let back = 1; back <= REACH[role] && found.sentence >= back; back++)
       for (const one of occurrences(reader, sentences[found.sentence - back]!, role).toReversed()) {
         if (one.kind !== 'name' || options.has(one.name)) continue;
-        const signs = add(one);
+        const signs = add(one, sentences[found.sentence - back]!.pieces);
         tell(signs, one.draft, one.name, one.kind, BACK);
         signs.add(knownWord(`back ${back}`));
       }
     for (const one of occurrences(reader, sentences[0]!, role)) {
       if (one.kind !== 'name') continue;
       const known = options.get(one.name)?.signs;
-      const signs = known ?? add(one);
+      const signs = known ?? add(one, sentences[0]!.pieces);
       if (!known) tell(signs, one.draft, one.name, one.kind, FAR);
       signs.add(LEAD);
       signs.add(LEAD, type);
@@ -132,15 +135,25 @@ export const optionReader = (
     if (ruled && !options.has(ruled.name)) {
       const signs = signsFor(role);
       tell(signs, ruled, ruled.name, 'name', FAR);
-      options.set(ruled.name, { name: ruled.name, state: stateOf(ruled), entity: () => ruled, signs });
+      options.set(ruled.name, { name: ruled.name, state: stateOf(ruled), entity: () => ruled, isAmong: false, signs });
     }
     const signs = signsFor(role);
     const form = knownWord(event.rule.slice(event.rule.lastIndexOf('.') + 1));
     signs.add(NONE);
     for (const word of [type, form, ruled ? BUT_RULE : AS_RULE, lemma, mode]) signs.add(NONE, word);
     signs.add(knownWord(`none of ${Math.min(options.size, 5)}`));
-    return [{ name: null, state: '', entity: () => null, signs }, ...options.values()];
+    return [{ name: null, state: '', entity: () => null, isAmong: false, signs }, ...options.values()];
   };
+};
+
+/** بما فيها الولايات المتحدة, من بينهم طفل, على رأسها فرنسا: behind a pronoun for those of whom it is one. */
+const isOneAmong = ({ around: { document } }: Reader, pieces: readonly Piece[], piece: number): boolean => {
+  const [before, earlier] = [pieces[piece - 1], pieces[piece - 2]];
+  if (!before || earlier?.kind === 'verb' || pieces[piece]!.governed !== '') return false;
+  return (
+    before.kind === 'resumptive' ||
+    (before.kind === 'np' && before.governed !== '' && document.words[before.last - 1]!.shape.pronoun !== '')
+  );
 };
 
 /** A state, its capital (موسكو) or the seat of its government (الكرملين), another place, or whatever else a party is. */

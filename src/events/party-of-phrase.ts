@@ -12,6 +12,8 @@ import type { Phrase } from './phrase.ts';
 import { areDefinite } from './phrase-end.ts';
 import { ACTS } from './phrase-kinds.ts';
 
+/** An adverb of an adjective in ي. */
+const MANNER = /.{3}يا$/;
 /** A phrase that is a party without a name. */
 const UNNAMED = 'unnamed';
 
@@ -101,7 +103,7 @@ export abstract class PartyOfPhrase extends PartyTraits {
   /** What is done to: a party, a name in the phrase, else the thing that it names (مبنى حكومي, ستة مستشفيات). */
   target(phrase: Phrase): EntityDraft | null {
     const [member] = this.members(phrase) as [Phrase];
-    const { shape, kinds } = this.document.words[this.head(member)]!;
+    const { key, shape, kinds } = this.document.words[this.head(member)]!;
     // تفجير سيارة مفخخة, إلقاء قنبلة: with what it is done.
     if (this.isWeapon(member)) return null;
     if (this.isPremises(member)) return this.unnamed(member, 'THING');
@@ -112,6 +114,8 @@ export abstract class PartyOfPhrase extends PartyTraits {
       return this.unnamed(member, 'GROUP');
     if (this.isProtest(member)) return this.unnamed(member, 'THING');
     if (shape.act || shape.adjective || shape.part !== 'noun') return null;
+    // قصفوا البلدة عشوائيا: how it is done.
+    if (MANNER.test(key) && !shape.definite && member.last - member.first === 1) return null;
     // الطائفة الدرزية: with its article a word of quantity names who they are.
     if (kinds & EntryBit.eventWord && shape.definite && this.isQuantity(member.first))
       return this.unnamed(member, 'GROUP');

@@ -58,6 +58,8 @@ export const roleChooser = (
       );
       const isDescribed = role !== 'place' && parties.byId(event[role])?.type === 'GROUP';
       const best = likeliest(options, isDescribed ? MUCH : LEAST[role], parties.byId(event[role])?.name ?? null);
+      // بعض الدول، بما فيها فرنسا، أرسلت: those rather than one of them.
+      if (isDescribed && best?.isAmong) continue;
       if (best || !isDescribed) event = { ...event, [role]: best?.entity()?.id ?? null };
     }
     const [actor, recipient] = [event.actor, event.recipient].map((id) => parties.byId(id));

@@ -1,6 +1,6 @@
 import type { Inflection } from '../model/lexicon.ts';
 import type { Parties } from './parties.ts';
-import { type Gender, phraseOf } from './phrase.ts';
+import { type Gender, type Phrase, phraseOf } from './phrase.ts';
 import type { Piece } from './piece.ts';
 
 const LOOK_BACK = 12;
@@ -59,7 +59,9 @@ export const subjectBefore = (
             const phrase = phraseOf(pieces[j]!);
             // دوافع الرجل الذي دهس: the last of a chain may be meant.
             const isChain = phrase.last - phrase.first > 1;
-            if (isChain || agrees(inflection, parties.gender(phrase), false)) return j;
+            // الحوثيين المتحالفين مع إيران، الذين أطلقوا: one state is not several who act.
+            const isOne = inflection.number === 'p' && parties.isName(phrase) && isOneName(parties, phrase);
+            if (!isOne && (isChain || agrees(inflection, parties.gender(phrase), false))) return j;
             // الدولة الوحيدة في العالم التي تمنع: where it does not agree, the noun before it is meant.
             if (pieces[j]!.governed === '') return null;
             continue;
@@ -123,6 +125,11 @@ export const subjectBefore = (
     }
   }
   return null;
+};
+
+const isOneName = (parties: Parties, { first, last }: Phrase): boolean => {
+  const type = parties.namedIn(first, last)?.type;
+  return type === 'LOC' || type === 'PER';
 };
 
 /** Whether two free noun phrases stand side by side without a joint: the one at piece `i` and the one before it. */

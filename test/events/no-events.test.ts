@@ -32,6 +32,7 @@ describe('what is no event', () => {
 
   it.each([
     ['who only does not speak', 'رفضت الرئاسة التونسية التعليق على التقرير.', ['REJECT', 'SANCTION']],
+    ['the kind of a place', 'استهدفت الطائرات، مدينة درعا ومقاطعة أونتاريو.', ['ACCUSE', 'SANCTION']],
     ['what closes for a storm', 'أغلقت السلطات مطار روما بسبب العاصفة.', ['COERCE']],
     ['what something is likened to', 'يمثل وصول كريم الهاشمي ضربة لمنافسيه.', ['ASSAULT']],
     ['who only speaks of it', 'علقت السفارة التونسية على زيارة كريم الهاشمي.', ['SANCTION']],

@@ -39,6 +39,7 @@ it.each([
   ['يقضي القرار بانسحاب القوات من المدينة.', 'RETREAT', 'planned'],
   // What goes before is told of something else.
   ['تأتي دعوة الوزير بعد أيام من هجوم على السوق.', 'ASSAULT', 'actual'],
+  ['زادت توقعات عقد اجتماع بين البلدين.', 'CONSULT', 'possible'],
   ['أعلن الرئيس تصميمه على قصف المدينة.', 'ASSAULT', 'planned'],
   ['كرر الرئيس رغبته في سحب قواته من البلاد.', 'RETREAT', 'planned'],
   ['يحق للشرطة اعتقال المتظاهرين.', 'COERCE', 'possible'],
