@@ -1,4 +1,4 @@
-import { knownWord, type Signs, signWord } from '../language/sign-weights.ts';
+import { knownWord, numeral, type Signs, signWord } from '../language/sign-weights.ts';
 import type { EventRole } from '../model/event-choice.ts';
 import type { EntityDraft } from '../names/entities.ts';
 import type { Found } from './found.ts';
@@ -73,7 +73,7 @@ export const optionReader = (
         signs.add(RULE_IS, ruledAs);
       } else signs.add(NO_RULE, ruledAs);
       if (!draft) return;
-      signs.add(knownWord(`told ${Math.min(draft.mentions.length, 4)}`));
+      signs.add(TOLD, numeral(Math.min(draft.mentions.length, 4)));
       if (role !== 'actor' && draft === found.actor) {
         signs.add(ACTOR);
         signs.add(ACTOR, type);
@@ -93,8 +93,7 @@ export const optionReader = (
         signs.add(TELLER, type);
       }
       if (own?.topic === draft) signs.add(TOPIC, person);
-      if (over?.subject === draft)
-        signs.add(knownWord(`subject over ${over.cue ?? (over.support ? 'support' : 'verb')}`));
+      if (over?.subject === draft) signs.add(SUBJECT_OVER, knownWord(over.cue ?? (over.support ? 'support' : 'verb')));
       if (main?.subject === draft) signs.add(MAIN);
       tally(found, draft.id, signs, [type, link, what]);
     };
@@ -114,15 +113,15 @@ export const optionReader = (
       const position = positionOf(parsed, found, one);
       tell(signs, one.draft, one.name, one.kind, position);
       tellPosition(reader, parsed, found, one, role, position, signs);
-      signs.add(knownWord(`nearest ${Math.min(nearest, 4)}`));
-      signs.add(type, knownWord(`nearest ${Math.min(nearest, 2)}`));
+      signs.add(NEAREST, numeral(Math.min(nearest, 4)));
+      signs.add(type, NEAREST, numeral(Math.min(nearest, 2)));
     }
     for (let back = 1; back <= REACH[role] && found.sentence >= back; back++)
       for (const one of occurrences(reader, sentences[found.sentence - back]!, role).toReversed()) {
         if (one.kind !== 'name' || options.has(one.name)) continue;
         const signs = add(one, sentences[found.sentence - back]!.pieces);
         tell(signs, one.draft, one.name, one.kind, BACK);
-        signs.add(knownWord(`back ${back}`));
+        signs.add(BACK.link, numeral(back));
       }
     for (const one of occurrences(reader, sentences[0]!, role)) {
       if (one.kind !== 'name') continue;
@@ -141,7 +140,7 @@ export const optionReader = (
     const form = knownWord(event.rule.slice(event.rule.lastIndexOf('.') + 1));
     signs.add(NONE);
     for (const word of [type, form, ruled ? BUT_RULE : AS_RULE, lemma, mode]) signs.add(NONE, word);
-    signs.add(knownWord(`none of ${Math.min(options.size, 5)}`));
+    signs.add(NONE_OF, numeral(Math.min(options.size, 5)));
     return [{ name: null, state: '', entity: () => null, isAmong: false, signs }, ...options.values()];
   };
 };
@@ -175,7 +174,11 @@ const TELLER = signWord('teller');
 const TOPIC = signWord('topic');
 const MAIN = signWord('main');
 const LEAD = signWord('lead');
+const TOLD = signWord('told');
+const NEAREST = signWord('nearest');
+const SUBJECT_OVER = signWord('subject over');
 const NONE = signWord('none');
+const NONE_OF = signWord('none of');
 const BUT_RULE = signWord('but rule');
 const AS_RULE = signWord('as rule');
 

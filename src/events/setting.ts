@@ -1,4 +1,4 @@
-import { knownWord, signWord } from '../language/sign-weights.ts';
+import { inOne, knownWord, signWord } from '../language/sign-weights.ts';
 import { type Document, TokenKind } from '../model/document.ts';
 import type { SignWord } from '../model/signs.ts';
 import type { EntityDraft } from '../names/entities.ts';
@@ -17,13 +17,14 @@ export const settingOf = (
   const { governed, conjunction } = pieces[piece]!;
   // يدعى is hardly ever an invitation, أسرهم hardly ever their capture.
   const form = inflection ? `${inflection.aspect} ${inflection.voice}` : pronoun === '' ? 'bare' : 'with pronoun';
+  const word = inOne(WORD, knownWord(lemma));
   const signs = [
-    signWord(`word ${lemma}`),
-    signWord(`word ${lemma} ${form}`),
-    knownWord(`behind ${governed || (conjunction === '' ? 'nothing' : 'and')}`),
+    word,
+    inOne(word, knownWord(form)),
+    inOne(BEHIND, knownWord(governed || (conjunction === '' ? 'nothing' : 'and'))),
   ];
   const before = pieces[from - 1]?.kind ?? 'start';
-  if (pieces[from]!.kind === 'verb') signs.push(knownWord(`verb behind ${before}`));
+  if (pieces[from]!.kind === 'verb') signs.push(inOne(VERB_BEHIND, knownWord(before)));
   const governor = governors.get(piece);
   if (governor && hasEventRole(document, pieces[governor.verb.piece]!.first, 'result')) signs.push(RESULT);
   if (governor && from === piece)
@@ -35,7 +36,12 @@ export const settingOf = (
   return signs;
 };
 
-const RESULT = knownWord('result');
+const RESULT = signWord('result');
+const WORD = signWord('word');
+const BEHIND = signWord('behind');
+const VERB_BEHIND = signWord('verb behind');
+const BEFORE = signWord('before');
+const AFTER = signWord('after');
 
 /** What of it the headline tells as well. */
 export const inHeadline = (
@@ -60,5 +66,5 @@ export const inHeadline = (
 export const beside = ({ words, kind, size }: Document, { token, verb }: Candidate): SignWord[] => {
   const first = Math.min(token, verb ?? token);
   const keyAt = (t: number): string => (t < 0 || t >= size || kind[t] === TokenKind.newline ? 'end' : words[t]!.key);
-  return [signWord(`before ${keyAt(first - 1)}`), signWord(`after ${keyAt(token + 1)}`)];
+  return [inOne(BEFORE, signWord(keyAt(first - 1))), inOne(AFTER, signWord(keyAt(token + 1)))];
 };

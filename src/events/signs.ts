@@ -1,4 +1,4 @@
-import { knownWord, Signs, signWord } from '../language/sign-weights.ts';
+import { inOne, knownWord, numeral, Signs, signWord } from '../language/sign-weights.ts';
 import type { ClaimPart } from '../model/evidence.ts';
 import type { SignWeights, SignWord } from '../model/signs.ts';
 import type { Found } from './found.ts';
@@ -27,7 +27,7 @@ export const signReader = (
     const signs = new Signs(weights, isWatched);
     const type = knownWord(one.event.type);
     if (isAlone(parts)) {
-      tellMention(one, type, signs, knownWord(`alone ${one.event.type}`));
+      tellMention(one, type, signs, inOne(ALONE, type));
       return signs;
     }
     tellMention(one, type, signs, null);
@@ -40,7 +40,7 @@ export const signReader = (
       signs.add(again);
       signs.add(again, type);
     }
-    if (times > 0) signs.add(AGAIN, knownWord(`${times}`));
+    if (times > 0) signs.add(AGAIN, numeral(times));
     signs.add(BESIDE, count(inSentence.get(one.sentence)!));
     signs.add(AT, count(one.sentence));
     const part = parts[one.sentence];
@@ -54,7 +54,7 @@ export const signReader = (
 export const isAlone = (parts: readonly unknown[]): boolean => parts.length <= 1;
 
 const bucket = (n: number): number => (n < 4 ? n : n < 7 ? 4 : n < 12 ? 7 : 12);
-const count = (n: number): SignWord => knownWord(`${bucket(n)}`);
+const count = (n: number): SignWord => numeral(bucket(n));
 
 /** By what a mention is known again, with the signs of its being told before and of how often the report tells it. */
 type Telling = readonly [again: SignWord, told: SignWord, key: string];
@@ -80,16 +80,16 @@ const tellMention = (found: Found, type: SignWord, signs: Signs, alone: SignWord
   };
   const form = aspect ?? (definite ? 'definite' : 'noun');
   tell(BIAS);
-  tell(knownWord(`weight ${frame.weight}`));
-  tell(knownWord(`form ${form}`));
-  tell(knownWord(`rule ${event.rule}`));
+  tell(WEIGHT, numeral(frame.weight));
+  tell(FORM, knownWord(form));
+  tell(RULE, knownWord(event.rule));
   tell(TYPE, type);
   tell(TYPE, type, knownWord(form === 'definite' || form === 'noun' ? form : 'verb'));
-  tell(knownWord(`actor ${actor?.type ?? 'none'}`));
-  tell(knownWord(`recipient ${event.recipient ? recipient!.type : 'none'}`));
+  tell(ACTOR, knownWord(actor?.type ?? 'none'));
+  tell(RECIPIENT, knownWord(event.recipient ? recipient!.type : 'none'));
   tell(knownWord(`parties ${actor ? 1 : 0}${event.recipient ? 1 : 0} weight ${frame.weight}`));
-  tell(knownWord(`status ${event.status}`));
-  tell(knownWord(`claims ${Math.min(event.claims.length, 2)}`));
+  tell(STATUS, knownWord(event.status));
+  tell(CLAIMS, numeral(Math.min(event.claims.length, 2)));
   const words = setting.length - WORDS_BESIDE;
   for (const [i, sign] of setting.entries()) {
     if (i < words) tell(sign);
@@ -111,6 +111,14 @@ const FORMS_OF_WORD = 2;
 const WORDS_BESIDE = 2;
 
 const BIAS = signWord('bias');
+const ALONE = signWord('alone');
+const WEIGHT = signWord('weight');
+const FORM = signWord('form');
+const RULE = signWord('rule');
+const ACTOR = signWord('actor');
+const RECIPIENT = signWord('recipient');
+const STATUS = signWord('status');
+const CLAIMS = signWord('claims');
 const TYPE = signWord('type');
 const MODE = signWord('mode');
 const PLACE = signWord('place');

@@ -1,4 +1,4 @@
-import { knownWord, type Signs } from '../language/sign-weights.ts';
+import { inOne, knownWord, numeral, type Signs, signWord } from '../language/sign-weights.ts';
 import type { SignWord } from '../model/signs.ts';
 import type { Found } from './found.ts';
 
@@ -29,17 +29,19 @@ export const tallyOf = (all: readonly Found[]): TellTally => {
         recipient: recipient - (event.recipient === party ? 1 : 0),
       };
     };
-    const balance = knownWord(`balance ${balanceOf(others(party))}`);
+    const balance = inOne(BALANCE, knownWord(balanceOf(others(party))));
     signs.add(balance);
     for (const word of beside) signs.add(balance, word);
     const same = others(`${party} ${event.type}`);
     if (same.actor === 0 && same.recipient === 0) return;
-    const ofType = knownWord(`same ${balanceOf(same)} ${Math.min(Math.max(same.actor, same.recipient), 2)}`);
+    const ofType = inOne(SAME, knownWord(balanceOf(same)), numeral(Math.min(Math.max(same.actor, same.recipient), 2)));
     signs.add(ofType);
     for (const word of beside) signs.add(ofType, word);
   };
 };
 
+const BALANCE = signWord('balance');
+const SAME = signWord('same');
 const PARTIES = ['actor', 'recipient'] as const;
 const NONE: Tally = { actor: 0, recipient: 0 };
 

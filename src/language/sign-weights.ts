@@ -26,6 +26,36 @@ export const knownWord = (text: string): SignWord => {
 
 const known = new Map<string, SignWord>();
 
+/** Words one behind the other as one: `told`, `3` as `told 3`, without its text being written. */
+export const inOne = (first: SignWord, ...others: readonly SignWord[]): SignWord =>
+  others.reduce((all: SignWord, next) => new WordPair(all, next), first);
+
+class WordPair implements SignWord {
+  readonly hash: number;
+  readonly power: number;
+  readonly #first: SignWord;
+  readonly #second: SignWord;
+
+  constructor(first: SignWord, second: SignWord) {
+    this.#first = first;
+    this.#second = second;
+    this.hash = joined(first.hash, second);
+    this.power = Math.imul(Math.imul(first.power, BASE), second.power);
+  }
+
+  get text(): string {
+    return `${this.#first.text} ${this.#second.text}`;
+  }
+}
+
+/** A small number as a word. */
+export const numeral = (n: number): SignWord => {
+  numerals[n] ??= signWord(`${n}`);
+  return numerals[n];
+};
+
+const numerals: SignWord[] = [];
+
 const joined = (hash: number, { hash: next, power }: SignWord): number =>
   (Math.imul((Math.imul(hash, BASE) + BLANK) | 0, power) + next) | 0;
 
