@@ -1,5 +1,5 @@
-// Scores events on single sentences of conflict news (data/events): detection, and the words of actor and recipient; writes
-// docs/events.md.
+// Scores events on single sentences of conflict news (data/events): detection, and the words of actor and recipient; and on the
+// whole reports that our own labels set aside (event-labels/aside.jsonl); writes docs/events.md.
 // Usage: npm run score:events [-- --half dev|held|all] (reads ISNAD_DATA, default ../shared/data)
 // Half dev is every second sentence, from which the choice of events was learned; held is the rest.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,10 @@ import { annotate } from '../src/annotate.ts';
 import { arabic } from '../src/languages/ar/arabic.ts';
 import type { Entity, Event, Evidence } from '../src/model/evidence.ts';
 import { EntryBit } from '../src/model/lexicon.ts';
+import { readCorpus } from '../src/score/corpus.ts';
 import { fold } from '../src/score/same-name.ts';
+import { scoreReadings } from '../src/score/score.ts';
+import { asGold, readLabels } from './event-labels/labels.ts';
 
 const data = process.env.ISNAD_DATA ?? '../shared/data';
 const half = process.argv.includes('--half') ? process.argv[process.argv.indexOf('--half') + 1] : 'held';
@@ -158,14 +161,33 @@ for (const [role, field] of [
   say(`spans, ${role}: set F1 ${percent(sum, of)}, with the numbers of ours ${percent(counted, of)} (${of} sentences)`);
 }
 
+const labels = readLabels('aside');
+const ids = new Set(labels.map(({ id }) => id));
+const reports = readCorpus(`${data}/news/ant-2018-politics.jsonl.gz`, arabic.tag, (id) => ids.has(id));
+const texts = new Map(reports.map(({ id, text }) => [id, text]));
+const { counts } = scoreReadings(
+  labels.map((label) => asGold(label, texts.get(label.id)!)),
+  new Map(reports.map((report) => [report.id, { report, ...annotate(report, arabic) }])),
+  texts,
+);
+const { right, labelled, read: found } = counts.tallies.events;
+say(
+  `reports set aside (${labels.length}): events P ${percent(right, found)} R ${percent(right, labelled)} F1 ${percent(2 * right, labelled + found)} (${right} right of ${labelled} labelled, ${found} read)`,
+);
+for (const role of ['actor', 'recipient', 'place'] as const) {
+  const share = counts.shares[`event.${role}`];
+  say(`reports set aside, ${role}: ${percent(share.right, share.of)} (${share.right} of ${share.of})`);
+}
+
 writeFileSync(
   new URL('../docs/events.md', import.meta.url),
-  `# Events on single sentences
+  `# Events on single sentences and reports set aside
 
 Written by \`npm run score:events\` on ${new Date().toISOString().slice(0, 10)}. Data: arabic_event_gsr (MIT), conflict news, one sentence a
 record. Detection: \`yes\` against \`easy no\`, on the half \`${half}\` (every second sentence; the choice of events was learned from the other
 half and from the dev half of our own labelled reports). Spans: the words of actor and recipient of the likeliest event of the
-type, as the sentence has them, without numbers (the quantity of an event) and with them, against the best of the coders, all sentences. What events reach on whole reports stands in [scores.md](scores.md).
+type, as the sentence has them, without numbers (the quantity of an event) and with them, against the best of the coders, all sentences. Reports set aside: whole reports of
+our own labels, never learned from. What events reach on the labelled reports given stands in [scores.md](scores.md).
 
 ${said.join('\n')}
 `,

@@ -21,9 +21,9 @@ const labelled = z.object({
 
 export type LabelledEvents = z.infer<typeof labelled>;
 
-/** The reports of our own whose events are labelled. */
-export const readLabels = (): LabelledEvents[] =>
-  readFileSync(new URL('./reports.jsonl', import.meta.url), 'utf8')
+/** The reports of our own whose events are labelled: those learned from, or those set aside to be scored alone. */
+export const readLabels = (file: 'reports' | 'aside' = 'reports'): LabelledEvents[] =>
+  readFileSync(new URL(`./${file}.jsonl`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => labelled.parse(JSON.parse(line)));

@@ -3,8 +3,12 @@ import { annotate } from '../../src/annotate.ts';
 import { arabic } from '../../src/languages/ar/arabic.ts';
 import { reportOf } from '../report.ts';
 
-const tiesOf = (text: string, wanted: string) => {
-  const { ties, entities } = annotate(reportOf(text, { publishedAs: '2018-05-01' }), arabic);
+/** `least`: from which likelihood on a mention counts; how a tie is meant is told of doubtful ones too. */
+const tiesOf = (text: string, wanted: string, least = arabic.eventChoice.least) => {
+  const { ties, entities } = annotate(reportOf(text, { publishedAs: '2018-05-01' }), {
+    ...arabic,
+    eventChoice: { ...arabic.eventChoice, least },
+  });
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   return ties.flatMap(({ type, from, to, status }) =>
     type === wanted ? [[names.get(from), names.get(to), status]] : [],
@@ -138,6 +142,8 @@ describe('how a tie is meant', () => {
   });
 
   it('is planned where it is only near', () => {
-    expect(tiesOf('اقترب الجيش السوري من السيطرة على حلب.', 'controls')).toEqual([['الجيش السوري', 'حلب', 'planned']]);
+    expect(tiesOf('اقترب الجيش السوري من السيطرة على حلب.', 'controls', 0)).toEqual([
+      ['الجيش السوري', 'حلب', 'planned'],
+    ]);
   });
 });
