@@ -48,11 +48,15 @@ export const taggedNameAt = (document: Document, tags: Uint8Array, t: number, ti
   };
 };
 
-/** حكم على كريم: with its final ى and no title or name before it the preposition, not علي. */
+/** حكم على كريم: with its final ى and no title or name before it the preposition, not علي; but منى الحلبي. */
 const isPreposition = ({ words }: Document, t: number): boolean => {
-  const { form, shape } = words[t]!;
+  const { form, senses } = words[t]!;
   const isBehindName = t > 0 && (words[t - 1]!.kinds & (EntryBit.title | EntryBit.given)) !== 0;
-  return shape.part === 'function' && form.endsWith('ى') && !isBehindName;
+  return (
+    form.endsWith('ى') &&
+    !isBehindName &&
+    senses.some(({ entry, skip }) => entry.kind === 'function' && entry.role === 'preposition' && skip === 0)
+  );
 };
 
 /** وأردف سامر, ودان الحلبي: a verb of saying and its و are no part of the name behind it. */
